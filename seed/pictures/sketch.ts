@@ -1,0 +1,110 @@
+/** The sheet a picture is drawn on: its chance, its colours, and the definitions its shapes point to. */
+import { hex, mix, type Rgb } from "./palette"
+import { randomFrom, type Random } from "./random"
+import { tonesOf, type RegionId, type Tones } from "./regions"
+
+export type Stop = readonly [offset: number, colour: Rgb, opacity?: number]
+export type View = 1 | 2
+
+export interface SketchOptions {
+  seed: string
+  region: RegionId
+  view?: View
+  width?: number
+  height?: number
+}
+
+const n = (value: number) => +value.toFixed(2)
+
+export class Sketch {
+  readonly random: Random
+  readonly tones: Tones
+  readonly region: RegionId
+  readonly view: View
+  readonly width: number
+  readonly height: number
+  private readonly definitions: string[] = []
+  private readonly parts: string[] = []
+
+  constructor(options: SketchOptions) {
+    this.region = options.region
+    this.view = options.view ?? 1
+    this.width = options.width ?? 800
+    this.height = options.height ?? 1000
+    this.random = randomFrom(`${options.seed}/${this.view}`)
+    this.tones = tonesOf(options.region)
+  }
+
+  add(...parts: string[]): this {
+    this.parts.push(...parts)
+    return this
+  }
+
+  private define(make: (id: string) => string): string {
+    const id = `d${this.definitions.length}`
+    this.definitions.push(make(id))
+    return `url(#${id})`
+  }
+
+  /** A gradient along a line of the shape's box; by default from the light, top left, to the shadow. */
+  linear(stops: readonly Stop[], [x1, y1, x2, y2]: readonly number[] = [0, 0, 1, 1]): string {
+    return this.define(
+      (id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`
+    )
+  }
+
+  radial(stops: readonly Stop[], [cx, cy, r]: readonly number[] = [0.5, 0.5, 0.5]): string {
+    return this.define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`)
+  }
+
+  clip(shape: string): string {
+    return this.define((id) => `<clipPath id="${id}">${shape}</clipPath>`)
+  }
+
+  pattern(width: number, height: number, content: string, transform = ""): string {
+    return this.define(
+      (id) =>
+        `<pattern id="${id}" width="${n(width)}" height="${n(height)}" patternUnits="userSpaceOnUse" patternTransform="${transform}">${content}</pattern>`
+    )
+  }
+
+  /** A shadow on the ground, soft, falling away from the light. */
+  shadow(cx: number, cy: number, rx: number, ry: number, strength = 0.34): string {
+    const dark = mix(this.tones.colour, [28, 16, 14], 0.72)
+    const fill = this.radial([[0, dark, strength], [0.55, dark, strength * 0.62], [1, dark, 0]])
+    return `<ellipse cx="${n(cx + rx * 0.12)}" cy="${n(cy + ry * 0.1)}" rx="${n(rx * 1.18)}" ry="${n(ry)}" fill="${fill}"/>`
+  }
+
+  toString(): string {
+    return (
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}">` +
+      `<defs>${this.definitions.join("")}</defs>${this.parts.join("")}</svg>`
+    )
+  }
+}
+
+function stopsOf(stops: readonly Stop[]): string {
+  return stops
+    .map(([offset, colour, opacity = 1]) => `<stop offset="${n(offset)}" stop-color="${hex(colour)}" stop-opacity="${n(opacity)}"/>`)
+    .join("")
+}
+
+/** Puts shapes somewhere, turned (degrees) and scaled. */
+export function place(shapes: string, x: number, y: number, turn = 0, scale = 1, scaleY = scale): string {
+  return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${n(scale * 1000) / 1000} ${n(scaleY * 1000) / 1000})">${shapes}</g>`
+}
+
+export const path = (d: string, fill: string, more = "") => `<path d="${d}" fill="${fill}" ${more}/>`
+export const line = (d: string, stroke: string, width: number, more = "") =>
+  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`
+export const circle = (x: number, y: number, r: number, fill: string, more = "") =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${fill}" ${more}/>`
+export const ellipse = (x: number, y: number, rx: number, ry: number, fill: string, more = "") =>
+  `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" ${more}/>`
+export const box = (x: number, y: number, w: number, h: number, fill: string, more = "") =>
+  `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" fill="${fill}" ${more}/>`
+export const group = (more: string, ...shapes: string[]) => `<g ${more}>${shapes.join("")}</g>`
+export const image = (address: string, x: number, y: number, w: number, h: number) =>
+  `<image href="${address}" x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" preserveAspectRatio="none"/>`
+/** Points of a polygon or line, rounded. */
+export const at = (x: number, y: number) => `${n(x)} ${n(y)}`
