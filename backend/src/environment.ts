@@ -117,9 +117,6 @@ export function readEnvironment(source: Source = process.env): Environment {
   if (values.NODE_ENV === "production" && !values.DATABASE_URL) {
     throw new EnvironmentError("DATABASE_URL", "must be set in production (npm start sets it to its own PostgreSQL)")
   }
-  if (values.MEDUSA_WORKER_MODE !== "shared" && !values.REDIS_URL) {
-    throw new EnvironmentError("REDIS_URL", `must be set when MEDUSA_WORKER_MODE is ${values.MEDUSA_WORKER_MODE}`)
-  }
   requireTogether(values, "STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET")
   requireTogether(values, "STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY")
   requireTogether(values, "SMTP_URL", "MAIL_FROM")
