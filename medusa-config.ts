@@ -33,7 +33,7 @@ module.exports = defineConfig({
       cookieSecret: environment.COOKIE_SECRET,
     },
   },
-  admin: { disable: environment.DISABLE_MEDUSA_ADMIN, backendUrl: environment.BACKEND_URL },
+  admin: { disable: environment.DISABLE_MEDUSA_ADMIN },
   featureFlags: { translation: true, ...(redisUrl ? { caching: true } : {}) },
   plugins: [{ resolve: "@maarid/backend", options: {} }],
   modules: [{ resolve: "@medusajs/medusa/translation" }, ...shared],

@@ -1,0 +1,42 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../contracts/contract"
+import { handle, localized, page, pageSize, provinceId, regionId, signKind } from "../../../contracts/shapes/basics"
+import { listingCard } from "../../../contracts/shapes/catalogue"
+
+const many = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).max(20).optional())
+const flag = z.enum(["true", "false"]).transform((value) => value === "true").optional()
+const bucket = z.object({ value: z.string(), count: z.number().int() })
+
+export const GET = defineContract({
+  summary: "Listings from the index: filtered, searched, sorted, counted. Within a filter any value fits, between filters all must.",
+  guard: { scope: "public" },
+  query: localized.extend({
+    q: z.string().max(200).optional(),
+    region: many(regionId),
+    province: many(provinceId),
+    category: many(handle),
+    cooperative: many(handle),
+    sector: many(handle),
+    sign: many(signKind),
+    fair: many(handle),
+    women_led: flag,
+    youth_led: flag,
+    in_stock: flag,
+    /** MAD including tax. */
+    price_min: z.coerce.number().min(0).max(1_000_000).optional(),
+    price_max: z.coerce.number().min(0).max(1_000_000).optional(),
+    sort: z.enum(["relevance", "newest", "price_asc", "price_desc"]).default("relevance"),
+    facets: flag,
+    page,
+    page_size: pageSize,
+  }),
+  response: z.object({
+    listings: z.array(listingCard),
+    count: z.number().int(),
+    page: z.number().int(),
+    page_size: z.number().int(),
+    facets: z.record(z.string(), z.array(bucket)).nullable(),
+    price_range: z.object({ min: z.number(), max: z.number() }).nullable(),
+  }),
+})

@@ -1,0 +1,45 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { refusal, type Fault } from "./codes"
+import type { Call, Contract } from "./contract"
+import { admit } from "./guards"
+import { spend } from "./limits"
+
+type Handler = ((request: MedusaRequest, response: MedusaResponse) => Promise<void>) & { contract: Contract }
+
+type Output<C extends Contract> = z.input<C["response"]>
+
+/**
+ * Makes a route of a contract and a function: admits the caller, counts the call, parses what came in,
+ * and sends of the result only what the contract names.
+ */
+export function answer<C extends Contract>(contract: C, work: (call: Call<C>) => Promise<Output<C>>): Handler {
+  const handler = async (request: MedusaRequest, response: MedusaResponse) => {
+    await admit(contract.guard, request)
+    await spend(contract.limit, request)
+    const input = {
+      params: read(contract.params, request.params, "params"),
+      query: read(contract.query, request.query, "query"),
+      body: read(contract.body, request.body, "body"),
+      request,
+    }
+    const result = await work(input as Call<C>)
+    response.status(contract.status ?? 200).json(contract.response.parse(result))
+  }
+  return Object.assign(handler, { contract })
+}
+
+function read(shape: z.ZodType | undefined, value: unknown, part: string) {
+  if (!shape) return undefined
+  const parsed = shape.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw refusal("INVALID_INPUT", `${part} does not fit its contract`, faults(parsed.error))
+}
+
+/** Own codes of a shape (in capitals) come through; the rest is told by the kind of fault. */
+function faults(error: z.ZodError): Fault[] {
+  return error.issues.slice(0, 20).map((issue) => ({
+    field: issue.path.join("."),
+    code: /^[A-Z_]+$/.test(issue.message) ? issue.message : issue.code.toUpperCase(),
+  }))
+}

@@ -1,0 +1,51 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** Every refusal a person can meet, with its HTTP status. The storefront turns the code into words in three languages. */
+export const codes = {
+  INVALID_INPUT: 400,
+  NOT_SIGNED_IN: 401,
+  NOT_PERMITTED: 403,
+  COOPERATIVE_SUSPENDED: 403,
+  NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
+  CART_OTHER_COOPERATIVE: 409,
+  CART_OF_PURCHASE: 409,
+  LISTING_NOT_SELLABLE: 409,
+  OUT_OF_STOCK: 409,
+  PURCHASE_CHANGED: 409,
+  PURCHASE_NOT_PLACEABLE: 409,
+  PURCHASE_FAILED: 409,
+  PURCHASE_BUSY: 409,
+  PURCHASE_CLAIMED: 409,
+  PAYMENT_NOT_READY: 402,
+  PAYMENT_UNAVAILABLE: 400,
+  PARCEL_STATE: 409,
+  DRAFT_ORDERS_CLOSED: 403,
+  TOO_MANY_COOPERATIVES: 400,
+} as const
+
+export type Code = keyof typeof codes
+
+const types: Record<number, string> = {
+  400: MedusaError.Types.INVALID_DATA,
+  401: MedusaError.Types.UNAUTHORIZED,
+  402: MedusaError.Types.NOT_ALLOWED,
+  403: MedusaError.Types.FORBIDDEN,
+  404: MedusaError.Types.NOT_FOUND,
+  409: MedusaError.Types.NOT_ALLOWED,
+  429: MedusaError.Types.NOT_ALLOWED,
+}
+
+/** Where in the input the fault is: a path such as "address.phone", and a code of the field's own. */
+export type Fault = { field: string; code: string }
+
+export type Refusal = MedusaError & { code: Code; faults?: Fault[] }
+
+/** The error to throw: `throw refusal("OUT_OF_STOCK")`. The message is for logs and developers, never shown to a buyer. */
+export function refusal(code: Code, message: string = code, faults?: Fault[]): Refusal {
+  return Object.assign(new MedusaError(types[codes[code]], message, code), { faults }) as Refusal
+}
+
+export function isRefusal(error: unknown): error is Refusal {
+  return typeof error === "object" && error !== null && "code" in error && String(error.code) in codes
+}

@@ -1,0 +1,148 @@
+import { z } from "@medusajs/framework/zod"
+import { day, image, locale, money, provinceId, territoryRef } from "./basics"
+import { phone } from "./phone"
+
+export const service = z.enum(["home", "express", "pickup_cooperative"])
+export const payment = z.enum(["cash_on_delivery", "bank_transfer", "card"])
+
+/** Text a person typed: trimmed, no control or bidirectional-override characters, bounded. */
+export const typed = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) => value.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ").replace(/\s+/g, " ").trim())
+
+const required = (max: number) => typed(max).pipe(z.string().min(1))
+
+export const basketLine = z.object({
+  variant_id: z.string().max(60),
+  quantity: z.number().int().min(1).max(99),
+})
+
+export const address = z.object({
+  recipient: required(80),
+  phone,
+  province_id: provinceId,
+  city: required(80),
+  /** Neighbourhood, street, house: as people here write it. */
+  street: required(160),
+  landmark: typed(160).default(""),
+  postcode: z.union([z.literal(""), z.string().regex(/^\d{5}$/)]).default(""),
+})
+
+export const deliveryChoice = z.object({
+  service,
+  fee: money,
+  arrives_from: day,
+  arrives_until: day,
+})
+
+/** What is wrong with a line; the buyer is told before paying. */
+export const lineProblem = z.enum(["gone", "closed", "not_sellable", "out_of_stock", "too_few", "price_changed"])
+
+export const reviewedLine = z.object({
+  variant_id: z.string(),
+  quantity: z.number().int(),
+  /** Pieces that can be bought now, told up to 99. */
+  available: z.number().int(),
+  handle: z.string(),
+  title: z.string(),
+  variant_title: z.string(),
+  image: image.nullable(),
+  unit_price: money,
+  total: money,
+  problem: lineProblem.nullable(),
+})
+
+export const basketParcel = z.object({
+  cooperative: z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    region: territoryRef,
+    closed_until: day.nullable(),
+  }),
+  lines: z.array(reviewedLine),
+  goods_total: money,
+})
+
+export const preparedParcel = basketParcel.extend({
+  id: z.string(),
+  choices: z.array(deliveryChoice),
+  service,
+  delivery_total: money,
+  discount_total: money,
+  tax_total: money,
+  total: money,
+})
+
+export const parcelState = z.enum([
+  "awaiting_payment",
+  "placed",
+  "accepted",
+  "packed",
+  "shipped",
+  "delivered",
+  "declined",
+  "timed_out",
+  "cancelled",
+  "refused",
+  "return_requested",
+  "returned",
+])
+
+export const trackedParcel = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  cooperative: z.object({ handle: z.string(), name: z.string(), region: territoryRef }),
+  state: parcelState,
+  /** When each state was reached, in order; UTC. */
+  history: z.array(z.object({ state: parcelState, at: z.iso.datetime() })),
+  reason: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      handle: z.string().nullable(),
+      title: z.string(),
+      variant_title: z.string(),
+      image: image.nullable(),
+      quantity: z.number().int(),
+      unit_price: money,
+      total: money,
+    })
+  ),
+  service,
+  goods_total: money,
+  delivery_total: money,
+  discount_total: money,
+  tax_total: money,
+  total: money,
+  paid: money,
+  refunded: money,
+  arrives_from: day,
+  arrives_until: day,
+  answer_due_at: z.iso.datetime().nullable(),
+  tracking: z.array(z.object({ carrier: z.string(), number: z.string(), url: z.string().nullable() })),
+  can_cancel: z.boolean(),
+})
+
+export const trackedPurchase = z.object({
+  reference: z.string(),
+  placed_at: z.iso.datetime(),
+  payment,
+  /** Where and how to pay, while a transfer is awaited. */
+  transfer: z.object({ holder: z.string(), bank: z.string(), rib: z.string(), reference: z.string() }).nullable(),
+  /** Place and recipient; the phone with all but its last digits hidden. */
+  address: z.object({ recipient: z.string(), phone: z.string(), province: territoryRef, city: z.string(), street: z.string(), landmark: z.string() }),
+  parcels: z.array(trackedParcel),
+  total: money,
+  claimed: z.boolean(),
+})
+
+export const purchaseRow = z.object({
+  reference: z.string(),
+  placed_at: z.iso.datetime(),
+  total: money,
+  parcels: z.array(z.object({ cooperative: z.string(), region_id: z.string(), state: parcelState })),
+})
+
+export const buyerLocale = locale

@@ -1,0 +1,37 @@
+import { model } from "@medusajs/framework/utils"
+import { Activity } from "./activity"
+import { Participation } from "./participation"
+
+/** One edition of a fair or mobile market. What is not known of a past one stays null and is said in `unknown`. */
+export const Fair = model
+  .define("fair", {
+    id: model.id({ prefix: "fair" }).primaryKey(),
+    handle: model.text().unique(),
+    scope: model.enum(["national", "regional", "mobile_market"]),
+    series: model.text().translatable(),
+    number: model.number().nullable(),
+    name: model.text().searchable().translatable(),
+    slogan: model.text().translatable().default(""),
+    summary: model.text().translatable().default(""),
+    unknown: model.text().translatable().default(""),
+    announced_from: model.dateTime().nullable(),
+    announced_until: model.dateTime().nullable(),
+    starts_on: model.dateTime().nullable(),
+    ends_on: model.dateTime().nullable(),
+    year: model.number().nullable(),
+    province_id: model.text().nullable(),
+    region_id: model.text().nullable(),
+    venue: model.text().translatable().default(""),
+    area_m2: model.number().nullable(),
+    exhibitors_count: model.number().nullable(),
+    exhibitors_approximate: model.boolean().default(false),
+    organizers: model.text().translatable().default(""),
+    partners: model.text().translatable().default(""),
+    patronage: model.text().translatable().default(""),
+    sources: model.json().nullable(),
+    images: model.json().nullable(),
+    demo: model.boolean().default(false),
+    activities: model.hasMany(() => Activity, { mappedBy: "fair" }),
+    participations: model.hasMany(() => Participation, { mappedBy: "fair" }),
+  })
+  .cascades({ delete: ["activities", "participations"] })

@@ -1,0 +1,17 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A curated placement: what is shown where, in which order, from when to when, chosen by whom. */
+export const Feature = model
+  .define("feature", {
+    id: model.id({ prefix: "feat" }).primaryKey(),
+    /** "home.hero", "home.season", "territory:MA-09" … */
+    placement: model.text(),
+    kind: model.enum(["listing", "cooperative", "fair", "territory"]),
+    /** Id of what is shown: product, cooperative, fair or territory. */
+    reference_id: model.text(),
+    position: model.number(),
+    starts_at: model.dateTime().nullable(),
+    ends_at: model.dateTime().nullable(),
+    chosen_by: model.text().nullable(),
+  })
+  .indexes([{ on: ["placement", "position"] }])

@@ -1,0 +1,36 @@
+import { model } from "@medusajs/framework/utils"
+import { Purchase } from "./purchase"
+
+/**
+ * Our record beside one order: purchase, cart, cooperative, acceptance and packing. Everything else about the order
+ * (fulfilment, payment, return) is Medusa's own record; the state a person sees is derived from both (`parcelState`).
+ */
+export const Parcel = model
+  .define("parcel", {
+    id: model.id({ prefix: "parc" }).primaryKey(),
+    purchase: model.belongsTo(() => Purchase, { mappedBy: "parcels" }),
+    position: model.number(),
+    cooperative_id: model.text(),
+    cart_id: model.text().unique(),
+    order_id: model.text().nullable(),
+    /** Digest of lines, address, delivery, payment: an unchanged parcel keeps its cart. */
+    fingerprint: model.text(),
+    service: model.enum(["home", "express", "pickup_cooperative", "pickup_fair"]),
+    goods_total: model.bigNumber(),
+    delivery_total: model.bigNumber(),
+    total: model.bigNumber(),
+    arrives_from: model.dateTime(),
+    arrives_until: model.dateTime(),
+    answer: model.enum(["pending", "accepted", "declined", "timed_out", "cancelled"]).default("pending"),
+    answer_due_at: model.dateTime().nullable(),
+    answered_at: model.dateTime().nullable(),
+    answer_reason: model.text().nullable(),
+    packed_at: model.dateTime().nullable(),
+    refused_at: model.dateTime().nullable(),
+    gift_note: model.text().nullable(),
+  })
+  .indexes([
+    { on: ["order_id"], unique: true, where: "order_id IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["cooperative_id", "answer"] },
+    { on: ["answer", "answer_due_at"] },
+  ])

@@ -1,0 +1,30 @@
+import { model } from "@medusajs/framework/utils"
+import { SignBearer } from "./sign-bearer"
+
+/** A claim until an organizer verifies it; shown only while verified and unexpired (see `signIsShown`). */
+export const QualitySign = model
+  .define("quality_sign", {
+    id: model.id({ prefix: "sign" }).primaryKey(),
+    handle: model.text().unique(),
+    cooperative_id: model.text(),
+    kind: model.enum([
+      "igp",
+      "aop",
+      "label_agricole",
+      "organic",
+      "onssa",
+      "maroc_fait_main",
+      "craft_mark",
+      "fair_trade",
+    ]),
+    name: model.text().translatable(),
+    number: model.text(),
+    issuer: model.text().translatable(),
+    expires_at: model.dateTime(),
+    evidence_key: model.text().nullable(),
+    verified_at: model.dateTime().nullable(),
+    verifier_id: model.text().nullable(),
+    bearers: model.hasMany(() => SignBearer, { mappedBy: "sign" }),
+  })
+  .cascades({ delete: ["bearers"] })
+  .indexes([{ on: ["cooperative_id"] }, { on: ["expires_at"] }])

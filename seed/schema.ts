@@ -1,0 +1,174 @@
+/**
+ * The shape of every data file of the seed. A file that does not fit stops the seed before anything is written.
+ * Money is in MAD (major units), weights in grams, dates are ISO days.
+ */
+import { z } from "zod"
+
+const text = z.strictObject({ ar: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
+export type Text = z.infer<typeof text>
+
+const handle = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60)
+const day = z.iso.date()
+const regionId = z.string().regex(/^MA-\d{2}$/)
+const provinceId = z.string().regex(/^MA-[A-Z]{3}$/)
+
+export const territory = z.strictObject({
+  id: z.union([regionId, provinceId]),
+  handle,
+  kind: z.enum(["region", "province", "prefecture"]),
+  parent_id: regionId.nullable(),
+  name: text,
+  /** Regions only: what the region is known for, one or two sentences. */
+  summary: text.optional(),
+  capital_id: provinceId.optional(),
+  hcp: z.string().optional(),
+})
+
+export const sector = z.strictObject({ handle, name: text })
+
+export const taxClass = z.enum(["standard", "reduced", "exempt"])
+
+export const category = z.strictObject({
+  handle,
+  parent: handle.nullable(),
+  sector: handle,
+  name: text,
+  description: text,
+  tax_class: taxClass,
+})
+
+/** What the picture of a listing shows; one drawing routine each. */
+export const craft = z.enum([
+  "carpet", "blanket", "textile", "embroidery", "garment", "basket", "hat", "pottery-plate", "pottery-bowl", "pottery-jar",
+  "tagine", "zellige", "jewellery-fibula", "jewellery-bracelet", "jewellery-necklace", "leather-pouf", "leather-bag", "slippers",
+  "wood-box", "wood-spoon", "metal-lantern", "metal-tray", "oil-bottle", "cosmetic-bottle", "jar-honey", "jar-spread", "jar-preserve",
+  "saffron", "spice", "dates", "figs", "nuts", "couscous", "legumes", "rose-water", "roses", "soap", "herbs", "cheese", "fish-tin", "candle",
+])
+export type Craft = z.infer<typeof craft>
+
+const legalForm = z.enum(["cooperative", "union", "association", "economic_interest_group", "artisan"])
+
+export const signKind = z.enum(["igp", "aop", "label_agricole", "organic", "onssa", "maroc_fait_main", "craft_mark", "fair_trade"])
+
+export const cooperative = z.strictObject({
+  handle,
+  legal_form: legalForm,
+  /** Contains the word for "demo" in no language: the `demo` flag marks it on every page. */
+  name: text,
+  summary: text,
+  /** Two or three short paragraphs separated by a blank line. */
+  story: text,
+  province: provinceId,
+  locality: text,
+  sectors: z.array(handle).min(1),
+  founded: z.number().int().min(1950).max(2026),
+  members: z.number().int().min(1),
+  women: z.number().int().min(0),
+  youth: z.number().int().min(0),
+  women_led: z.boolean(),
+  youth_led: z.boolean(),
+  /** Nobody real: named by what they do, never by a person's name. */
+  artisans: z.array(z.strictObject({ handle, name: text, craft: text, bio: text })).min(1).max(3),
+  signs: z.array(
+    z.strictObject({
+      handle,
+      kind: signKind,
+      name: text,
+      number: z.string().regex(/^DEMO-/),
+      issuer: text,
+      expires_on: day,
+      verified: z.boolean(),
+    })
+  ),
+  fairs: z.array(handle),
+  closed: z.strictObject({ from: day, until: day, reason: text }).optional(),
+})
+
+export const listing = z.strictObject({
+  handle,
+  cooperative: handle,
+  category: handle,
+  craft,
+  title: text,
+  /** One line for the card. */
+  subtitle: text,
+  /** Two to four sentences: what it is, how it is made, how it is used or kept. */
+  description: text,
+  materials: text,
+  origin_province: provinceId,
+  artisan: handle.optional(),
+  signs: z.array(handle),
+  tax_class: taxClass.optional(),
+  bulky: z.boolean(),
+  lead_time_days: z.number().int().min(1).max(60),
+  /** Months 1 to 12 in which it is harvested or made, for seasonal goods. */
+  season: z.array(z.number().int().min(1).max(12)).optional(),
+  lot: z.string().optional(),
+  /** At most two options; every variant gives a value index for each. */
+  options: z.array(z.strictObject({ title: text, values: z.array(text).min(1) })).max(2),
+  variants: z
+    .array(
+      z.strictObject({
+        sku: z.string().regex(/^[A-Z0-9-]{4,40}$/),
+        values: z.array(z.number().int().min(0)),
+        price: z.number().positive(),
+        weight_g: z.number().int().positive(),
+        stock: z.number().int().min(0),
+      })
+    )
+    .min(1)
+    .max(8),
+})
+
+export const fair = z.strictObject({
+  handle,
+  series: text,
+  number: z.number().int().nullable(),
+  scope: z.enum(["national", "regional", "mobile_market"]),
+  name: text,
+  slogan: text.nullable(),
+  /** Announced and actual days; null where the sources do not say. */
+  announced_from: day.nullable(),
+  announced_until: day.nullable(),
+  from: day.nullable(),
+  until: day.nullable(),
+  year: z.number().int().nullable(),
+  province: provinceId.nullable(),
+  region: regionId.nullable(),
+  venue: text.nullable(),
+  area_m2: z.number().int().nullable(),
+  exhibitors: z.strictObject({ count: z.number().int(), approximate: z.boolean() }).nullable(),
+  organizers: z.array(text),
+  partners: z.array(text),
+  patronage: text.nullable(),
+  summary: text,
+  /** What the sources do not tell, said in words on the page. */
+  unknown: text.nullable(),
+  /** Where the facts come from. */
+  sources: z.array(z.string()),
+  demo: z.boolean(),
+  activities: z.array(
+    z.strictObject({
+      handle,
+      kind: z.enum(["workshop", "training", "seminar", "conference"]),
+      title: text,
+      summary: text,
+      on: day.nullable(),
+    })
+  ),
+})
+
+export const feature = z.strictObject({
+  placement: z.union([z.enum(["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]), z.string().regex(/^territory:MA-\d{2}$/)]),
+  kind: z.enum(["listing", "cooperative", "fair", "territory"]),
+  ref: z.string(),
+  position: z.number().int().min(0),
+})
+
+export const files = {
+  "territories.json": z.array(territory),
+  "sectors.json": z.array(sector),
+  "categories.json": z.array(category),
+  "fairs.json": z.array(fair),
+  "features.json": z.array(feature),
+}
