@@ -4,7 +4,8 @@ import { join, relative } from "node:path"
 import { readJson, writeJson } from "./files.mjs"
 import { root } from "./paths.mjs"
 
-const SKIPPED = new Set(["node_modules", "test-results"])
+/** Installed, or written by the very phases that are stamped. */
+const SKIPPED = new Set(["node_modules", "test-results", "next-env.d.ts", "tsconfig.tsbuildinfo"])
 
 /** A hash over the content of files and folders (relative to the root; missing ones count as missing) and of words. */
 export function hashOf(paths, words = []) {
@@ -32,12 +33,8 @@ export function filesUnder(path) {
     .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)]))
 }
 
-/** Remembers in files what each phase was last done for. */
+/** Remembers what each phase that writes into the checkout was last done for: in the checkout, whatever the data folder. */
 export class FileStamps {
-  constructor(dataFolder) {
-    this.folder = join(dataFolder, "stamps")
-  }
-
   read(phase) {
     return readJson(this.#path(phase), {}).hash
   }
@@ -51,7 +48,7 @@ export class FileStamps {
   }
 
   #path(phase) {
-    return join(this.folder, `${phase}.json`)
+    return join(root, ".cache/stamps", `${phase}.json`)
   }
 }
 
