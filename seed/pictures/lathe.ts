@@ -81,28 +81,30 @@ export function thrown(x: number, y: number, options: Thrown): string {
     for (const side of [1, -1]) {
       let last = NaN
       for (let i = 0; i < line.length; i++) {
-        const [radius, h] = line[i]
-        if (radius <= Math.abs(across)) {
-          last = NaN
-          continue
-        }
+        const h = line[i][1]
+        const gone = line[i][0] <= Math.abs(across)
+        // Leaving the wall: close the span to its very edge.
+        if (gone && Number.isNaN(last)) continue
+        const radius = gone ? Math.abs(across) + 1e-6 : line[i][0]
         const before = line[Math.max(0, i - 1)], after = line[Math.min(line.length - 1, i + 1)]
         const dr = after[0] - before[0], dh = after[1] - before[1]
         const size = Math.hypot(dr, dh) || 1
         const outward = dh / size, upward = -dr / size
         const sin = across / radius
-        const cos = side * Math.sqrt(1 - sin * sin)
+        const cos = side * Math.sqrt(Math.max(0, 1 - sin * sin))
         const py = top - (h * rise - radius * cos * tilt) * detail
-        const from = Number.isNaN(last) ? py : last
-        last = py
+        const from = Number.isNaN(last) ? top - h * rise * detail : last
+        last = gone ? NaN : py
         if (upward * tilt + outward * cos * rise <= 0) continue
         const depth = h * tilt + radius * cos * rise
         const a = Math.max(0, Math.floor(Math.min(from, py))), b = Math.min(height - 1, Math.floor(Math.max(from, py)))
         for (let row = a; row <= b; row++) {
           const k = row * width + px
           if (nearest[k] >= depth) continue
-          spot.turn = Math.atan2(sin, cos)
-          spot.radius = radius
+          // Where the wall runs towards the eye one step spans many rows: each finds its own place on it.
+          const toEye = b - a > 1 && tilt > 0.05 ? (h * rise - (top - row - 0.5) / detail) / tilt : radius * cos
+          spot.turn = Math.atan2(across, toEye)
+          spot.radius = b - a > 1 ? Math.hypot(across, toEye) : radius
           spot.height = h + (wobble ? wobble(spot.turn, h) : 0)
           spot.inner = outward < -0.2
           const colour = paint(spot)

@@ -24,6 +24,7 @@ export class Sketch {
   readonly width: number
   readonly height: number
   private readonly definitions: string[] = []
+  private readonly known = new Map<string, string>()
   private readonly parts: string[] = []
 
   constructor(options: SketchOptions) {
@@ -41,8 +42,12 @@ export class Sketch {
   }
 
   private define(make: (id: string) => string): string {
+    const key = make("")
+    const known = this.known.get(key)
+    if (known) return known
     const id = `d${this.definitions.length}`
     this.definitions.push(make(id))
+    this.known.set(key, `url(#${id})`)
     return `url(#${id})`
   }
 
