@@ -33,7 +33,7 @@ export function heapedBowl(sketch: Sketch, x: number, y: number, r: number, wall
   const motif = motifs[region]
   const deep = r * 0.7
   const outside: ProfilePoint[] = [[r * 0.5, 0], [r * 0.5, 0], [r * 0.86, deep * 0.36], [r, deep], [r, deep], [r * 0.94, deep * 1.01], [r * 0.9, deep * 0.86]]
-  const inside: ProfilePoint[] = [[r * 0.95, deep * 0.84], [r * 0.86, deep * 0.98], [r * 0.5, deep + r * mound * 0.72], [r * 0.2, deep + r * mound * 0.98], [0, deep + r * mound]]
+  const inside: ProfilePoint[] = [[r * 0.93, deep * 0.93], [r * 0.72, deep + r * mound * 0.36], [r * 0.44, deep + r * mound * 0.74], [r * 0.18, deep + r * mound * 0.96], [0, deep + r * mound]]
   const paint: Paint = ({ turn, height }) => {
     const k = height / deep
     if (k > 0.96) return tones.deep

@@ -105,7 +105,7 @@ export function nuts(sketch: Sketch): void {
     return
   }
   const r = view === 1 ? 235 : 300
-  sketch.add(heapedBowl(sketch, 400, floor + (view === 1 ? 0 : 60), r, [190, 132, 82], under, 0.4), piled(sketch, 400, floor + (view === 1 ? 0 : 60) - r * 0.66, r * 0.84, r * 0.3, r * 0.5, view === 1 ? 70 : 110, piece))
+  sketch.add(heapedBowl(sketch, 400, floor + (view === 1 ? 0 : 60), r, [190, 132, 82], under, 0.4), piled(sketch, 400, floor + (view === 1 ? 0 : 60) - r * 0.66, r * 0.86, r * 0.32, r * 0.3, view === 1 ? 110 : 170, piece))
   sketch.add(strewn(sketch, 560, floor + 130, 150, 26, 7, (x, y) => piece(sketch, x, y)))
 }
 
@@ -113,7 +113,7 @@ export function couscous(sketch: Sketch): void {
   const { random, view, tones } = sketch
   const grains = random.pick<Rgb>([[240, 210, 140], [226, 188, 116], [200, 152, 96], [246, 226, 176]])
   const paint: Paint = ({ turn, radius, height }) => {
-    const k = grain(turn * radius * 0.2, radius * 0.26 + height * 0.2) * 0.24
+    const k = grain(radius * Math.sin(turn) * 0.24, height * 0.3 - radius * Math.cos(turn) * 0.1) * 0.24
     return k > 0 ? tint(grains, k) : shade(grains, -k)
   }
   const floor = setStage(sketch, random.pick(settings), 600) + 190

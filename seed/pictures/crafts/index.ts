@@ -3,8 +3,10 @@ import type { Craft } from "../../schema"
 import type { Sketch } from "../sketch"
 import { cosmetic, oil, roseWater } from "./bottles"
 import { carpet } from "./carpet"
+import { blanket, embroidery, garment, textile } from "./cloth"
 import { couscous, dates, figs, legumes, nuts } from "./harvest"
 import { honey, preserve, spread } from "./jars"
+import { basket, hat } from "./plaited"
 import { bowl, jar, plate, tagine } from "./pottery"
 import { roses } from "./roses"
 import { herbs, saffronThreads, spice } from "./spices"
@@ -13,6 +15,12 @@ export type CraftDrawing = (sketch: Sketch) => void
 
 export const drawings: Partial<Record<Craft, CraftDrawing>> = {
   carpet,
+  blanket,
+  textile,
+  embroidery,
+  garment,
+  basket,
+  hat,
   "pottery-jar": jar,
   "pottery-bowl": bowl,
   "pottery-plate": plate,

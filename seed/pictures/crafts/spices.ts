@@ -40,7 +40,7 @@ export function saffronThreads(sketch: Sketch): void {
     sketch.add(crocus(sketch, 650, floor - 60, 130, 24), crocus(sketch, 130, floor + 380, 110, -34))
     return
   }
-  const x = random.between(350, 410), r = random.between(118, 136), high = r * random.between(1.7, 2.1)
+  const x = random.between(350, 410), r = random.between(146, 166), high = r * random.between(1.7, 2.1)
   const wall: ProfilePoint[] = [[r * 0.84, 0], [r * 0.84, 0], [r * 0.92, 12], [r, high], [r, high]]
   const glassTone = mix(tones.ground, [232, 240, 236], 0.6)
   const fill: Paint = ({ turn, height }) => {
@@ -53,14 +53,14 @@ export function saffronThreads(sketch: Sketch): void {
   sketch.add(thrown(x, floor + 2, { profile: [[r * 0.78, 10], [r * 0.78, 10], [r * 0.9, level], [r * 0.7, level + 16], [r * 0.3, level + 34], [0, level + 38]], paint: fill, surface: { gloss: 0.1 } }))
   sketch.add(strewn(sketch, x, floor - level - 12, r * 0.68, r * 0.22, 46, (px, py) => threads(sketch, px, py, random.between(34, 56))))
   sketch.add(thrown(x, floor, { profile: wall.concat([[r * 0.97, high + 2]]), paint: ({ height, turn }) => (height > high - 5 ? [255, 255, 250] : height < 14 ? glassTone : Math.abs(turn + 0.85) < 0.12 ? [255, 255, 250] : null), surface: { gloss: 0.9 }, alpha: 150 }))
-  sketch.add(crocus(sketch, x + 230, floor + 50, random.between(104, 128), random.between(50, 74)))
+  sketch.add(crocus(sketch, x + 262, floor + 56, random.between(104, 128), random.between(50, 74)))
   sketch.add(strewn(sketch, x - 40, floor + 96, 190, 26, 16, (px, py) => threads(sketch, px, py, random.between(34, 52))))
 }
 
 const powders: readonly Rgb[] = [[198, 74, 30], [222, 158, 30], [152, 52, 32], [168, 112, 58], [120, 84, 50], [206, 122, 38], [136, 132, 66]]
 
 const powder = (colour: Rgb): Paint => ({ turn, radius, height }) => {
-  const k = grain(turn * radius * 0.34, radius * 0.5 + height * 0.3) * 0.16
+  const k = grain(radius * Math.sin(turn) * 0.5, height * 0.6 - radius * Math.cos(turn) * 0.2) * 0.13
   return k > 0 ? tint(colour, k) : shade(colour, -k)
 }
 
