@@ -20,6 +20,22 @@ function redisProvider(id: "caching-redis" | "locking-redis") {
   return { resolve: `@medusajs/medusa/${id}`, id, is_default: true, options: { redisUrl } }
 }
 
+/** Ways to pay. Cards come in only with Stripe's variables. */
+const payment = {
+  resolve: "@medusajs/medusa/payment",
+  options: {
+    providers: [
+      { resolve: "@maarid/backend/providers/cash-on-delivery", id: "cash-on-delivery" },
+      { resolve: "@maarid/backend/providers/bank-transfer", id: "bank-transfer" },
+    ],
+  },
+}
+
+const fulfillment = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: { providers: [{ resolve: "@maarid/backend/providers/delivery-network", id: "delivery-network" }] },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: environment.DATABASE_URL,
@@ -36,5 +52,5 @@ module.exports = defineConfig({
   admin: { disable: environment.DISABLE_MEDUSA_ADMIN },
   featureFlags: { translation: true, ...(redisUrl ? { caching: true } : {}) },
   plugins: [{ resolve: "@maarid/backend", options: {} }],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, ...shared],
+  modules: [{ resolve: "@medusajs/medusa/translation" }, payment, fulfillment, ...shared],
 })

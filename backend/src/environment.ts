@@ -117,6 +117,10 @@ export function readEnvironment(source: Source = process.env): Environment {
   if (values.NODE_ENV === "production" && !values.DATABASE_URL) {
     throw new EnvironmentError("DATABASE_URL", "must be set in production (npm start sets it to its own PostgreSQL)")
   }
+  // A "server" without Redis is not refused: Medusa's own migration command runs as one.
+  if (values.MEDUSA_WORKER_MODE === "worker" && !values.REDIS_URL) {
+    throw new EnvironmentError("REDIS_URL", "must be set when MEDUSA_WORKER_MODE is worker")
+  }
   requireTogether(values, "STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET")
   requireTogether(values, "STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY")
   requireTogether(values, "SMTP_URL", "MAIL_FROM")

@@ -1,0 +1,67 @@
+/** What a person sees of a parcel. */
+export type ParcelState =
+  | "awaiting_payment"
+  | "placed"
+  | "accepted"
+  | "packed"
+  | "shipped"
+  | "delivered"
+  | "declined"
+  | "timed_out"
+  | "cancelled"
+  | "refused"
+  | "return_requested"
+  | "returned"
+
+type Answer = "pending" | "accepted" | "declined" | "timed_out" | "cancelled"
+
+/** What the state is derived from: our record, and what Medusa knows of the order. */
+export type ParcelFacts = {
+  payment: "cash_on_delivery" | "bank_transfer" | "card"
+  captured: boolean
+  answer: Answer
+  packed: boolean
+  shipped: boolean
+  delivered: boolean
+  refused: boolean
+  order_canceled: boolean
+  return_status: "requested" | "received" | null
+}
+
+/** One table, read from the top: the first line that holds is the state. */
+const table: [ParcelState, (facts: ParcelFacts) => boolean][] = [
+  ["declined", (facts) => facts.answer === "declined"],
+  ["timed_out", (facts) => facts.answer === "timed_out"],
+  ["cancelled", (facts) => facts.answer === "cancelled" || facts.order_canceled],
+  ["refused", (facts) => facts.refused],
+  ["returned", (facts) => facts.return_status === "received"],
+  ["return_requested", (facts) => facts.return_status === "requested"],
+  ["delivered", (facts) => facts.delivered],
+  ["shipped", (facts) => facts.shipped],
+  ["packed", (facts) => facts.packed],
+  ["awaiting_payment", (facts) => facts.payment === "bank_transfer" && !facts.captured],
+  ["accepted", (facts) => facts.answer === "accepted"],
+  ["placed", () => true],
+]
+
+export function parcelState(facts: ParcelFacts): ParcelState {
+  return (table.find(([, holds]) => holds(facts)) as [ParcelState, unknown])[0]
+}
+
+/** The steps a parcel can take next, by whom. What is not here is refused with PARCEL_STATE. */
+const steps = {
+  accept: ["placed", "awaiting_payment"],
+  decline: ["placed", "awaiting_payment", "accepted"],
+  time_out: ["placed"],
+  cancel: ["placed", "awaiting_payment", "accepted"],
+  pack: ["accepted"],
+  ship: ["packed"],
+  deliver: ["shipped"],
+  refuse: ["shipped"],
+} as const satisfies Record<string, readonly ParcelState[]>
+
+export type ParcelStep = keyof typeof steps
+
+export function mayTake(step: ParcelStep, state: ParcelState): boolean {
+  return (steps[step] as readonly ParcelState[]).includes(state)
+}
