@@ -38,6 +38,11 @@ export function withDefaults(environment, defaults) {
   return { ...environment, ...Object.fromEntries(unset) }
 }
 
+/** Every variable, empty: keeps what a developer has in `.env` out of the tests. */
+export function emptyEnvironment() {
+  return Object.fromEntries(loadSchema().ENVIRONMENT_VARIABLES.map((name) => [name, ""]))
+}
+
 function loadSchema() {
   const require = createRequire(join(root, "backend/package.json"))
   const { transformSync } = require("@swc/core")

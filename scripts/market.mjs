@@ -20,7 +20,7 @@ export async function ensureDependencies({ children, progress }) {
  */
 export function createContext({ children, progress, folder, own }) {
   const fixed = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", MAARID_DATA_DIR: folder, ...own }
-  const environment = { ...withDefaults(process.env, generatedSecrets(folder)), ...fixed }
+  const environment = withDefaults({ ...process.env, ...fixed }, generatedSecrets(folder))
   // The embedded database has no address before it runs.
   const values = readEnvironment(withDefaults(environment, { DATABASE_URL: "postgres://embedded" }))
   const { BACKEND_URL, STOREFRONT_URL } = values

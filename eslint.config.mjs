@@ -1,0 +1,47 @@
+import medusa from "@medusajs/eslint-plugin"
+import tseslint from "typescript-eslint"
+
+/** The Medusa rules find their files by folder names (api, modules, links…): only the backend's folders are meant. */
+const medusaRules = medusa.configs.recommended.map((config) =>
+  config.rules ? { ...config, files: (config.files ?? ["**/*.ts"]).map((glob) => `backend/${glob}`) } : config
+)
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/.medusa/",
+      "**/.next/",
+      "**/.cache/",
+      "**/.data/",
+      "**/migrations/",
+      "**/next-env.d.ts",
+      "storefront/src/lib/api-types.ts",
+      "test-results/",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  ...tseslint.configs.recommended,
+  ...medusaRules,
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["**/*.{js,mjs,ts,tsx}"],
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-var": "error",
+      "prefer-const": "error",
+      "max-lines": ["error", { max: 400, skipBlankLines: false }],
+    },
+  },
+  // A route's contract is named after its method, like the handler it describes.
+  { files: ["backend/src/api/**/contract.ts"], rules: { "@medusajs/route-file-naming": "off" } },
+  // Medusa and jest load these two with require.
+  { files: ["medusa-config.ts", "*.js", "tests/unit/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } }
+)

@@ -1,0 +1,28 @@
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+    target: "es2022",
+  },
+  module: { type: "commonjs" },
+}
+
+const shared = {
+  testEnvironment: "node",
+  transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", swc] },
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.cache/", "<rootDir>/storefront/.next/", "/.data/"],
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/src/$1", "\\.css$": "<rootDir>/tests/unit/class-names.js" },
+}
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/unit/**/*.test.ts?(x)", "<rootDir>/storefront/src/**/*.test.ts?(x)", "<rootDir>/seed/**/*.test.ts"],
+    },
+    // Slow, on a real database: suites run one after another (--runInBand).
+    { ...shared, displayName: "http", testMatch: ["<rootDir>/tests/{modules,http}/**/*.test.ts"], testTimeout: 120_000 },
+  ],
+}

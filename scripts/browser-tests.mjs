@@ -1,0 +1,71 @@
+import { rmSync } from "node:fs"
+import { join } from "node:path"
+import { end } from "./children.mjs"
+import { readEnvironment } from "./environment.mjs"
+import { readJson } from "./files.mjs"
+import { findChromium } from "./find-chromium.mjs"
+import { fillDatabase, serve } from "./market.mjs"
+import { root } from "./paths.mjs"
+import * as phases from "./phases.mjs"
+import { createDatabase, withClient } from "./postgres.mjs"
+import { freePort } from "./preflight.mjs"
+import { counted } from "./test-steps.mjs"
+
+const TEMPLATE = "maarid_template"
+const DATABASE = "maarid_e2e"
+
+/** The whole market, built for production on a fresh copy of the seeded database, in a real browser. */
+export async function browse(context) {
+  const { postgres, children } = context
+  const chromium = await findChromium()
+  const market = await createMarket(context)
+  await createDatabase(postgres, TEMPLATE)
+  market.environment.DATABASE_URL = postgres.url(TEMPLATE)
+  await fillDatabase(market)
+  await copyDatabase(postgres, market)
+  await phases.perform(phases.adminBuild, market)
+  const servers = await serve(market)
+  const report = join(children.logs, "e2e.json")
+  rmSync(report, { force: true })
+  const run = children.run({
+    name: "e2e",
+    command: process.execPath,
+    args: [join(root, "node_modules/@playwright/test/cli.js"), "test", "--pass-with-no-tests"],
+    cwd: root,
+    env: {
+      ...market.environment,
+      CHROMIUM_PATH: chromium.path,
+      CHROMIUM_ARGS: JSON.stringify(chromium.args),
+      PLAYWRIGHT_REPORT: report,
+    },
+  })
+  const result = await counted(run, () => {
+    const { expected = 0, unexpected = 0, flaky = 0 } = readJson(report, {}).stats ?? {}
+    return { passed: expected + flaky, failed: unexpected }
+  })
+  await Promise.all(servers.map((server) => end(server)))
+  return result
+}
+
+async function createMarket(context) {
+  const [backend, storefront] = [await freePort(9100), await freePort(3100)]
+  const environment = {
+    ...context.environment,
+    NODE_ENV: "production",
+    BACKEND_PORT: String(backend),
+    STOREFRONT_PORT: String(storefront),
+    BACKEND_URL: `http://localhost:${backend}`,
+    STOREFRONT_URL: `http://localhost:${storefront}`,
+  }
+  return { ...context, environment, values: readEnvironment({ ...environment, DATABASE_URL: "postgres://embedded" }) }
+}
+
+/** Each run begins with what the seed left; a new identity makes the storefront forget pages of the run before. */
+async function copyDatabase(postgres, market) {
+  await withClient(postgres.url("postgres"), async (client) => {
+    await client.query(`drop database if exists ${DATABASE} with (force)`)
+    await client.query(`create database ${DATABASE} template ${TEMPLATE}`)
+  })
+  market.environment.DATABASE_URL = postgres.url(DATABASE)
+  market.database = [crypto.randomUUID()]
+}

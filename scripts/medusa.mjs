@@ -1,0 +1,39 @@
+import { join } from "node:path"
+import { spawnSync } from "node:child_process"
+import { requireSupportedNode } from "./node-version.mjs"
+
+requireSupportedNode()
+const { Children } = await import("./children.mjs")
+const { createContext, ensureDatabase, ensureDependencies } = await import("./market.mjs")
+const { dataFolder, root, tools } = await import("./paths.mjs")
+const phases = await import("./phases.mjs")
+const { loadEnvironmentFile, requireWritable } = await import("./preflight.mjs")
+const { explainProblems } = await import("./problem.mjs")
+const { Progress } = await import("./progress.mjs")
+
+/** Runs a Medusa command (npm run medusa -- user …) on the same database and secrets as npm start. */
+process.exitCode = await explainProblems(async () => {
+  loadEnvironmentFile(join(root, ".env"))
+  const folder = dataFolder()
+  requireWritable(folder)
+  const children = new Children(folder, "command.json")
+  await children.takeOver()
+  try {
+    const context = createMedusaContext(children, folder)
+    await ensureDependencies(context)
+    await phases.perform(phases.pluginBuild, context)
+    await ensureDatabase(context)
+    const { status } = spawnSync(process.execPath, [tools.medusa, ...process.argv.slice(2)], {
+      cwd: root,
+      env: context.environment,
+      stdio: "inherit",
+    })
+    return status ?? 1
+  } finally {
+    await children.stop()
+  }
+})
+
+function createMedusaContext(children, folder) {
+  return createContext({ children, progress: new Progress(), folder, own: {} })
+}

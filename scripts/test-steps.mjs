@@ -1,0 +1,91 @@
+import { existsSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { browse } from "./browser-tests.mjs"
+import { readJson } from "./files.mjs"
+import { root } from "./paths.mjs"
+
+const bin = (path) => join(root, "node_modules", path)
+const tsc = bin("typescript/bin/tsc")
+const jest = bin("jest/bin/jest.js")
+const LAYERS = ["backend/src", "storefront/src", "seed"]
+
+/**
+ * The steps of npm test, in order; each can be run alone by its name. A check counts as one test, and is a list of
+ * commands that must end with 0.
+ */
+export const STEPS = [
+  check("types", [
+    [bin("next/dist/bin/next"), "typegen", "storefront"],
+    [tsc, "-p", "tsconfig.check.json"],
+    [tsc, "-p", "backend", "--noEmit"],
+    [tsc, "-p", "storefront", "--noEmit"],
+  ]),
+  check("lint", [[bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"], ["scripts/check-css.mjs"]]),
+  check("format", [[bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]]),
+  check("layers", [[bin("dependency-cruiser/bin/dependency-cruise.mjs"), ...LAYERS, "--config", ".dependency-cruiser.cjs"]]),
+  check("unused", [[bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]]),
+  check("messages", [["scripts/check-messages.mjs"]]),
+  { name: "unit", run: (context) => runJest(context, "unit") },
+  { name: "http", database: true, run: (context) => runJest(context, "http", "--runInBand", "--forceExit") },
+  { name: "e2e", database: true, run: browse },
+  { name: "start", run: runStartTests },
+]
+
+function check(name, commands) {
+  return {
+    name,
+    run: async ({ children, environment }) => {
+      for (const args of commands) {
+        await children.run({ name, command: process.execPath, args, cwd: root, env: environment })
+      }
+      return { passed: 1, failed: 0 }
+    },
+  }
+}
+
+/** Jest's own report is counted: a suite that does not even load is one failed test. */
+async function runJest({ children, environment }, project, ...flags) {
+  const report = join(children.logs, `${project}.json`)
+  rmSync(report, { force: true })
+  const args = ["--enable-source-maps", "--experimental-vm-modules", jest, "--selectProjects", project, "--passWithNoTests"]
+  return counted(
+    children.run({
+      name: project,
+      command: process.execPath,
+      args: [...args, "--json", `--outputFile=${report}`, ...flags],
+      cwd: root,
+      env: environment,
+    }),
+    () => {
+      const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = readJson(report, {})
+      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites }
+    }
+  )
+}
+
+/** Node's own runner, which needs nothing installed: these tests begin with a machine that has nothing. */
+async function runStartTests({ children }) {
+  const report = join(children.logs, "start.json")
+  rmSync(report, { force: true })
+  const reporters = ["spec", "stdout", "./scripts/count-reporter.mjs", report].map((word, index) =>
+    index % 2 ? `--test-reporter-destination=${word}` : `--test-reporter=${word}`
+  )
+  const args = ["--test", ...reporters, ...startTests()]
+  const run = children.run({ name: "start", command: process.execPath, args, cwd: root, env: process.env })
+  return counted(run, () => readJson(report, { passed: 0, failed: 0 }))
+}
+
+function startTests() {
+  return ["tests/start/refusals.test.mjs", "tests/start/recovery.test.mjs"].filter((file) => existsSync(join(root, file)))
+}
+
+/** The counts of a run, whether it succeeded or not; a run that failed without a failed test counts one. */
+export async function counted(run, count) {
+  try {
+    await run
+    return count()
+  } catch (problem) {
+    const { passed, failed } = count()
+    return { passed, failed: Math.max(failed, 1), problem }
+  }
+}
