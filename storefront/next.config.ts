@@ -1,0 +1,47 @@
+import path from "node:path"
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+
+const backendOrigin = new URL(process.env.BACKEND_URL || "http://localhost:9000").origin
+const isDev = process.env.NODE_ENV === "development"
+
+/* Static pages carry Next's own inline scripts and cannot carry a nonce (it would make every page dynamic),
+   so scripts allow 'unsafe-inline'; everything else is closed to our own origin and the backend's pictures. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  `img-src 'self' data: blob: ${backendOrigin}`,
+  "font-src 'self'",
+  `connect-src 'self'${isDev ? " ws:" : ""}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ")
+
+const securityHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Strict-Transport-Security", value: "max-age=31536000" },
+]
+
+const day = [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: true,
+  turbopack: { root: path.join(__dirname, "..") },
+  experimental: { globalNotFound: true },
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/motifs/:path*", headers: day },
+    { source: "/shapes/:path*", headers: day },
+  ],
+}
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config)

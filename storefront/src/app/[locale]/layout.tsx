@@ -1,0 +1,65 @@
+import type { Metadata, Viewport } from "next"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import type { ReactNode } from "react"
+import { preload } from "react-dom"
+import { fontPreloads } from "@/app/font-files"
+import { BottomBar } from "@/features/shell/bottom-bar"
+import { Footer } from "@/features/shell/footer"
+import { Header } from "@/features/shell/header"
+import { directionOf, locales, type Locale } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { env } from "@/lib/env"
+import { SkipLink } from "@/ui/skip-link"
+import "@/app/fonts.css"
+import "@/ui/tokens.css"
+import "@/ui/regions.css"
+import "@/ui/base.css"
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf6ec" },
+    { media: "(prefers-color-scheme: dark)", color: "#121a38" },
+  ],
+}
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "site" })
+  return {
+    metadataBase: new URL(env.storefrontUrl),
+    title: { default: t("title"), template: `%s · ${t("name")}` },
+    description: t("description"),
+  }
+}
+
+function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const t = useTranslations("nav")
+  return (
+    <>
+      <SkipLink href="#content">{t("skip")}</SkipLink>
+      <Header locale={locale} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer locale={locale} />
+      <BottomBar locale={locale} />
+    </>
+  )
+}
+
+export default async function LocaleLayout({ children }: { children: ReactNode }) {
+  const locale = await pageLocale()
+  for (const href of fontPreloads(locale)) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <body>
+        <Frame locale={locale}>{children}</Frame>
+      </body>
+    </html>
+  )
+}

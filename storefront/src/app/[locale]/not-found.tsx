@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from "next-intl"
+import { SearchForm } from "@/features/shell/search-form"
+import { mainDestinations } from "@/features/shell/destinations"
+import { localePath } from "@/i18n/locales"
+import { LinkButton } from "@/ui/button"
+import { EmptyState } from "@/ui/notice"
+import { Container } from "@/ui/section"
+
+export default function NotFoundPage() {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <Container narrow>
+      <EmptyState
+        icon="fair"
+        title={t("notFound.title")}
+        actions={
+          <>
+            <LinkButton href={localePath(locale, "/")}>{t("notFound.home")}</LinkButton>
+            {mainDestinations.map(({ key, path }) => (
+              <LinkButton key={key} href={localePath(locale, path)} variant="quiet">
+                {t(`nav.${key}`)}
+              </LinkButton>
+            ))}
+          </>
+        }
+      >
+        <p>{t("notFound.text")}</p>
+        <SearchForm locale={locale} />
+      </EmptyState>
+    </Container>
+  )
+}

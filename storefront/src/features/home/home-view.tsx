@@ -1,0 +1,36 @@
+import type { CooperativeSpotlightView } from "@/features/cooperative/view"
+import type { FairPosterView } from "@/features/fair/view"
+import type { ListingCardView } from "@/features/listing/view"
+import { CooperativesSection } from "./cooperatives-section"
+import { FairsSection } from "./fairs-section"
+import { HomeHero } from "./home-hero"
+import { HowSection } from "./how-section"
+import { NewSection, SeasonSection } from "./listing-sections"
+import { RegionsSection, type RegionSpotlightView } from "./regions-section"
+
+export interface HomeViewData {
+  /** Up to four at the entrance. */
+  entrance: ListingCardView[]
+  /** Five or nine of them close every row. */
+  season: ListingCardView[]
+  regions: { regionId: string; slug: string; cooperativeCount?: number }[]
+  spotlight?: RegionSpotlightView
+  cooperatives: CooperativeSpotlightView[]
+  fairs: FairPosterView[]
+  newest: ListingCardView[]
+}
+
+/** The home page from its data; a part without data is not there. */
+export function HomeView(data: HomeViewData) {
+  return (
+    <>
+      <HomeHero listings={data.entrance} />
+      <SeasonSection listings={data.season} />
+      <RegionsSection regions={data.regions} spotlight={data.spotlight} />
+      <CooperativesSection cooperatives={data.cooperatives} />
+      <FairsSection fairs={data.fairs} />
+      <NewSection listings={data.newest} />
+      <HowSection />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from "next-intl"
+import { regionIds } from "@/features/territory/region-ids"
+import { localePath } from "@/i18n/locales"
+import { Cartogram } from "@/ui/cartogram"
+import { Link } from "@/ui/link"
+import { Selvedge } from "@/ui/selvedge"
+import styles from "./regions-section.module.css"
+
+export interface RegionSpotlightView {
+  regionId: string
+  slug: string
+  name: string
+  text: string
+}
+
+interface Props {
+  /** Address part and number of cooperatives of each region, where known. */
+  regions: { regionId: string; slug: string; cooperativeCount?: number }[]
+  spotlight?: RegionSpotlightView
+}
+
+/** The twelve regions in their places, with one of them told in the desert's room. */
+export function RegionsSection({ regions, spotlight }: Props) {
+  const t = useTranslations("home")
+  const names = useTranslations("regions")
+  const locale = useLocale()
+  const tiles = regionIds.flatMap((id) => {
+    const region = regions.find(({ regionId }) => regionId === id)
+    if (!region) return []
+    const count = region.cooperativeCount
+    return {
+      id,
+      name: names(id),
+      href: localePath(locale, `/regions/${region.slug}`),
+      detail: count === undefined ? undefined : t("cooperativeCount", { count }),
+    }
+  })
+  if (tiles.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <div className={styles.inner}>
+        <Cartogram
+          label={t("mapTitle")}
+          tiles={tiles}
+          sea={
+            <div className={styles.sea}>
+              <h2 className={styles.title}>{t("mapTitle")}</h2>
+              <p className={styles.lead}>{t("mapLead")}</p>
+            </div>
+          }
+          desert={
+            spotlight && (
+              <article className={styles.spotlight} data-region={spotlight.regionId}>
+                <Selvedge as="band" />
+                <p className={styles.kicker}>{t("spotlight")}</p>
+                <h3 className={styles.name}>{spotlight.name}</h3>
+                <p>{spotlight.text}</p>
+                <Link href={localePath(locale, `/regions/${spotlight.slug}`)} className={styles.visit}>
+                  {t("visit")}
+                </Link>
+              </article>
+            )
+          }
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PictureSource } from "@/ui/picture"
+
+/** A listing as a grid shows it; words already in the visitor's language. */
+export interface ListingCardView {
+  handle: string
+  title: string
+  cooperativeName: string
+  regionId: string
+  regionName: string
+  image: PictureSource | null
+  /** MAD, major units: the lowest of the variants. */
+  amount: number
+  /** MAD before a reduction, if there is one. */
+  formerAmount?: number
+  /** True when variants differ in price. */
+  fromAmount?: boolean
+}

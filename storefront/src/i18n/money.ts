@@ -1,0 +1,14 @@
+import { formattingTag, type Locale } from "./locales"
+
+/* As a price tag reads in Morocco: the currency's sign in Arabic, DH in French, the code in English. */
+const dirham: Record<Locale, string> = { ar: "د.م.", fr: "DH", en: "MAD" }
+
+/** Number and unit of an amount in MAD (major units); centimes only when there are some. */
+export function moneyParts(amount: number, locale: Locale): { number: string; unit: string } {
+  const number = new Intl.NumberFormat(formattingTag(locale), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: "stripIfInteger",
+  }).format(amount)
+  return { number, unit: dirham[locale] }
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react"
+import type { Locale } from "@/i18n/locales"
+import { classNames } from "./class-names"
+import { Link } from "./link"
+import { Picture, type PictureSource } from "./picture"
+import { Price } from "./price"
+import { Selvedge } from "./selvedge"
+import styles from "./card.module.css"
+
+interface Props {
+  href: string
+  title: string
+  maker: string
+  region: string
+  regionName: string
+  amount: number
+  locale: Locale
+  image: PictureSource | null
+  /** Before the price, such as "from". */
+  prefix?: string
+  formerAmount?: number
+  /** Over the picture: a short badge. */
+  badge?: ReactNode
+  /** "lead" is the large one that opens a grid. */
+  size?: "m" | "lead"
+  priority?: boolean
+  headingLevel?: 2 | 3
+}
+
+/** A listing as it shows in a grid: where it comes from along its edge, pressed anywhere. */
+export function Card(props: Props) {
+  const { size = "m", headingLevel = 3, locale } = props
+  const Heading = `h${headingLevel}` as const
+  return (
+    <article className={classNames(styles.card, styles[size])} data-region={props.region}>
+      <Selvedge />
+      <div className={styles.picture}>
+        <Picture
+          image={props.image}
+          sizes={size === "lead" ? "(min-width: 60rem) 40rem, 96vw" : "(min-width: 60rem) 19rem, 46vw"}
+          priority={props.priority}
+          decorative
+        />
+        {props.badge && <span className={styles.badge}>{props.badge}</span>}
+      </div>
+      <div className={styles.words}>
+        <Heading className={styles.title}>
+          <Link href={props.href}>{props.title}</Link>
+        </Heading>
+        <p className={styles.maker}>{props.maker}</p>
+        <p className={styles.foot}>
+          <span className={styles.price}>
+            {props.prefix && <small>{props.prefix} </small>}
+            <Price amount={props.amount} locale={locale} size={size === "lead" ? "l" : "m"} />{" "}
+            {props.formerAmount !== undefined && <Price amount={props.formerAmount} locale={locale} former />}
+          </span>
+          <span className={styles.region}>{props.regionName}</span>
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import type { CSSProperties } from "react"
+import { classNames } from "./class-names"
+import styles from "./picture.module.css"
+
+export interface PictureSource {
+  /** Address without width and ending: the files are "<src>-<width>.webp". */
+  src: string
+  widths: number[]
+  alt: string
+}
+
+interface Props {
+  image: PictureSource | null
+  /** Width over height of the frame. */
+  ratio?: number
+  /** As in HTML: how wide the picture will stand. */
+  sizes: string
+  /** For the few pictures of the first screen. */
+  priority?: boolean
+  /** "contain" shows the whole object, "cover" fills the frame. */
+  fit?: "contain" | "cover"
+  /** Beside a text that already names it. */
+  decorative?: boolean
+}
+
+/** A picture in the sizes it is used in; its frame keeps its height before it comes, or when there is none. */
+export function Picture({ image, ratio = 4 / 5, sizes, priority, fit = "cover", decorative }: Props) {
+  const frame: CSSProperties & { "--ratio": number } = { "--ratio": ratio }
+  const widths = image ? [...image.widths].sort((a, b) => a - b) : []
+  const middle = widths[Math.floor(widths.length / 2)]
+  if (!image || middle === undefined) {
+    return <span aria-hidden className={classNames(styles.frame, styles.empty)} style={frame} />
+  }
+  return (
+    <span className={styles.frame} style={frame}>
+      <img
+        src={`${image.src}-${middle}.webp`}
+        srcSet={widths.map((width) => `${image.src}-${width}.webp ${width}w`).join(", ")}
+        sizes={sizes}
+        width={middle}
+        height={Math.round(middle / ratio)}
+        alt={decorative ? "" : image.alt}
+        loading={priority ? "eager" : "lazy"}
+        fetchPriority={priority ? "high" : undefined}
+        decoding="async"
+        className={styles[fit]}
+      />
+    </span>
+  )
+}
