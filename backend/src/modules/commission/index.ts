@@ -4,3 +4,4 @@ import { CommissionModuleService } from "./service"
 export const COMMISSION_MODULE = "commission"
 
 export default Module(COMMISSION_MODULE, { service: CommissionModuleService })
+export type { CommissionModuleService } from "./service"

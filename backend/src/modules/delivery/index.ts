@@ -4,3 +4,4 @@ import { DeliveryModuleService } from "./service"
 export const DELIVERY_MODULE = "delivery"
 
 export default Module(DELIVERY_MODULE, { service: DeliveryModuleService })
+export type { DeliveryModuleService } from "./service"

@@ -4,3 +4,4 @@ import { ListingModuleService } from "./service"
 export const LISTING_MODULE = "listing"
 
 export default Module(LISTING_MODULE, { service: ListingModuleService })
+export type { ListingModuleService } from "./service"

@@ -4,3 +4,4 @@ import { MembershipModuleService } from "./service"
 export const MEMBERSHIP_MODULE = "membership"
 
 export default Module(MEMBERSHIP_MODULE, { service: MembershipModuleService })
+export type { MembershipModuleService } from "./service"

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from "fs"
+import { join } from "path"
+import { z } from "zod"
+import { cooperative, files, listing } from "../schema"
+
+const folder = join(__dirname, "..", "data")
+
+export type CooperativeData = z.infer<typeof cooperative>
+export type ListingData = z.infer<typeof listing>
+export type FairData = z.infer<(typeof files)["fairs.json"]>[number]
+export type TerritoryData = z.infer<(typeof files)["territories.json"]>[number]
+export type CategoryData = z.infer<(typeof files)["categories.json"]>[number]
+
+/** Reads one file. Throws with its name and the first places that do not fit. */
+function read<Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape> {
+  const parsed = shape.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")))
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+  throw new Error(`seed/data/${name} does not fit seed/schema.ts\n  ${faults.join("\n  ")}`)
+}
+
+const readAll = <Shape extends z.ZodType>(subfolder: string, shape: Shape): z.infer<Shape>[] =>
+  readdirSync(join(folder, subfolder))
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => read(`${subfolder}/${name}`, shape))
+
+/** Everything the seed will write, checked before anything is written. */
+export function readData() {
+  const data = {
+    territories: read("territories.json", files["territories.json"]),
+    sectors: read("sectors.json", files["sectors.json"]),
+    categories: read("categories.json", files["categories.json"]),
+    fairs: read("fairs.json", files["fairs.json"]),
+    features: read("features.json", files["features.json"]),
+    logins: read("demo-logins.json", logins),
+    cooperatives: readAll("cooperatives", cooperative),
+    listings: readAll("listings", z.array(listing)).flat(),
+  }
+  refuseDangling(data)
+  return data
+}
+
+export type Data = ReturnType<typeof readData>
+
+const logins = z.array(
+  z.strictObject({
+    role: z.enum(["administrator", "organizer", "auditor", "member", "buyer"]),
+    login: z.email(),
+    password: z.string().min(10),
+    name: z.string().min(1),
+    /** Handle of the cooperative a member acts for. */
+    cooperative: z.string().optional(),
+  })
+)
+
+/** Signs and artisans are named within their cooperative; their handle in the market says both. */
+export const within = (cooperative: string, handle: string) =>
+  handle.startsWith(`${cooperative}-`) ? handle : `${cooperative}-${handle}`
+
+/** Handles that lead nowhere, or are given twice, would otherwise show only as a broken page. */
+function refuseDangling(data: Data): void {
+  const known = (rows: { handle: string }[], kind: string) => {
+    const handles = new Set<string>()
+    for (const { handle } of rows) {
+      if (handles.has(handle)) throw new Error(`seed/data: the ${kind} "${handle}" is there twice`)
+      handles.add(handle)
+    }
+    return handles
+  }
+  const cooperatives = known(data.cooperatives, "cooperative")
+  const categories = known(data.categories, "category")
+  const sectors = known(data.sectors, "sector")
+  const fairs = known(data.fairs, "fair")
+  const listings = known(data.listings, "listing")
+  const signs = known(
+    data.cooperatives.flatMap((one) => one.signs.map((sign) => ({ handle: within(one.handle, sign.handle) }))),
+    "sign"
+  )
+  const artisans = known(
+    data.cooperatives.flatMap((one) => one.artisans.map((artisan) => ({ handle: within(one.handle, artisan.handle) }))),
+    "artisan"
+  )
+  const territories = new Map(data.territories.map((territory) => [territory.id, territory]))
+  const need = (there: boolean, owner: string, what: string) => {
+    if (!there) throw new Error(`seed/data: ${owner} names ${what}, which does not exist`)
+  }
+  for (const one of data.categories) {
+    need(!one.parent || categories.has(one.parent), `category ${one.handle}`, `category ${one.parent}`)
+    need(sectors.has(one.sector), `category ${one.handle}`, `sector ${one.sector}`)
+  }
+  for (const one of data.cooperatives) {
+    need(territories.has(one.province), one.handle, one.province)
+    one.sectors.forEach((sector) => need(sectors.has(sector), one.handle, `sector ${sector}`))
+    one.fairs.forEach((fair) => need(fairs.has(fair), one.handle, `fair ${fair}`))
+  }
+  for (const one of data.listings) {
+    need(cooperatives.has(one.cooperative), one.handle, `cooperative ${one.cooperative}`)
+    need(categories.has(one.category), one.handle, `category ${one.category}`)
+    need(territories.has(one.origin_province), one.handle, one.origin_province)
+    one.signs.forEach((sign) => need(signs.has(within(one.cooperative, sign)), one.handle, `sign ${sign}`))
+    need(!one.artisan || artisans.has(within(one.cooperative, one.artisan)), one.handle, `artisan ${one.artisan}`)
+  }
+  const targets = { listing: listings, cooperative: cooperatives, fair: fairs, territory: territories }
+  data.features.forEach((one) =>
+    need(targets[one.kind].has(one.ref), `feature ${one.placement}`, `${one.kind} ${one.ref}`)
+  )
+}
