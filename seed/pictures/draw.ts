@@ -1,7 +1,7 @@
 /** The drawn pictures of the market: what can be drawn, at which sizes, under which names. */
 import sharp from "sharp"
 import type { Craft } from "../schema"
-import { drawingOf } from "./crafts"
+import { drawings } from "./crafts"
 import { cooperativeBanner, cooperativeMark } from "./cooperative"
 import { fairPoster } from "./poster"
 import type { RegionId } from "./regions"
@@ -48,7 +48,7 @@ export function drawPicture(spec: PictureSpec): string {
   })
   switch (spec.kind) {
     case "listing":
-      drawingOf(spec.craft)(sketch)
+      drawings[spec.craft](sketch)
       break
     case "cooperative-mark":
       cooperativeMark(sketch)

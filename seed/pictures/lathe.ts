@@ -93,7 +93,7 @@ export function thrown(x: number, y: number, options: Thrown): string {
         const sin = across / radius
         const cos = side * Math.sqrt(Math.max(0, 1 - sin * sin))
         const py = top - (h * rise - radius * cos * tilt) * detail
-        const from = Number.isNaN(last) ? top - h * rise * detail : last
+        const from = !Number.isNaN(last) ? last : i === 0 ? py : top - h * rise * detail
         last = gone ? NaN : py
         if (upward * tilt + outward * cos * rise <= 0) continue
         const depth = h * tilt + radius * cos * rise

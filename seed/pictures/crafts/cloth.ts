@@ -51,7 +51,7 @@ function hanging(sketch: Sketch, cloth: (w: number, h: number) => Cloth, thread:
 function stacked(sketch: Sketch, cloth: (w: number, h: number) => Cloth, thread: number, count: number): void {
   const { random, tones } = sketch
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 620) + 190
-  const high = Math.min(110, 420 / count)
+  const high = Math.min(138, 450 / count)
   sketch.add(sketch.shadow(420, floor, 320, 60, 0.6))
   for (let i = 0; i < count; i++) {
     const w = 470 + Math.round(random.between(-14, 22)), x = 400 - w / 2 + random.between(-10, 10), y = floor - (i + 1) * high
@@ -168,6 +168,6 @@ export function garment(sketch: Sketch): void {
     group(`clip-path="${sketch.clip(path(body, "#000"))}"`, image(raster, 0, 0, w, h + 20), box(0, 0, w, h + 20, sketch.linear([[0, [255, 250, 236], 0.28], [0.4, ivory, 0], [1, charcoal, 0.36]]))) +
     folds + cuffs + (hood ? path(neck, sketch.linear([[0, tint(ground, 0.2)], [0.6, ground], [1, shade(ground, 0.4)]])) + path("M244 34C236 -44 280 -76 310 -76S384 -44 376 34C362 62 336 76 310 78S258 62 244 34z", hex(shade(ground, 0.62))) + line("M222 30C240 74 280 96 310 96S380 74 398 30", hex(braid), 7) : path(neck, hex(braid))) + buttons
   const hanger = line("M310 -126v-26a22 22 0 1 1 22 -22", "#6d5a44", 7) + (hood ? "" : line("M190 40Q310 -60 430 40", "#a9773f", 16)) + line("M310 -110V-130", "#6d5a44", 7)
-  if (view === 1) sketch.add(place(hanger + shapes, 400 - 310, 178 + random.between(0, 20), 0, 1))
+  if (view === 1) sketch.add(place(hanger + shapes, 400 - 310 * 0.94, 186 + random.between(0, 16), 0, 0.94))
   else sketch.add(place(shapes, 400 - 310 * 2.1, -60, 0, 2.1))
 }

@@ -78,8 +78,8 @@ type Piece = (sketch: Sketch, x: number, y: number) => string
 /** A mound of loose pieces over a heap already drawn. */
 function piled(sketch: Sketch, x: number, y: number, rx: number, ry: number, high: number, count: number, piece: Piece): string {
   const { random } = sketch
-  return Array.from({ length: count }, () => {
-    const turn = random.between(0, 6.283), reach = Math.sqrt(random.next())
+  return Array.from({ length: count }, (_, i) => {
+    const turn = i * 2.4 + random.between(-0.3, 0.3), reach = Math.sqrt((i + 0.5) / count) * random.between(0.94, 1.03)
     const px = Math.cos(turn) * reach, py = Math.sin(turn) * reach
     return [x + px * rx, y + py * ry - (1 - reach * reach) * high] as const
   })
