@@ -1,5 +1,5 @@
 import { readdirSync } from "fs"
-import { join, relative, sep } from "path"
+import { basename, join, relative, sep } from "path"
 import type { Contract } from "./contract"
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const
@@ -12,17 +12,35 @@ export type RegisteredRoute = { method: Method; path: string; contract: Contract
  * Throws where a method has none, so that a route without a guard never starts.
  */
 export function contractsUnder(folder: string): RegisteredRoute[] {
+  return routesOf(folder, "route", contractOf)
+}
+
+/** Every contract written under a folder, read without its route: what the API's description is made of. */
+export function declaredUnder(folder: string): RegisteredRoute[] {
+  return routesOf(folder, "contract", (exported) => exported as Contract)
+}
+
+function routesOf(folder: string, name: string, read: (exported: unknown, name: string) => Contract): RegisteredRoute[] {
+  return filesNamed(folder, name).flatMap((file) => {
+    const path = routePath(relative(folder, file))
+    const exported = exportsOf(file)
+    return methods
+      .filter((method) => method in exported)
+      .map((method) => ({ method, path, contract: read(exported[method], `${method} ${path}`) }))
+  })
+}
+
+/** Paths of the files of a name under a folder, as written or compiled, in a steady order. */
+export function filesNamed(folder: string, name: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[\\/])route\.(js|ts)$/.test(file))
+    .filter((file) => new RegExp(`^${name}\\.(js|ts)$`).test(basename(file)))
     .sort()
-    .flatMap((file) => {
-      const path = routePath(relative(folder, join(folder, file)))
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- route files are found, not known
-      const exported = require(join(folder, file)) as Record<string, unknown>
-      return methods
-        .filter((method) => method in exported)
-        .map((method) => ({ method, path, contract: contractOf(exported[method], `${method} ${path}`) }))
-    })
+    .map((file) => join(folder, file))
+}
+
+export function exportsOf(file: string): Record<string, unknown> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- these files are found, not known
+  return require(file) as Record<string, unknown>
 }
 
 function routePath(file: string): string {

@@ -1,0 +1,1900 @@
+/* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
+// sha256 0b9522278d3747c054208288c85c2d7e3333de7a20469da43e870db6e90c4619
+export interface paths {
+  "/openapi": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** This description: every route of the marketplace's own, in OpenAPI 3.1. */
+    get: operations["getOpenapi"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/basket/review": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A basket as it stands today, grouped by cooperative: prices, stock, and what is wrong. Reserves nothing. */
+    post: operations["postStoreBasketReview"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/basket": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The basket kept in the account. */
+    get: operations["getStoreBuyersMeBasket"]
+    /** Keeps the device's basket in the account. */
+    put: operations["putStoreBuyersMeBasket"]
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/purchases": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The signed-in buyer's purchases, newest first. */
+    get: operations["getStoreBuyersMePurchases"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/purchases/claim": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes a guest's purchase into the signed-in buyer's account. One already in an account is refused. */
+    post: operations["postStoreBuyersMePurchasesClaim"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/purchases/{reference}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of the signed-in buyer's own purchases. */
+    get: operations["getStoreBuyersMePurchasesByReference"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/categories": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The tree of categories, two levels. */
+    get: operations["getStoreCategories"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/categories/{handle}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A category with its parent and children. Its listings are read from the list. */
+    get: operations["getStoreCategoriesByHandle"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/cooperatives": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Verified cooperatives, by region, province or sector. */
+    get: operations["getStoreCooperatives"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/cooperatives/{handle}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A cooperative: who and where it is, its story, artisans who agreed, signs and fairs. Its listings are read from the list. */
+    get: operations["getStoreCooperativesByHandle"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/enquiries": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Somebody writes to the marketplace. */
+    post: operations["postStoreEnquiries"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/fairs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Fairs, coming ones first, then the archive. */
+    get: operations["getStoreFairs"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/fairs/{handle}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One edition of a fair: facts as far as known, programme, and the cooperatives that take part and go on selling. */
+    get: operations["getStoreFairsByHandle"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/home": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the home page shows: what organizers chose, the 12 regions, fairs, and what is new. */
+    get: operations["getStoreHome"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/listings": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Listings from the index: filtered, searched, sorted, counted. Within a filter any value fits, between filters all must. */
+    get: operations["getStoreListings"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/listings/{handle}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One listing whole, in one call. */
+    get: operations["getStoreListingsByHandle"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/listings/{handle}/delivery": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What it costs to send one listing to a province, by each service, and when it arrives. */
+    get: operations["getStoreListingsByHandleDelivery"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/purchases/cancel": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The buyer cancels one parcel, until it is packed. */
+    post: operations["postStorePurchasesCancel"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/purchases/prepare": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Turns a basket into a purchase draft: one private cart per cooperative, with delivery, tax and payment reckoned. Send it again after each change, with the draft's id. */
+    post: operations["postStorePurchasesPrepare"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/purchases/track": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Where every parcel of a purchase is. Wrong reference and wrong phone get the same answer. */
+    post: operations["postStorePurchasesTrack"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/purchases/{id}/place": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative. */
+    post: operations["postStorePurchasesByIdPlace"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/sitemap": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Handles of everything that has a page, in pages of 1000 listings. */
+    get: operations["getStoreSitemap"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/territories": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The 12 regions with their provinces and prefectures. */
+    get: operations["getStoreTerritories"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/territories/{handle}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A region or province: its place, what organizers chose there, its cooperatives and fairs. Its listings are read from the list. */
+    get: operations["getStoreTerritoriesByHandle"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    Address: {
+      recipient: string
+      phone: string
+      province_id: string
+      city: string
+      street: string
+      landmark?: string
+      /** @default  */
+      postcode?: "" | string
+    }
+    Artisan: {
+      name: string
+      craft: string
+      bio: string
+    }
+    BasketParcel: {
+      cooperative: {
+        id: string
+        handle: string
+        name: string
+        region: components["schemas"]["TerritoryRef"]
+        closed_until: string | null
+      }
+      lines: components["schemas"]["ReviewedLine"][]
+      goods_total: number
+    }
+    CategoryRef: {
+      handle: string
+      name: string
+    }
+    ClosedWindow: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      until: string
+      reason: string
+      now: boolean
+    }
+    CooperativeCard: {
+      handle: string
+      name: string
+      summary: string
+      legal_form: components["schemas"]["LegalForm"]
+      region: components["schemas"]["TerritoryRef"]
+      province: components["schemas"]["TerritoryRef"]
+      locality: string
+      women_led: boolean
+      youth_led: boolean
+      mark: components["schemas"]["Image"] | null
+      banner: components["schemas"]["Image"] | null
+      listings_count: number
+      demo: boolean
+    }
+    DeliveryChoice: {
+      service: components["schemas"]["Service"]
+      fee: number
+      /** Format: date */
+      arrives_from: string
+      /** Format: date */
+      arrives_until: string
+    }
+    FairCard: {
+      handle: string
+      name: string
+      series: string
+      /** @enum {string} */
+      scope: "national" | "regional" | "mobile_market"
+      number: number | null
+      slogan: string
+      starts_on: string | null
+      ends_on: string | null
+      year: number | null
+      territory: components["schemas"]["TerritoryRef"] | null
+      poster: components["schemas"]["Image"] | null
+      /** @enum {string} */
+      state: "coming" | "open" | "closed"
+      demo: boolean
+    }
+    Image: {
+      src: string
+      widths: number[]
+      alt: string
+      illustration: boolean
+    }
+    /** @enum {string} */
+    LegalForm:
+      "cooperative" | "union" | "association" | "mutual" | "economic_interest_group" | "artisan" | "institution"
+    /** @enum {string} */
+    LineProblem: "gone" | "closed" | "not_sellable" | "out_of_stock" | "too_few" | "price_changed"
+    ListingCard: {
+      id: string
+      handle: string
+      title: string
+      subtitle: string
+      image: components["schemas"]["Image"] | null
+      price_from: number
+      price_until: number
+      cooperative: {
+        handle: string
+        name: string
+      }
+      region: components["schemas"]["TerritoryRef"]
+      province: components["schemas"]["TerritoryRef"]
+      signs: components["schemas"]["SignKind"][]
+      in_stock: boolean
+      variant_id: string | null
+    }
+    /** @enum {string} */
+    Locale: "ar" | "fr" | "en"
+    /** @enum {string} */
+    ParcelState:
+      | "awaiting_payment"
+      | "placed"
+      | "accepted"
+      | "packed"
+      | "shipped"
+      | "delivered"
+      | "declined"
+      | "timed_out"
+      | "cancelled"
+      | "refused"
+      | "return_requested"
+      | "returned"
+    /** @enum {string} */
+    Payment: "cash_on_delivery" | "bank_transfer" | "card"
+    PreparedParcel: {
+      cooperative: {
+        id: string
+        handle: string
+        name: string
+        region: components["schemas"]["TerritoryRef"]
+        closed_until: string | null
+      }
+      lines: components["schemas"]["ReviewedLine"][]
+      goods_total: number
+      id: string
+      choices: components["schemas"]["DeliveryChoice"][]
+      service: components["schemas"]["Service"]
+      delivery_total: number
+      discount_total: number
+      tax_total: number
+      total: number
+    }
+    PriceSplit: {
+      price: number
+      cooperative: number
+      commission: number
+      contribution: number
+      tax: number
+    }
+    PurchaseRow: {
+      reference: string
+      /** Format: date-time */
+      placed_at: string
+      total: number
+      parcels: {
+        cooperative: string
+        region_id: string
+        state: components["schemas"]["ParcelState"]
+      }[]
+    }
+    Refusal: {
+      /** @enum {string} */
+      code:
+        | "INVALID_INPUT"
+        | "NOT_SIGNED_IN"
+        | "NOT_PERMITTED"
+        | "COOPERATIVE_SUSPENDED"
+        | "NOT_FOUND"
+        | "TOO_MANY_REQUESTS"
+        | "CART_OTHER_COOPERATIVE"
+        | "CART_OF_PURCHASE"
+        | "LISTING_NOT_SELLABLE"
+        | "OUT_OF_STOCK"
+        | "PURCHASE_CHANGED"
+        | "PURCHASE_NOT_PLACEABLE"
+        | "PURCHASE_FAILED"
+        | "PURCHASE_BUSY"
+        | "PURCHASE_CLAIMED"
+        | "PAYMENT_NOT_READY"
+        | "PAYMENT_UNAVAILABLE"
+        | "PARCEL_STATE"
+        | "DRAFT_ORDERS_CLOSED"
+        | "TOO_MANY_COOPERATIVES"
+      type: string
+      /** @description For developers, never shown to a buyer */
+      message: string
+      faults?: {
+        field: string
+        code: string
+      }[]
+    }
+    ReviewedLine: {
+      variant_id: string
+      quantity: number
+      available: number
+      handle: string
+      title: string
+      variant_title: string
+      image: components["schemas"]["Image"] | null
+      unit_price: number
+      total: number
+      problem: components["schemas"]["LineProblem"] | null
+    }
+    /** @enum {string} */
+    Service: "home" | "express" | "pickup_cooperative"
+    Sign: {
+      kind: components["schemas"]["SignKind"]
+      name: string
+      number: string
+      issuer: string
+      /** Format: date */
+      expires_on: string
+    }
+    /** @enum {string} */
+    SignKind: "igp" | "aop" | "label_agricole" | "organic" | "onssa" | "maroc_fait_main" | "craft_mark" | "fair_trade"
+    TerritoryRef: {
+      id: string
+      handle: string
+      name: string
+      /** @enum {string} */
+      kind: "region" | "province" | "prefecture"
+    }
+    TerritoryTile: {
+      id: string
+      handle: string
+      name: string
+      /** @enum {string} */
+      kind: "region" | "province" | "prefecture"
+      summary: string
+      listings_count: number
+      cooperatives_count: number
+    }
+    TrackKey:
+      | {
+          reference: string
+          phone: string
+        }
+      | {
+          token: string
+        }
+    TrackedParcel: {
+      id: string
+      number: number
+      cooperative: {
+        handle: string
+        name: string
+        region: components["schemas"]["TerritoryRef"]
+      }
+      state: components["schemas"]["ParcelState"]
+      history: {
+        state: components["schemas"]["ParcelState"]
+        /** Format: date-time */
+        at: string
+      }[]
+      reason: string | null
+      lines: {
+        handle: string | null
+        title: string
+        variant_title: string
+        image: components["schemas"]["Image"] | null
+        quantity: number
+        unit_price: number
+        total: number
+      }[]
+      service: components["schemas"]["Service"]
+      goods_total: number
+      delivery_total: number
+      discount_total: number
+      tax_total: number
+      total: number
+      paid: number
+      refunded: number
+      /** Format: date */
+      arrives_from: string
+      /** Format: date */
+      arrives_until: string
+      answer_due_at: string | null
+      tracking: {
+        carrier: string
+        number: string
+        url: string | null
+      }[]
+      can_cancel: boolean
+    }
+    TrackedPurchase: {
+      reference: string
+      /** Format: date-time */
+      placed_at: string
+      payment: components["schemas"]["Payment"]
+      transfer: {
+        holder: string
+        bank: string
+        rib: string
+        reference: string
+      } | null
+      address: {
+        recipient: string
+        phone: string
+        province: components["schemas"]["TerritoryRef"]
+        city: string
+        street: string
+        landmark: string
+      }
+      parcels: components["schemas"]["TrackedParcel"][]
+      total: number
+      claimed: boolean
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  getOpenapi: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            [key: string]: unknown
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreBasketReview: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          lines: {
+            variant_id: string
+            quantity: number
+            seen_price?: number
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            parcels: components["schemas"]["BasketParcel"][]
+            gone: string[]
+            goods_total: number
+            purchasable: boolean
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreBuyersMeBasket: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            lines: {
+              variant_id: string
+              quantity: number
+              seen_price?: number
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putStoreBuyersMeBasket: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          lines: {
+            variant_id: string
+            quantity: number
+            seen_price?: number
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            lines: {
+              variant_id: string
+              quantity: number
+              seen_price?: number
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreBuyersMePurchases: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchases: components["schemas"]["PurchaseRow"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreBuyersMePurchasesClaim: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TrackKey"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            reference: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreBuyersMePurchasesByReference: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        reference: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchase: components["schemas"]["TrackedPurchase"]
+            track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreCategories: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            categories: {
+              handle: string
+              name: string
+              listings_count: number
+              children: {
+                handle: string
+                name: string
+                listings_count: number
+              }[]
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreCategoriesByHandle: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        handle: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            category: {
+              handle: string
+              name: string
+              description: string
+            }
+            parent: components["schemas"]["CategoryRef"] | null
+            children: components["schemas"]["CategoryRef"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreCooperatives: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        region?: string
+        province?: string
+        sector?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            cooperatives: components["schemas"]["CooperativeCard"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreCooperativesByHandle: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        handle: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            cooperative: {
+              handle: string
+              name: string
+              summary: string
+              legal_form: components["schemas"]["LegalForm"]
+              region: components["schemas"]["TerritoryRef"]
+              province: components["schemas"]["TerritoryRef"]
+              locality: string
+              women_led: boolean
+              youth_led: boolean
+              mark: components["schemas"]["Image"] | null
+              banner: components["schemas"]["Image"] | null
+              listings_count: number
+              demo: boolean
+              story: string
+              founded: number | null
+              members_count: number
+              women_count: number
+              youth_count: number
+              sectors: {
+                handle: string
+                name: string
+              }[]
+              identity: {
+                register_court: string | null
+                register_number: string | null
+                ice: string | null
+              }
+              closed: components["schemas"]["ClosedWindow"] | null
+            }
+            artisans: components["schemas"]["Artisan"][]
+            signs: components["schemas"]["Sign"][]
+            fairs: components["schemas"]["FairCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreEnquiries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          name: string
+          contact: string
+          /** @enum {string} */
+          subject: "order" | "cooperative" | "press" | "privacy" | "other"
+          reference?: string
+          body: string
+          locale: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreFairs: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            fairs: components["schemas"]["FairCard"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreFairsByHandle: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        handle: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            fair: {
+              handle: string
+              name: string
+              series: string
+              /** @enum {string} */
+              scope: "national" | "regional" | "mobile_market"
+              number: number | null
+              slogan: string
+              starts_on: string | null
+              ends_on: string | null
+              year: number | null
+              territory: components["schemas"]["TerritoryRef"] | null
+              poster: components["schemas"]["Image"] | null
+              /** @enum {string} */
+              state: "coming" | "open" | "closed"
+              demo: boolean
+              summary: string
+              unknown: string
+              venue: string
+              area_m2: number | null
+              announced_from: string | null
+              announced_until: string | null
+              exhibitors: {
+                count: number
+                approximate: boolean
+              } | null
+              organizers: string
+              partners: string
+              patronage: string
+              sources: string[]
+            }
+            activities: {
+              handle: string
+              /** @enum {string} */
+              kind: "workshop" | "training" | "seminar" | "conference"
+              title: string
+              summary: string
+              on: string | null
+            }[]
+            cooperatives: components["schemas"]["CooperativeCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreHome: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            hero: components["schemas"]["ListingCard"][]
+            season: components["schemas"]["ListingCard"][]
+            featured_territories: components["schemas"]["TerritoryTile"][]
+            regions: components["schemas"]["TerritoryTile"][]
+            cooperatives: components["schemas"]["CooperativeCard"][]
+            fairs: components["schemas"]["FairCard"][]
+            fresh: components["schemas"]["ListingCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreListings: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        q?: string
+        region?: string[]
+        province?: string[]
+        category?: string[]
+        cooperative?: string[]
+        sector?: string[]
+        sign?: components["schemas"]["SignKind"][]
+        fair?: string[]
+        women_led?: "true" | "false"
+        youth_led?: "true" | "false"
+        in_stock?: "true" | "false"
+        price_min?: number
+        price_max?: number
+        sort?: "relevance" | "newest" | "price_asc" | "price_desc"
+        facets?: "true" | "false"
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listings: components["schemas"]["ListingCard"][]
+            count: number
+            page: number
+            page_size: number
+            facets: {
+              [key: string]: {
+                value: string
+                count: number
+              }[]
+            } | null
+            price_range: {
+              min: number
+              max: number
+            } | null
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreListingsByHandle: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        handle: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listing: {
+              id: string
+              handle: string
+              title: string
+              subtitle: string
+              image: components["schemas"]["Image"] | null
+              price_from: number
+              price_until: number
+              cooperative: {
+                handle: string
+                name: string
+              }
+              region: components["schemas"]["TerritoryRef"]
+              province: components["schemas"]["TerritoryRef"]
+              signs: components["schemas"]["SignKind"][]
+              in_stock: boolean
+              variant_id: string | null
+              description: string
+              materials: string
+              images: components["schemas"]["Image"][]
+              categories: components["schemas"]["CategoryRef"][]
+              options: {
+                id: string
+                title: string
+                values: {
+                  id: string
+                  label: string
+                }[]
+              }[]
+              variants: {
+                id: string
+                sku: string
+                title: string
+                values: {
+                  [key: string]: string
+                }
+                price: number
+                weight_g: number
+                available: number
+                split: components["schemas"]["PriceSplit"]
+              }[]
+              artisan: components["schemas"]["Artisan"] | null
+              sign_details: components["schemas"]["Sign"][]
+              bulky: boolean
+              lead_time_days: number
+              season: number[] | null
+              lot: string | null
+              closed: components["schemas"]["ClosedWindow"] | null
+              sellable: boolean
+            }
+            cooperative: components["schemas"]["CooperativeCard"]
+            fairs: components["schemas"]["FairCard"][]
+            related: components["schemas"]["ListingCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreListingsByHandleDelivery: {
+    parameters: {
+      query: {
+        province: string
+        variant?: string
+        quantity?: number
+      }
+      header?: never
+      path: {
+        handle: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            choices: components["schemas"]["DeliveryChoice"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesCancel: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: components["schemas"]["TrackKey"]
+          parcel_id: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchase: components["schemas"]["TrackedPurchase"]
+            track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesPrepare: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          purchase_id?: string
+          lines: {
+            variant_id: string
+            quantity: number
+            seen_price?: number
+          }[]
+          address: components["schemas"]["Address"]
+          /** @default  */
+          email?: "" | string
+          payer?: {
+            name: string
+            /** @default  */
+            phone?: string
+          }
+          payment: components["schemas"]["Payment"]
+          /** @default {} */
+          services?: {
+            [key: string]: components["schemas"]["Service"]
+          }
+          /** @default {} */
+          codes?: {
+            [key: string]: string
+          }
+          gift_notes?: {
+            [key: string]: string
+          }
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchase_id: string
+            parcels: components["schemas"]["PreparedParcel"][]
+            gone: string[]
+            goods_total: number
+            delivery_total: number
+            discount_total: number
+            tax_total: number
+            total: number
+            placeable: boolean
+            payments: components["schemas"]["Payment"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesTrack: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TrackKey"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchase: components["schemas"]["TrackedPurchase"]
+            track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesByIdPlace: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          total: number
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchase: components["schemas"]["TrackedPurchase"]
+            track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreSitemap: {
+    parameters: {
+      query?: {
+        page?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listings: {
+              handle: string
+              updated_at: string
+            }[]
+            cooperatives: string[]
+            territories: string[]
+            categories: string[]
+            fairs: string[]
+            pages: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreTerritories: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            regions: {
+              id: string
+              handle: string
+              name: string
+              /** @enum {string} */
+              kind: "region" | "province" | "prefecture"
+              summary: string
+              listings_count: number
+              cooperatives_count: number
+              provinces: components["schemas"]["TerritoryRef"][]
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreTerritoriesByHandle: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        handle: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            territory: {
+              id: string
+              handle: string
+              name: string
+              /** @enum {string} */
+              kind: "region" | "province" | "prefecture"
+              summary: string
+              listings_count: number
+              cooperatives_count: number
+              landscape: components["schemas"]["Image"] | null
+            }
+            region: components["schemas"]["TerritoryRef"]
+            provinces: components["schemas"]["TerritoryRef"][]
+            featured: components["schemas"]["ListingCard"][]
+            cooperatives: components["schemas"]["CooperativeCard"][]
+            fairs: components["schemas"]["FairCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+}
