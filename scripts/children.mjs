@@ -16,10 +16,10 @@ export class Children {
   #list = []
   #stopping
 
-  /** @param {string} dataFolder where logs and run.json live */
-  constructor(dataFolder) {
+  /** @param {string} dataFolder where logs and the record live @param {string} record its name: one for each kind of runner */
+  constructor(dataFolder, record = "run.json") {
     this.logs = join(dataFolder, "logs")
-    this.record = join(dataFolder, "run.json")
+    this.record = join(dataFolder, record)
     mkdirSync(this.logs, { recursive: true })
   }
 
@@ -37,15 +37,17 @@ export class Children {
 
   /**
    * Starts a process that goes on running.
-   * `signal` is what asks it to end; `reusable` marks one that the next start may adopt instead of ending it.
+   * `signal` is what asks it to end; `reusable` marks one that the next start may adopt instead of ending it; what a
+   * `shown` one says goes to the terminal.
    */
-  start({ name, command, args, signal = "SIGTERM", reusable = false, ...options }) {
+  start({ name, command, args, signal = "SIGTERM", reusable = false, shown = false, ...options }) {
     if (this.#stopping) {
       throw new Problem("stopped")
     }
     const log = join(this.logs, `${name}.log`)
     const out = openSync(log, "w")
-    const handle = spawn(command, args, { ...options, detached: true, stdio: ["ignore", out, out] })
+    const stdio = shown ? ["ignore", "inherit", "inherit"] : ["ignore", out, out]
+    const handle = spawn(command, args, { ...options, detached: true, stdio })
     closeSync(out)
     const child = { name, pid: handle.pid, identity: identityOf(handle.pid), signal, reusable, log }
     child.exited = new Promise((resolve) => {

@@ -34,13 +34,14 @@ export function createContext({ children, progress, folder, own }) {
   }
 }
 
-/** Starts the embedded PostgreSQL unless DATABASE_URL names another. */
-export async function ensureDatabase(context) {
+/** Starts the embedded PostgreSQL; when DATABASE_URL names another, only checks that it answers. */
+export async function ensureDatabase(context, { borrow } = {}) {
   if (context.environment.DATABASE_URL?.trim()) {
-    return
+    return withDatabase(context.environment.DATABASE_URL, (client) => client.query("select 1"))
   }
   await context.progress.phase("Starting PostgreSQL", async () => {
-    const postgres = await startPostgres({ name: "postgres", folder: join(context.folder, "pg"), children: context.children })
+    const { children, folder } = context
+    const postgres = await startPostgres({ name: "postgres", folder: join(folder, "pg"), children, borrow })
     await createDatabase(postgres, "maarid")
     context.environment.DATABASE_URL = postgres.url("maarid")
   })

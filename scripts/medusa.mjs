@@ -19,10 +19,11 @@ process.exitCode = await explainProblems(async () => {
   const children = new Children(folder, "command.json")
   await children.takeOver()
   try {
-    const context = createMedusaContext(children, folder)
-    await ensureDependencies(context)
+    const progress = new Progress()
+    await ensureDependencies({ children, progress })
+    const context = createContext({ children, progress, folder, own: {} })
+    await ensureDatabase(context, { borrow: true })
     await phases.perform(phases.pluginBuild, context)
-    await ensureDatabase(context)
     const { status } = spawnSync(process.execPath, [tools.medusa, ...process.argv.slice(2)], {
       cwd: root,
       env: context.environment,
@@ -33,7 +34,3 @@ process.exitCode = await explainProblems(async () => {
     await children.stop()
   }
 })
-
-function createMedusaContext(children, folder) {
-  return createContext({ children, progress: new Progress(), folder, own: {} })
-}

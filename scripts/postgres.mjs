@@ -20,10 +20,10 @@ export const THROWAWAY = ["fsync=off", "full_page_writes=off", "synchronous_comm
 
 /**
  * Starts the PostgreSQL that npm installed, on a folder of its own; creates the cluster the first time, and adopts one
- * that a killed runner left running. Only this machine can reach it, with a password kept beside the folder.
+ * that a killed runner left running (or with `borrow` uses one that a living runner answers for). Only this machine can reach it, with a password kept beside the folder.
  * @returns {Promise<{ port: number, username: string, password: string, url: (database: string) => string }>}
  */
-export async function startPostgres({ name, folder, settings = [], children }) {
+export async function startPostgres({ name, folder, settings = [], children, borrow = false }) {
   const programs = await findPrograms()
   const user = postgresUser()
   const access = await accessTo(folder)
@@ -32,7 +32,9 @@ export async function startPostgres({ name, folder, settings = [], children }) {
   }
   const running = postmasterOf(folder)
   if (running) {
-    children.adopt({ name, pid: running.pid, signal: "SIGINT", reusable: true })
+    if (!borrow) {
+      children.adopt({ name, pid: running.pid, signal: "SIGINT", reusable: true })
+    }
     return ready({ ...access, port: running.port })
   }
   access.port = await freePort(access.port)

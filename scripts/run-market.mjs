@@ -36,8 +36,8 @@ async function run({ children, folder, ended }) {
   }
   await ensureDependencies({ children, progress })
   const context = createContext({ children, progress, folder, own: { NODE_ENV: "production" } })
-  await phases.perform(phases.pluginBuild, context)
   await ensureDatabase(context)
+  await phases.perform(phases.pluginBuild, context)
   await fillDatabase(context)
   await phases.perform(phases.adminBuild, context)
   const servers = await serve(context)

@@ -29,6 +29,31 @@ export function startStorefront({ children, environment, values }) {
   })
 }
 
+/** Starts the backend from its sources, for development: it also writes the types of containers and queries. */
+export function startBackendForDevelopment({ children, environment, values }) {
+  const listen = ["--host", values.BIND_ADDRESS, "--port", String(values.BACKEND_PORT)]
+  return children.start({
+    name: "backend",
+    command: process.execPath,
+    args: ["--enable-source-maps", tools.medusa, "start", "--types", ...listen],
+    cwd: root,
+    env: environment,
+    shown: true,
+  })
+}
+
+/** Starts Next's development server, which reloads what is edited by itself. */
+export function startStorefrontForDevelopment({ children, environment, values }) {
+  return children.start({
+    name: "storefront-server",
+    command: process.execPath,
+    args: [tools.next, "dev", "--hostname", values.BIND_ADDRESS, "--port", String(values.STOREFRONT_PORT)],
+    cwd: join(root, "storefront"),
+    env: environment,
+    shown: true,
+  })
+}
+
 /** Waits until a server answers at all; one that ends before is a problem. */
 export async function answers({ values }, port, path, child) {
   const host = values.BIND_ADDRESS.includes(":") ? `[${values.BIND_ADDRESS}]` : values.BIND_ADDRESS

@@ -5,7 +5,7 @@ import { readJson, writeJson } from "./files.mjs"
 import { root } from "./paths.mjs"
 
 /** Installed, or written by the very phases that are stamped. */
-const SKIPPED = new Set(["node_modules", "test-results", "next-env.d.ts", "tsconfig.tsbuildinfo"])
+const SKIPPED = new Set(["node_modules", "test-results", "next-env.d.ts", "tsconfig.tsbuildinfo", "__admin-extensions__.js"])
 
 /** A hash over the content of files and folders (relative to the root; missing ones count as missing) and of words. */
 export function hashOf(paths, words = []) {

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { after, before, test } from "node:test"
+import { setTimeout as sleep } from "node:timers/promises"
+import { cloneCheckout, killHard, livingProcesses, ownEnvironment, removeCheckout, says, start } from "./checkout.mjs"
+
+// One story in a fresh clone: each test kills the start in its next phase, and the following one has to get over it.
+
+const UP = "Maarid is up"
+let checkout
+let environment
+let run
+
+before(async () => {
+  checkout = cloneCheckout()
+  // The packages are in npm's own cache since this checkout was installed.
+  environment = await ownEnvironment({ npm_config_prefer_offline: "true", MAARID_DATA_DIR: join(checkout, ".data") })
+})
+
+after(async () => {
+  run?.child.kill("SIGTERM")
+  await run?.exited
+  removeCheckout()
+})
+
+/** Starts, waits for a phase to be well under way, and kills the runner there. */
+async function killedDuring(title, seconds, progressed = () => true) {
+  run = start(checkout, environment)
+  await says(run, title)
+  await sleep(seconds * 1000)
+  assert.ok(progressed(), `${title} was not under way:\n${run.output}`)
+  assert.ok(run.output.trimEnd().endsWith("…"), `${title} was over before the kill:\n${run.output}`)
+  await killHard(run)
+}
+
+test("killed during the install", () =>
+  killedDuring("Installing the dependencies", 5, () => existsSync(join(checkout, "node_modules"))))
+
+test("killed during the making of the database", () => killedDuring("Starting PostgreSQL", 0.2))
+
+test("killed during the build of the backend", () => killedDuring("Building the backend", 3))
+
+test("killed during the migration", () => killedDuring("Bringing the database up to date", 7))
+
+test("killed during the seed", () => killedDuring("Filling the market", 8))
+
+test("killed during the build of the dashboard", () => killedDuring("Building the dashboard", 10))
+
+test("killed during the build of the storefront", () => killedDuring("Building the storefront", 4))
+
+test("after all that it is up, and sells", async () => {
+  run = start(checkout, environment)
+  await says(run, UP)
+  await answersEverywhere()
+})
+
+test("killed while running, it is up again, and takes under 20 seconds", async () => {
+  await killHard(run)
+  const began = Date.now()
+  run = start(checkout, environment)
+  await says(run, UP)
+  const seconds = (Date.now() - began) / 1000
+  assert.match(run.output, /Ended what an interrupted start had left: .*backend/)
+  assert.doesNotMatch(run.output, /Building|Filling|Bringing|Installing/)
+  assert.ok(seconds < 20, `it took ${seconds} s`)
+  await answersEverywhere()
+})
+
+test("a second start beside it is refused", async () => {
+  const second = start(checkout, environment)
+  assert.equal(await second.exited, 1)
+  assert.match(second.output, /^maarid: Maarid already runs on this data folder/)
+})
+
+test("Ctrl-C stops everything", async () => {
+  run.child.kill("SIGINT")
+  assert.equal(await run.exited, 0, run.output)
+  assert.deepEqual(livingProcesses(checkout), [])
+  assert.equal(existsSync(join(checkout, ".data/pg/postmaster.pid")), false, "PostgreSQL was shut down cleanly")
+})
+
+test("a database folder left by a crash of the machine is taken over", async () => {
+  // A process number that belongs to somebody else by now.
+  const { port } = JSON.parse(readFileSync(join(checkout, ".data/pg.json"), "utf8"))
+  writeFileSync(join(checkout, ".data/pg/postmaster.pid"), `${process.pid}\n${checkout}/.data/pg\n1\n${port}\n\nlocalhost\n`)
+  run = start(checkout, environment)
+  await says(run, UP)
+  await answersEverywhere()
+})
+
+async function answersEverywhere() {
+  const backend = await fetch(`http://127.0.0.1:${environment.BACKEND_PORT}/health`)
+  const dashboard = await fetch(`http://127.0.0.1:${environment.BACKEND_PORT}/app`)
+  const storefront = await fetch(`http://127.0.0.1:${environment.STOREFRONT_PORT}/`)
+  assert.deepEqual([backend.status, dashboard.status, storefront.status], [200, 200, 200])
+}

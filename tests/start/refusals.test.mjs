@@ -1,0 +1,73 @@
+import assert from "node:assert/strict"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, before, test } from "node:test"
+import { fileURLToPath } from "node:url"
+import { ownEnvironment, start } from "./checkout.mjs"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+let folder
+
+before(() => (folder = mkdtempSync(join(tmpdir(), "maarid-refusals-"))))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Starts with these variables and expects a refusal: one line that fits, and a code that is not 0. */
+async function refused(variables, line, nodeFlags) {
+  const data = join(folder, "data")
+  const run = start(root, await ownEnvironment({ MAARID_DATA_DIR: data, ...variables }), nodeFlags)
+  assert.equal(await run.exited, 1, run.output)
+  const complaints = run.output.split("\n").filter((text) => text.startsWith("maarid: "))
+  assert.equal(complaints.length, 1, run.output)
+  assert.match(complaints[0], line)
+  assert.doesNotMatch(run.output, /^\s+at /m, "no stack trace")
+}
+
+/** A port that is taken while `work` runs. */
+async function withTakenPort(work) {
+  const server = createServer()
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve))
+  try {
+    await work(String(server.address().port))
+  } finally {
+    server.close()
+  }
+}
+
+test("a taken port of the backend", () =>
+  withTakenPort((port) =>
+    refused({ BACKEND_PORT: port }, new RegExp(`^maarid: Port ${port} is taken: .* BACKEND_PORT`))
+  ))
+
+test("a taken port of the storefront", () =>
+  withTakenPort((port) =>
+    refused({ STOREFRONT_PORT: port }, new RegExp(`^maarid: Port ${port} is taken: .* STOREFRONT_PORT`))
+  ))
+
+test("a data folder that cannot be written", async () => {
+  // Not by its mode, which does not bind root: a file is in its place.
+  const file = join(folder, "file")
+  writeFileSync(file, "")
+  await refused({ MAARID_DATA_DIR: file }, /^maarid: The data folder .* cannot be written .* MAARID_DATA_DIR/)
+})
+
+test("a Node that is too old", async () => {
+  const old = `data:text/javascript,${encodeURIComponent(
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } })'
+  )}`
+  await refused({}, /^maarid: Node 18\.20\.0 cannot run this: install Node 22\.12/, ["--import", old])
+})
+
+for (const [variable, value, reason] of [
+  ["BACKEND_PORT", "nine thousand", /^maarid: BACKEND_PORT must be a port/],
+  ["REDIS_URL", "localhost", /^maarid: REDIS_URL must be an address/],
+  ["LOG_LEVEL", "loud", /^maarid: LOG_LEVEL must be one of/],
+  ["JWT_SECRET", "supersecret", /^maarid: JWT_SECRET must be at least 32 random characters/],
+  ["STRIPE_API_KEY", "sk_test_alone", /^maarid: STRIPE_WEBHOOK_SECRET must be set when STRIPE_API_KEY is/],
+]) {
+  test(`${variable}=${value}`, () => refused({ [variable]: value }, reason))
+}
+
+test("a database that is not there", () =>
+  refused({ DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:1/none" }, /^maarid: DATABASE_URL leads to no usable PostgreSQL/))
