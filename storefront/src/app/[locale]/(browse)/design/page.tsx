@@ -24,7 +24,7 @@ export default async function DesignPage() {
   })
   return (
     <>
-      <div data-theme="light">
+      <div data-theme="light" className={styles.sheet}>
         <HomeView {...home} />
       </div>
       <Specimens theme="light" />

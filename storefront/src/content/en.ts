@@ -1,0 +1,289 @@
+import type { InfoPages } from "./info-page"
+
+export const pages: InfoPages = {
+  "how-it-works": {
+    title: "How it works",
+    summary: "You buy straight from Moroccan cooperatives, in one basket, and follow every parcel to your door.",
+    sections: [
+      {
+        heading: "You choose",
+        blocks: [
+          "By region, product, cooperative or fair. The woven band along the edge of each piece, the selvedge, tells from across the room where it comes from.",
+          "A product’s page says who made it, where, from what, and how much of its price reaches the cooperative.",
+        ],
+      },
+      {
+        heading: "You fill one basket",
+        blocks: [
+          "It holds goods of several cooperatives and stays on your device, account or not.",
+          "Each cooperative packs its own parcel: before confirming you see the price and date of every delivery, and one total.",
+        ],
+      },
+      {
+        heading: "You confirm and pay",
+        blocks: [
+          "A name, an address and a phone number are enough. You pay cash on delivery or by bank transfer; cards appear where they are available.",
+          "You get one reference: with it and your phone number you follow each parcel.",
+        ],
+      },
+      {
+        heading: "The cooperative answers",
+        blocks: [
+          [
+            "It accepts or declines before a deadline; without an answer its order is cancelled and you pay nothing.",
+            "Until the parcel is packed you can cancel.",
+            "Once it is shipped you follow it until it is handed over.",
+          ],
+        ],
+      },
+    ],
+  },
+  delivery: {
+    title: "Delivery",
+    summary: "One parcel from each cooperative, at a price and date known before you confirm, anywhere in Morocco.",
+    sections: [
+      {
+        heading: "What does it cost?",
+        blocks: [
+          "The price of a parcel depends on the province it leaves, the province it goes to, its weight and bulk, and the service. You see it on the product’s page when you choose your province, and in the basket before you confirm.",
+        ],
+      },
+      {
+        heading: "How do you receive it?",
+        blocks: [["At home", "Express, where the service exists", "Collected at the cooperative", "Collected at a fair"]],
+      },
+      {
+        heading: "The address",
+        blocks: [
+          "Choose the region, then the province or prefecture, and write the neighbourhood and a known landmark. The postcode is optional. The person who receives can be another than the one who pays.",
+        ],
+      },
+      {
+        heading: "Where to?",
+        blocks: ["We deliver within Morocco only. From abroad you can buy for somebody who is there."],
+      },
+    ],
+  },
+  returns: {
+    title: "Returns",
+    summary: "A piece broken or not as described, or a change of mind: how to give it back.",
+    sections: [
+      {
+        heading: "Damaged or not as described",
+        blocks: [
+          "You may refuse it at the door and not pay for it. If you notice later, write to us with the order reference and a photo: the seller then bears the cost of the return.",
+        ],
+      },
+      {
+        heading: "You changed your mind",
+        blocks: [
+          "You have seven days from receiving it to tell us, without a reason. The piece comes back as it reached you, and you bear the cost of the return. Details and exceptions are on the page Right of withdrawal.",
+        ],
+      },
+      {
+        heading: "The refund",
+        blocks: ["It goes the way you paid, or by bank transfer if you paid cash. Every refund shows where you track the order."],
+      },
+    ],
+  },
+  withdrawal: {
+    title: "Right of withdrawal",
+    summary: "Seven days to go back on a distance purchase, without reason or penalty.",
+    sections: [
+      {
+        heading: "What the law says and what we commit to",
+        blocks: [
+          "Law 31-08 on consumer protection gives those who buy at a distance a period to withdraw. We apply seven days from receiving the parcel, and thirty days if we failed to tell you of this right.",
+          "These periods are still to be checked in the text in force before the market opens to the public; where the law grants more, the law applies.",
+        ],
+      },
+      {
+        heading: "How do you withdraw?",
+        blocks: [
+          "Write to us through the page Contact us with the order reference and the pieces concerned. One sentence is enough: “I withdraw from my purchase of…”. We answer with the cooperative’s address.",
+        ],
+      },
+      {
+        heading: "What is not covered",
+        blocks: [
+          [
+            "What was made for you, to your measure or in your name.",
+            "Food that spoils quickly.",
+            "Sealed cosmetics and food that you opened, for reasons of hygiene.",
+          ],
+          "A piece that is damaged or not as described can always be returned.",
+        ],
+      },
+      {
+        heading: "The refund",
+        blocks: [
+          "The price of what you return is refunded once it has arrived, at the latest fifteen days after you withdrew. The buyer bears the cost of the return.",
+        ],
+      },
+    ],
+  },
+  terms: {
+    title: "Terms of sale",
+    summary: "What the cooperative, the market and the buyer commit to, in short.",
+    sections: [
+      {
+        heading: "A demonstration market",
+        blocks: [
+          "This site is a demonstration: cooperatives and goods are examples, orders are not carried out and bind nobody. The terms below are those of the market once it opens.",
+        ],
+      },
+      {
+        heading: "The parties",
+        blocks: [
+          "The seller is the cooperative named on the product’s page, which issues the invoice. Maarid is an intermediary: it shows the goods, receives order and payment, and follows the delivery.",
+        ],
+      },
+      {
+        heading: "Prices",
+        blocks: [
+          "Prices are in Moroccan dirhams and include tax. Delivery is separate and shown for each parcel before you confirm. The price due is the one shown when you confirm.",
+        ],
+      },
+      {
+        heading: "The contract",
+        blocks: [
+          "Your confirmation is an offer to buy; the sale is made when the cooperative accepts it. Each cooperative has its own order: if one declines, the others stand and what was paid for it is given back.",
+        ],
+      },
+      {
+        heading: "Conformity",
+        blocks: [
+          "A piece made by hand may differ a little from its picture in colour or size: that is its nature. A defect or a clear difference falls under Returns.",
+        ],
+      },
+      {
+        heading: "Disagreements",
+        blocks: [
+          "Write to us first: we mediate with the cooperative. You keep all your rights before consumer associations and the competent Moroccan courts.",
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: "Personal data",
+    summary: "What we keep, why, and how to see or erase it.",
+    sections: [
+      {
+        heading: "What we keep",
+        blocks: [
+          [
+            "Your name, delivery address and phone number, and your e-mail if you give it, to carry out the order.",
+            "Your purchases and their payments, for the accounts and for returns.",
+            "Your basket, on your device alone unless you sign in.",
+          ],
+          "There is no advertising and no tracking by others on this site.",
+        ],
+      },
+      {
+        heading: "Who sees it",
+        blocks: [
+          "The cooperative you buy from sees what it needs to pack your parcel, the carrier what it needs to deliver it. We neither sell nor lend data.",
+        ],
+      },
+      {
+        heading: "Your rights",
+        blocks: [
+          "Law 09-08 gives you access to your data, its correction and the right to object. Use the page Contact us, subject “My personal data”. You may also turn to the CNDP, the national data protection commission.",
+        ],
+      },
+      {
+        heading: "How long",
+        blocks: [
+          "Sales documents are kept as long as accounting law requires, the rest is erased when you ask for your account to be deleted. This demonstration market is not yet declared to the CNDP: it must be before it opens.",
+        ],
+      },
+    ],
+  },
+  seller: {
+    title: "Who is the seller?",
+    summary: "The cooperative: its name and register are on its page and on your invoice.",
+    sections: [
+      {
+        heading: "The cooperative",
+        blocks: [
+          "Each product is sold by one cooperative, union of cooperatives, association, economic interest group or artisan. Its page gives its legal name, seat and register, and what the organizers of the fairs have verified.",
+        ],
+      },
+      {
+        heading: "Maarid",
+        blocks: [
+          "Maarid stands between you: it verifies cooperatives, receives payments and hands over what is theirs, less an announced commission that you see on the product’s page.",
+        ],
+      },
+      {
+        heading: "Quality signs",
+        blocks: [
+          "A sign, such as a geographical indication or a sanitary authorisation, shows only when we have seen its evidence and while it is valid. When it expires it disappears.",
+        ],
+      },
+      {
+        heading: "In this demonstration",
+        blocks: [
+          "No company runs this market yet and the cooperatives are examples. Before any real sale, the operator’s name, trade register, ICE and address will stand here.",
+        ],
+      },
+    ],
+  },
+  "about-the-pictures": {
+    title: "About the pictures",
+    summary: "The pictures in this market are drawings we made, not photographs.",
+    sections: [
+      {
+        heading: "Drawings",
+        blocks: [
+          "Each product’s picture is a computer drawing in the manner of its craft: the rug knot by knot, the vessel thrown and glazed, with the motifs of its region. It shows no particular piece, and no two are alike.",
+        ],
+      },
+      {
+        heading: "Why?",
+        blocks: [
+          "Because the cooperatives shown are examples and we did not want to lend them the work of others. When a real cooperative sells, photographs of its pieces take their place.",
+        ],
+      },
+      {
+        heading: "Colours and weaves",
+        blocks: [
+          "Each of the twelve regions has a colour and a motif from its crafts: the stripes of the Jbala mendil, the star of Fez zellige, the fibula of Souss, the waves of Dakhla. The choice is ours; they are not official emblems.",
+        ],
+      },
+    ],
+  },
+  "for-cooperatives": {
+    title: "For cooperatives",
+    summary: "Sell all year round, not only on the days of a fair.",
+    sections: [
+      {
+        heading: "Who can sell?",
+        blocks: [
+          "Cooperatives and their unions, associations, economic interest groups and artisans, once their register has been verified. Mutuals and institutions have a profile page without selling.",
+        ],
+      },
+      {
+        heading: "What you need",
+        blocks: [["A phone", "The registration document", "A bank or postal account in its name", "Photos, weights and prices of your pieces"]],
+      },
+      {
+        heading: "How does a sale go?",
+        blocks: [
+          "You are told of each order and accept or decline it with one touch before the deadline. You pack the parcel and hand it to the carrier. One screen says what is to be packed, what you are owed, what was kept and why.",
+          "You can close the shop for a harvest or for Eid with a return date; what is sold stays followed.",
+        ],
+      },
+      {
+        heading: "The price",
+        blocks: ["You set your prices. The commission is announced, fixed on the day of the sale and never changed afterwards."],
+      },
+      {
+        heading: "Joining",
+        blocks: [
+          "Use the page Contact us, subject “A cooperative that wants to sell”, or talk to the organizers of the next fair in your region.",
+        ],
+      },
+    ],
+  },
+}
