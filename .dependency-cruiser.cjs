@@ -46,7 +46,12 @@ module.exports = {
       { path: "^backend/src/" },
       "The storefront talks to the backend over HTTP; it shares only what the package exports."
     ),
-    forbidden("backend-apart", { path: "^backend/" }, { path: "^(storefront|seed|tests)/" }, "The backend knows no client."),
+    forbidden(
+      "backend-apart",
+      { path: "^backend/" },
+      { path: "^(storefront|seed|tests)/" },
+      "The backend knows no client."
+    ),
     forbidden(
       "nothing-on-tests",
       { path: "^(backend|storefront|seed)/", pathNot: "\\.test\\.tsx?$" },
@@ -59,6 +64,9 @@ module.exports = {
     exclude: { path: "(^|/)(\\.medusa|\\.next|\\.cache)/" },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.check.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 }

@@ -20,9 +20,18 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/tests/unit/**/*.test.ts?(x)", "<rootDir>/storefront/src/**/*.test.ts?(x)", "<rootDir>/seed/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/tests/unit/**/*.test.ts?(x)",
+        "<rootDir>/storefront/src/**/*.test.ts?(x)",
+        "<rootDir>/seed/**/*.test.ts",
+      ],
     },
     // Slow, on a real database: suites run one after another (--runInBand).
-    { ...shared, displayName: "http", testMatch: ["<rootDir>/tests/{modules,http}/**/*.test.ts"], testTimeout: 120_000 },
+    {
+      ...shared,
+      displayName: "http",
+      testMatch: ["<rootDir>/tests/{modules,http}/**/*.test.ts"],
+      testTimeout: 120_000,
+    },
   ],
 }

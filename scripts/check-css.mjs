@@ -14,12 +14,16 @@ const PHYSICAL = new RegExp(
   ].join("|")
 )
 /** The same as style objects in components. */
-const PHYSICAL_STYLE = new RegExp(`\\b(?:margin|padding|border)(?:Left|Right)\\b[\\w]*\\s*:|textAlign:\\s*["']${SIDES}["']`)
+const PHYSICAL_STYLE = new RegExp(
+  `\\b(?:margin|padding|border)(?:Left|Right)\\b[\\w]*\\s*:|textAlign:\\s*["']${SIDES}["']`
+)
 
 const found = filesUnder(join(root, "storefront/src")).flatMap((file) => {
   const pattern = file.endsWith(".css") ? PHYSICAL : file.endsWith(".tsx") ? PHYSICAL_STYLE : undefined
   const lines = pattern ? readFileSync(file, "utf8").split("\n") : []
-  return lines.flatMap((line, index) => (pattern.test(line) ? [`${relative(root, file)}:${index + 1} ${line.trim()}`] : []))
+  return lines.flatMap((line, index) =>
+    pattern.test(line) ? [`${relative(root, file)}:${index + 1} ${line.trim()}`] : []
+  )
 })
 
 found.forEach((line) => console.error(`${line}  (use the logical property: inline-start, inline-end)`))

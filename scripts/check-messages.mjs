@@ -5,7 +5,10 @@ import { filesUnder } from "./stamps.mjs"
 
 const LANGUAGES = ["ar", "fr", "en"]
 const messages = Object.fromEntries(
-  LANGUAGES.map((language) => [language, flatten(JSON.parse(readFileSync(join(root, `storefront/messages/${language}.json`), "utf8")))])
+  LANGUAGES.map((language) => [
+    language,
+    flatten(JSON.parse(readFileSync(join(root, `storefront/messages/${language}.json`), "utf8"))),
+  ])
 )
 const code = filesUnder(join(root, "storefront/src"))
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
@@ -13,7 +16,9 @@ const code = filesUnder(join(root, "storefront/src"))
   .join("\n")
 
 const complaints = [...new Set(LANGUAGES.flatMap((language) => [...messages[language].keys()]))].flatMap((key) => [
-  ...LANGUAGES.filter((language) => !messages[language].get(key)?.trim()).map((language) => `${language}.json lacks ${key}`),
+  ...LANGUAGES.filter((language) => !messages[language].get(key)?.trim()).map(
+    (language) => `${language}.json lacks ${key}`
+  ),
   ...differingParameters(key),
   ...(isUsed(key) ? [] : [`${key} is used nowhere in storefront/src`]),
 ])
@@ -32,7 +37,9 @@ function flatten(tree, path = "") {
 /** A text that drops a parameter or makes one up shows a hole in that language only. */
 function differingParameters(key) {
   const parameters = LANGUAGES.map((language) => names(messages[language].get(key) ?? ""))
-  return parameters.every((list) => list === parameters[0]) ? [] : [`${key} takes other parameters in one language: ${parameters.join(" / ")}`]
+  return parameters.every((list) => list === parameters[0])
+    ? []
+    : [`${key} takes other parameters in one language: ${parameters.join(" / ")}`]
 }
 
 function names(text) {
@@ -74,7 +81,10 @@ function isUsed(key) {
     const rest = parts.slice(from)
     const starts = rest.slice(0, -1).map((__, index) => rest.slice(0, index + 1).join("."))
     const opened = from === 0 || isQuoted(parts.slice(0, from).join("."))
-    return opened && (isQuoted(rest.join(".")) || starts.some((start) => code.includes(`\`${start}.\${`)) || endsTemplate(rest))
+    return (
+      opened &&
+      (isQuoted(rest.join(".")) || starts.some((start) => code.includes(`\`${start}.\${`)) || endsTemplate(rest))
+    )
   })
 }
 

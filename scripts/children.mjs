@@ -102,7 +102,13 @@ export class Children {
   }
 
   #save(runner = { pid: process.pid, identity: identityOf(process.pid) }) {
-    const children = this.#list.map(({ name, pid, identity, signal, reusable }) => ({ name, pid, identity, signal, reusable }))
+    const children = this.#list.map(({ name, pid, identity, signal, reusable }) => ({
+      name,
+      pid,
+      identity,
+      signal,
+      reusable,
+    }))
     writeJson(this.record, this.#stopping && !children.length ? {} : { runner, children })
   }
 }

@@ -25,7 +25,9 @@ export function readEnvironment(source) {
 export function generatedSecrets(dataFolder) {
   const path = join(dataFolder, "secrets.json")
   const kept = readJson(path, {})
-  const secrets = Object.fromEntries(GENERATED_SECRETS.map((name) => [name, kept[name] ?? randomBytes(32).toString("hex")]))
+  const secrets = Object.fromEntries(
+    GENERATED_SECRETS.map((name) => [name, kept[name] ?? randomBytes(32).toString("hex")])
+  )
   if (GENERATED_SECRETS.some((name) => !kept[name])) {
     writeJson(path, secrets)
   }

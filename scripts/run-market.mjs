@@ -59,7 +59,9 @@ function welcome(progress, { STOREFRONT_URL, BACKEND_URL }) {
 
 /** A server that ends by itself ends the whole. */
 async function firstToEnd(servers, children) {
-  const { name, log, how } = await Promise.race(servers.map(async (server) => ({ ...server, how: await server.exited })))
+  const { name, log, how } = await Promise.race(
+    servers.map(async (server) => ({ ...server, how: await server.exited }))
+  )
   if (!children.stopping) {
     throw new Problem(`${name} ended (${how}); all it said is in ${log}`, { details: tail(log) })
   }

@@ -5,14 +5,23 @@ import { readJson, writeJson } from "./files.mjs"
 import { root } from "./paths.mjs"
 
 /** Installed, or written by the very phases that are stamped. */
-const SKIPPED = new Set(["node_modules", "test-results", "next-env.d.ts", "tsconfig.tsbuildinfo", "__admin-extensions__.js"])
+const SKIPPED = new Set([
+  "node_modules",
+  "test-results",
+  "next-env.d.ts",
+  "tsconfig.tsbuildinfo",
+  "__admin-extensions__.js",
+])
 
 /** A hash over the content of files and folders (relative to the root; missing ones count as missing) and of words. */
 export function hashOf(paths, words = []) {
   const hash = createHash("sha256")
   for (const path of paths) {
     for (const file of filesUnder(join(root, path))) {
-      hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update("\0")
+      hash
+        .update(`${relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update("\0")
     }
     hash.update(`${path}\n`)
   }
@@ -61,8 +70,12 @@ export class DatabaseStamps {
 
   async prepare() {
     await this.client.query("create schema if not exists maarid_start")
-    await this.client.query("create table if not exists maarid_start.stamp (phase text primary key, hash text not null)")
-    await this.client.query("insert into maarid_start.stamp values ('identity', gen_random_uuid()) on conflict do nothing")
+    await this.client.query(
+      "create table if not exists maarid_start.stamp (phase text primary key, hash text not null)"
+    )
+    await this.client.query(
+      "insert into maarid_start.stamp values ('identity', gen_random_uuid()) on conflict do nothing"
+    )
   }
 
   async read(phase) {
@@ -75,7 +88,8 @@ export class DatabaseStamps {
   }
 
   async write(phase, hash) {
-    const upsert = "insert into maarid_start.stamp values ($1, $2) on conflict (phase) do update set hash = excluded.hash"
+    const upsert =
+      "insert into maarid_start.stamp values ($1, $2) on conflict (phase) do update set hash = excluded.hash"
     await this.client.query(upsert, [phase, hash])
   }
 }

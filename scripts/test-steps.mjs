@@ -22,7 +22,9 @@ export const STEPS = [
   ]),
   check("lint", [[bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"], ["scripts/check-css.mjs"]]),
   check("format", [[bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]]),
-  check("layers", [[bin("dependency-cruiser/bin/dependency-cruise.mjs"), ...LAYERS, "--config", ".dependency-cruiser.cjs"]]),
+  check("layers", [
+    [bin("dependency-cruiser/bin/dependency-cruise.mjs"), ...LAYERS, "--config", ".dependency-cruiser.cjs"],
+  ]),
   check("unused", [[bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]]),
   check("messages", [["scripts/check-messages.mjs"]]),
   { name: "unit", run: (context) => runJest(context, "unit") },
@@ -47,7 +49,14 @@ function check(name, commands) {
 async function runJest({ children, environment }, project, ...flags) {
   const report = join(children.logs, `${project}.json`)
   rmSync(report, { force: true })
-  const args = ["--enable-source-maps", "--experimental-vm-modules", jest, "--selectProjects", project, "--passWithNoTests"]
+  const args = [
+    "--enable-source-maps",
+    "--experimental-vm-modules",
+    jest,
+    "--selectProjects",
+    project,
+    "--passWithNoTests",
+  ]
   return counted(
     children.run({
       name: project,
@@ -76,7 +85,9 @@ async function runStartTests({ children }) {
 }
 
 function startTests() {
-  return ["tests/start/refusals.test.mjs", "tests/start/recovery.test.mjs"].filter((file) => existsSync(join(root, file)))
+  return ["tests/start/refusals.test.mjs", "tests/start/recovery.test.mjs"].filter((file) =>
+    existsSync(join(root, file))
+  )
 }
 
 /** The counts of a run, whether it succeeded or not; a run that failed without a failed test counts one. */

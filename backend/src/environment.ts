@@ -34,7 +34,10 @@ const variables = z.object({
     .enum(["development", "production", "test"])
     .default("development")
     .describe("development, production or test"),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default("info").describe(`one of ${LOG_LEVELS.join(", ")}`),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS)
+    .default("info")
+    .describe(`one of ${LOG_LEVELS.join(", ")}`),
   MAARID_DATA_DIR: z.string().default(".data").describe("a folder"),
 
   BIND_ADDRESS: z.union([z.ipv4(), z.ipv6()]).default("127.0.0.1").describe("an IP address such as 127.0.0.1"),
@@ -45,10 +48,7 @@ const variables = z.object({
 
   DATABASE_URL: url(/^postgres(ql)?$/, "postgres://user:password@host:5432/maarid").optional(),
   REDIS_URL: url(/^rediss?$/, "redis://host:6379").optional(),
-  MEDUSA_WORKER_MODE: z
-    .enum(["shared", "server", "worker"])
-    .default("shared")
-    .describe("shared, server or worker"),
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared").describe("shared, server or worker"),
   DISABLE_MEDUSA_ADMIN: z
     .enum(["true", "false"])
     .default("false")
@@ -70,6 +70,13 @@ const variables = z.object({
     .startsWith("whsec_")
     .optional()
     .describe("a Stripe webhook secret, which starts with whsec_"),
+  BANK_ACCOUNT_HOLDER: z.string().default("Maarid (demonstration)").describe("the holder of the market's bank account"),
+  BANK_ACCOUNT_BANK: z.string().default("Demonstration").describe("the bank of the market's account"),
+  BANK_ACCOUNT_RIB: z
+    .string()
+    .regex(/^\d{24}$/)
+    .default("000000000000000000000000")
+    .describe("the 24 digits of the market's bank account"),
   SMTP_URL: url(/^smtps?$/, "smtps://user:password@mail.example.org").optional(),
   MAIL_FROM: z
     .string()
@@ -156,7 +163,11 @@ function parse<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, source: 
 
 /** The description may sit under `.optional()` or `.default()`. */
 function describe(type: unknown): string {
-  for (let inner = type; inner instanceof z.ZodType; inner = inner.def && "innerType" in inner.def && inner.def.innerType) {
+  for (
+    let inner = type;
+    inner instanceof z.ZodType;
+    inner = inner.def && "innerType" in inner.def && inner.def.innerType
+  ) {
     if (inner.description) {
       return inner.description
     }

@@ -12,7 +12,10 @@ const home = join(root, ".cache/start-test")
 /** A copy of what git would clone, without anything installed or built. */
 export function cloneCheckout() {
   rmSync(home, { recursive: true, force: true })
-  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  })
   for (const file of files.split("\0").filter((name) => name && existsSync(join(root, name)))) {
     mkdirSync(dirname(join(home, file)), { recursive: true })
     cpSync(join(root, file), join(home, file))
@@ -26,7 +29,9 @@ export function removeCheckout() {
 
 /** The variables of a start that meets no other one: own data, free ports, nothing of the developer's. */
 export async function ownEnvironment(more = {}) {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_OPTIONS|NODE_TEST_CONTEXT|NODE_ENV|.*_URL|.*_PORT)$/.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_OPTIONS|NODE_TEST_CONTEXT|NODE_ENV|.*_URL|.*_PORT)$/.test(name)
+  )
   return {
     ...Object.fromEntries(kept),
     BACKEND_PORT: String(await freePort(9200)),

@@ -83,7 +83,10 @@ test("Ctrl-C stops everything", async () => {
 test("a database folder left by a crash of the machine is taken over", async () => {
   // A process number that belongs to somebody else by now.
   const { port } = JSON.parse(readFileSync(join(checkout, ".data/pg.json"), "utf8"))
-  writeFileSync(join(checkout, ".data/pg/postmaster.pid"), `${process.pid}\n${checkout}/.data/pg\n1\n${port}\n\nlocalhost\n`)
+  writeFileSync(
+    join(checkout, ".data/pg/postmaster.pid"),
+    `${process.pid}\n${checkout}/.data/pg\n1\n${port}\n\nlocalhost\n`
+  )
   run = start(checkout, environment)
   await says(run, UP)
   await answersEverywhere()

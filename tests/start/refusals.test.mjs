@@ -70,4 +70,7 @@ for (const [variable, value, reason] of [
 }
 
 test("a database that is not there", () =>
-  refused({ DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:1/none" }, /^maarid: DATABASE_URL leads to no usable PostgreSQL/))
+  refused(
+    { DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:1/none" },
+    /^maarid: DATABASE_URL leads to no usable PostgreSQL/
+  ))

@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import {
-  ENVIRONMENT_VARIABLES,
-  readEnvironment,
-  readStorefrontEnvironment,
-} from "../../backend/src/environment"
+import { ENVIRONMENT_VARIABLES, readEnvironment, readStorefrontEnvironment } from "../../backend/src/environment"
 
 const SECRET = "0123456789abcdef0123456789abcdef"
 const production = {
@@ -30,7 +26,10 @@ describe("the environment", () => {
   })
 
   it("derives the addresses from the ports, and drops a slash at their end", () => {
-    const { BACKEND_URL, STOREFRONT_URL } = readEnvironment({ BACKEND_PORT: "9100", STOREFRONT_URL: "https://shop.example/" })
+    const { BACKEND_URL, STOREFRONT_URL } = readEnvironment({
+      BACKEND_PORT: "9100",
+      STOREFRONT_URL: "https://shop.example/",
+    })
     expect([BACKEND_URL, STOREFRONT_URL]).toEqual(["http://localhost:9100", "https://shop.example"])
   })
 
@@ -62,7 +61,9 @@ describe("the environment", () => {
 
   it("lets the storefront run without a database, but not with a known secret", () => {
     expect(readStorefrontEnvironment({ ...production, DATABASE_URL: "" }).INTERNAL_SECRET).toBe(SECRET)
-    expect(() => readStorefrontEnvironment({ NODE_ENV: "production" })).toThrow("INTERNAL_SECRET must be set in production")
+    expect(() => readStorefrontEnvironment({ NODE_ENV: "production" })).toThrow(
+      "INTERNAL_SECRET must be set in production"
+    )
   })
 
   it("is explained whole by .env.example, and by nothing else", () => {
