@@ -12,17 +12,16 @@ import { DELIVERY_MODULE, type DeliveryModuleService } from "@maarid/backend/mod
 import { idsByHandle, must, type Market } from "./market"
 
 const NETWORK = "شبكة التوصيل"
-const PROVIDER = "manual_manual"
+const PROVIDER = "delivery-network_delivery-network"
 
 const services = [
-  { service: "home", label: "التوصيل إلى المنزل", fr: "Livraison à domicile", en: "Home delivery", amount: 35 },
-  { service: "express", label: "التوصيل السريع", fr: "Livraison express", en: "Express delivery", amount: 60 },
+  { service: "home", label: "التوصيل إلى المنزل", fr: "Livraison à domicile", en: "Home delivery" },
+  { service: "express", label: "التوصيل السريع", fr: "Livraison express", en: "Express delivery" },
   {
     service: "pickup_cooperative",
     label: "الاستلام من التعاونية",
     fr: "Retrait à la coopérative",
     en: "Pickup at the cooperative",
-    amount: 0,
   },
 ] as const
 
@@ -76,15 +75,14 @@ export async function loadNetwork(market: Market, channelId: string): Promise<st
   const wanted = services.filter((one) => !options.some((option) => option.data?.service === one.service))
   if (wanted.length) {
     await createShippingOptionsWorkflow(container).run({
-      input: wanted.map(({ service, label, fr, amount }) => ({
+      input: wanted.map(({ service, label, fr }) => ({
         name: label,
         service_zone_id: zoneId,
         shipping_profile_id: profileId,
         provider_id: PROVIDER,
-        price_type: "flat" as const,
+        price_type: "calculated" as const,
         type: { label, description: fr, code: service },
         data: { service },
-        prices: [{ currency_code: "mad", amount }],
         rules: [],
       })),
     })

@@ -46,7 +46,7 @@ export function defineContract<
   return contract
 }
 
-type Input<S> = S extends Shape ? z.output<S> : undefined
+type Input<S> = NonNullable<S> extends Shape ? z.output<NonNullable<S>> : undefined
 
 /** What a handler gets: parsed input, and the caller as the guard found it. */
 export type Call<C extends Contract> = {

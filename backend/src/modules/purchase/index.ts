@@ -4,3 +4,4 @@ import { PurchaseModuleService } from "./service"
 export const PURCHASE_MODULE = "purchase"
 
 export default Module(PURCHASE_MODULE, { service: PurchaseModuleService })
+export type { PurchaseModuleService } from "./service"

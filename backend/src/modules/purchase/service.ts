@@ -1,6 +1,53 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { Basket } from "./models/basket"
 import { Parcel } from "./models/parcel"
 import { Purchase } from "./models/purchase"
 
-export class PurchaseModuleService extends MedusaService({ Purchase, Parcel, Basket }) {}
+export type ParcelRow = Pick<
+  InferTypeOf<typeof Parcel>,
+  "position" | "cooperative_id" | "cart_id" | "fingerprint" | "service" | "arrives_from" | "arrives_until" | "gift_note"
+> & { purchase_id: string; goods_total: number; delivery_total: number; total: number }
+
+export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Purchase }) {
+  /**
+   * The parcels of a draft are now these: the ones whose cart stays keep their id, the rest go.
+   * Returns parcel ids by cart id.
+   */
+  @InjectTransactionManager()
+  async replaceParcels(
+    purchase_id: string,
+    rows: ParcelRow[],
+    total: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<Map<string, string>> {
+    const before = await this.listParcels({ purchase_id }, {}, context)
+    const kept = new Map(before.map((parcel) => [parcel.cart_id, parcel.id]))
+    const wanted = new Set(rows.map((row) => row.cart_id))
+    const dropped = before.filter((parcel) => !wanted.has(parcel.cart_id)).map((parcel) => parcel.id)
+    if (dropped.length) await this.deleteParcels(dropped, context)
+    const created = rows.filter((row) => !kept.has(row.cart_id))
+    const moved = rows.filter((row) => kept.has(row.cart_id))
+    if (moved.length) {
+      await this.updateParcels(
+        moved.map(({ cart_id, position }) => ({ id: kept.get(cart_id) as string, position })),
+        context
+      )
+    }
+    const made = created.length ? await this.createParcels(created, context) : []
+    await this.updatePurchases({ id: purchase_id, total }, context)
+    return new Map([...kept, ...made.map((parcel) => [parcel.cart_id, parcel.id] as const)])
+  }
+
+  /** The orders exist: parcels get theirs, and the purchase is placed. One transaction. */
+  @InjectTransactionManager()
+  async markPlaced(
+    purchase_id: string,
+    parcels: { id: string; order_id: string; answer_due_at: Date }[],
+    placed_at: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.updateParcels(parcels, context)
+    await this.updatePurchases({ id: purchase_id, status: "placed", placed_at }, context)
+  }
+}

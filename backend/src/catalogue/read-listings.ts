@@ -1,0 +1,186 @@
+import { QueryContext } from "@medusajs/framework/utils"
+import { translatedLocales } from "../contracts/locales"
+import type { Locale } from "../contracts/shapes/basics"
+import type { StoredPicture } from "./pictures"
+import { readWords, type Graph, type Words } from "./words"
+
+export type SignRow = {
+  id: string
+  kind: string
+  name: string
+  number: string
+  issuer: string
+  expires_at: Date | string
+  verified_at: Date | string | null
+}
+
+export type CooperativeRow = {
+  id: string
+  handle: string
+  legal_form: string
+  status: string
+  name: string
+  summary: string
+  locality: string
+  province_id: string
+  region_id: string
+  women_led: boolean
+  youth_led: boolean
+  closed_from: Date | string | null
+  closed_until: Date | string | null
+  closed_reason: string
+  stock_location_id: string | null
+  images: { mark?: StoredPicture; banner?: StoredPicture } | null
+  demo: boolean
+}
+
+type CategoryRow = { id: string; handle: string; name: string; metadata: { sector?: string } | null }
+type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number }
+
+export type VariantRow = {
+  id: string
+  sku: string | null
+  title: string
+  weight: number | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  calculated_price?: { calculated_amount: number | null } | null
+  options?: { id: string; value: string; option_id: string }[]
+  inventory_items?: { required_quantity: number; inventory?: { location_levels?: Level[] } | null }[]
+}
+
+/** A product with what the marketplace knows of it, as the database has it. */
+export type ListingRow = {
+  id: string
+  handle: string
+  status: string
+  title: string
+  subtitle: string | null
+  description: string | null
+  created_at: Date | string
+  updated_at: Date | string
+  categories?: (CategoryRow & { parent_category: CategoryRow | null })[]
+  options?: { id: string; title: string; values?: { id: string; value: string }[] }[]
+  variants?: VariantRow[]
+  sign_bearer?: { sign: SignRow | null }[]
+  listing?: {
+    id: string
+    artisan_id: string | null
+    origin_province_id: string
+    origin_region_id: string
+    tax_class: "standard" | "reduced" | "exempt"
+    bulky: boolean
+    lead_time_days: number
+    materials: string
+    lot: string | null
+    season: number[] | null
+    images: StoredPicture[] | null
+    cooperative?: CooperativeRow
+  } | null
+}
+
+export const cooperativeFields = [
+  "id",
+  "handle",
+  "legal_form",
+  "status",
+  "name",
+  "summary",
+  "locality",
+  "province_id",
+  "region_id",
+  "women_led",
+  "youth_led",
+  "closed_from",
+  "closed_until",
+  "closed_reason",
+  "stock_location_id",
+  "images",
+  "demo",
+]
+
+/** What a card, a filter or a price needs. */
+const cardFields = [
+  "id",
+  "handle",
+  "status",
+  "title",
+  "subtitle",
+  "created_at",
+  "updated_at",
+  ...["id", "handle", "name", "metadata"].flatMap((field) => [`categories.${field}`, `categories.parent_category.${field}`]),
+  ...["id", "sku", "title", "weight", "manage_inventory", "allow_backorder"].map((field) => `variants.${field}`),
+  "variants.calculated_price.calculated_amount",
+  "variants.inventory_items.required_quantity",
+  ...["location_id", "stocked_quantity", "reserved_quantity"].map(
+    (field) => `variants.inventory_items.inventory.location_levels.${field}`
+  ),
+  "listing.*",
+  ...cooperativeFields.map((field) => `listing.cooperative.${field}`),
+  "sign_bearer.sign.*",
+]
+
+/** What only a listing's own page shows. */
+const pageFields = [
+  "description",
+  ...["id", "title", "values.id", "values.value"].map((field) => `options.${field}`),
+  ...["id", "value", "option_id"].map((field) => `variants.options.${field}`),
+]
+
+const regionIds = new WeakMap<object, string>()
+
+/** Prices as a buyer in Morocco sees them. The one region never changes while a process runs. */
+export async function priceContext(query: Graph) {
+  let region_id = regionIds.get(query)
+  if (!region_id) {
+    const { data } = await query.graph({ entity: "store", fields: ["default_region_id"] })
+    region_id = data[0]?.default_region_id ?? undefined
+    if (region_id) regionIds.set(query, region_id)
+  }
+  return QueryContext({ currency_code: "mad", ...(region_id && { region_id }) })
+}
+
+/** Products by id or handle. The number of statements does not depend on how many. */
+export async function readListings(
+  query: Graph,
+  filters: { id: string[] } | { handle: string },
+  extent: "card" | "page" = "card"
+): Promise<ListingRow[]> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: extent === "page" ? [...cardFields, ...pageFields] : cardFields,
+    filters,
+    context: { variants: { calculated_price: await priceContext(query) } },
+  })
+  return data as unknown as ListingRow[]
+}
+
+/** The words of listings and everything named on them. */
+export function readListingWords(query: Graph, rows: ListingRow[], locales: readonly Locale[] = translatedLocales): Promise<Words> {
+  const ids = rows.flatMap((row) => [
+    row.id,
+    row.listing?.id,
+    row.listing?.artisan_id,
+    row.listing?.cooperative?.id,
+    ...(row.categories ?? []).flatMap((category) => [category.id, category.parent_category?.id]),
+    ...(row.sign_bearer ?? []).map((bearer) => bearer.sign?.id),
+    ...(row.options ?? []).flatMap((option) => [option.id, ...(option.values ?? []).map((value) => value.id)]),
+    ...(row.variants ?? []).map((variant) => variant.id),
+  ])
+  return readWords(query, ids, locales)
+}
+
+/** Handles of the fairs cooperatives take part in, by cooperative id. */
+export async function readFairHandles(query: Graph, cooperativeIds: string[]): Promise<Map<string, string[]>> {
+  const handles = new Map<string, string[]>()
+  if (!cooperativeIds.length) return handles
+  const { data } = await query.graph({
+    entity: "participation",
+    fields: ["cooperative_id", "fair.handle"],
+    filters: { cooperative_id: cooperativeIds, status: "accepted" },
+  })
+  for (const { cooperative_id, fair } of data) {
+    handles.set(cooperative_id, [...(handles.get(cooperative_id) ?? []), fair.handle])
+  }
+  return handles
+}

@@ -1,0 +1,106 @@
+import { counted } from "../format"
+import type { Words } from "./words"
+
+export const ar: Words = {
+  market: "المعرض",
+  closing: "المعرض: سوق تعاونيات المغرب طوال السنة.",
+  greeting: (name) => `السلام عليكم ${name}،`,
+  reference: "مرجع الطلبية",
+  goods: "المنتوجات",
+  delivery: "التوصيل",
+  discount: "التخفيض",
+  total: "المجموع",
+  arrival: "الوصول المرتقب",
+  answer: "تجيب التعاونية قبل",
+  parcel: "الطرد",
+  reason: "السبب",
+  track: "تتبع الطلبية",
+  follow: "رقم التتبع",
+  at: ({ day, hour }) => `${day} على الساعة ${hour}`,
+  pieces: (count) =>
+    counted(count, "ar", { one: "قطعة واحدة", two: "قطعتان", few: "# قطع", many: "# قطعة", other: "# قطعة" }),
+  services: {
+    home: "التوصيل إلى العنوان",
+    express: "التوصيل السريع",
+    pickup_cooperative: "الاستلام من التعاونية",
+    pickup_fair: "الاستلام من رواق المعرض",
+  },
+  placed: {
+    subject: (reference) => `طلبيتك ${reference} مسجلة`,
+    title: "طلبيتك مسجلة",
+    lead: (parcels) =>
+      parcels === 1
+        ? "شكراً على ثقتك. توصلت التعاونية بطلبيتك، ونخبرك عند كل خطوة."
+        : `شكراً على ثقتك. طلبيتك في ${counted(parcels, "ar", { two: "طردين", few: "# طرود", many: "# طرداً", other: "# طرد" })}: كل تعاونية تحضّر طردها، ونخبرك عند كل خطوة.`,
+    pay: {
+      cash_on_delivery: (total) => `الأداء نقداً عند استلام كل طرد، والمجموع ${total}.`,
+      bank_transfer: (total, reference) =>
+        `المرجو تحويل ${total} مع ذكر المرجع ${reference}. تجد الحساب البنكي في صفحة التتبع، ويبدأ التحضير بعد توصلنا بالتحويل.`,
+      card: (total) => `الأداء بالبطاقة البنكية: ${total}.`,
+    },
+  },
+  parcels: {
+    accepted: {
+      subject: ({ cooperative, reference }) => `${cooperative}: طلبيتك ${reference} مقبولة`,
+      title: "طردك قيد التحضير",
+      lead: ({ cooperative }) => `طلبيتك لدى ${cooperative} مقبولة، وقد بدأ تحضيرها.`,
+      phone: ({ cooperative, reference }) => `المعرض: طلبيتك ${reference} لدى ${cooperative} مقبولة وقيد التحضير.`,
+    },
+    declined: {
+      subject: ({ cooperative, reference }) => `${cooperative}: تعذرت تلبية طلبيتك ${reference}`,
+      title: "تعذرت تلبية هذا الطرد",
+      lead: ({ cooperative }) => `نعتذر إليك: تعذرت على ${cooperative} تلبية طلبيتك. أما الطرود الأخرى، إن وُجدت، فلا شيء يتغير فيها.`,
+      phone: ({ cooperative, reference }) => `المعرض: نعتذر، تعذرت تلبية طلبيتك ${reference} لدى ${cooperative}.`,
+    },
+    timed_out: {
+      subject: ({ cooperative, reference }) => `${cooperative}: أُلغي طردك من الطلبية ${reference}`,
+      title: "لم يصل الجواب في أجله",
+      lead: ({ cooperative }) => `لم نتوصل بجواب ${cooperative} في الأجل، فأُلغي هذا الطرد. نعتذر إليك عن هذا الانتظار.`,
+      phone: ({ cooperative, reference }) => `المعرض: نعتذر، لم تجب ${cooperative} في الأجل فأُلغي طردها من طلبيتك ${reference}.`,
+    },
+    cancelled: {
+      subject: ({ cooperative, reference }) => `${cooperative}: أُلغي طردك من الطلبية ${reference}`,
+      title: "أُلغي الطرد",
+      lead: ({ cooperative }) => `أُلغي طردك من ${cooperative}.`,
+      phone: ({ cooperative, reference }) => `المعرض: أُلغي طرد ${cooperative} من طلبيتك ${reference}.`,
+    },
+    shipped: {
+      subject: ({ cooperative, reference }) => `${cooperative}: طردك من الطلبية ${reference} في الطريق`,
+      title: "طردك في الطريق",
+      lead: ({ cooperative }) => `خرج طردك من ${cooperative} وهو في الطريق إليك.`,
+      phone: ({ cooperative, reference, total, cash }) =>
+        `المعرض: طرد ${cooperative} من طلبيتك ${reference} في الطريق.${cash ? ` عند الاستلام: ${total}.` : ""}`,
+    },
+    delivered: {
+      subject: ({ cooperative, reference }) => `${cooperative}: سُلّم طردك من الطلبية ${reference}`,
+      title: "وصل طردك",
+      lead: ({ cooperative }) => `سُلّم طردك من ${cooperative}. نتمنى أن ينال إعجابك. وإن وجدت فيه عيباً أو نقصاً فأخبرنا من صفحة التتبع.`,
+      phone: ({ cooperative, reference }) => `المعرض: سُلّم طرد ${cooperative} من طلبيتك ${reference}.`,
+    },
+    refused: {
+      subject: ({ cooperative, reference }) => `${cooperative}: عاد طردك من الطلبية ${reference}`,
+      title: "عاد الطرد",
+      lead: ({ cooperative }) => `لم يُستلم طردك من ${cooperative}، وهو في طريق العودة.`,
+      phone: ({ cooperative, reference }) => `المعرض: طرد ${cooperative} من طلبيتك ${reference} لم يُستلم، وهو في طريق العودة.`,
+    },
+  },
+  money: {
+    nothing_paid: "لم يؤدَّ عنه شيء.",
+    refund: (paid) => `نُرجع إليك ${paid} بالوسيلة التي أديت بها.`,
+    pay_cash: (total) => `المبلغ الذي يؤدى عند الاستلام: ${total}.`,
+  },
+  phone: {
+    placed: (reference, total) => `المعرض: طلبيتك ${reference} مسجلة، المجموع ${total}.`,
+    received: (reference, pieces, total) => `المعرض: طلبية جديدة ${reference}، ${pieces}، ${total}.`,
+    answer_by: (moment) => `الجواب قبل ${moment}.`,
+    cancelled: (reference) => `المعرض: أُلغيت الطلبية ${reference}، المرجو عدم إرسالها.`,
+  },
+  enquiry: {
+    subject: (subject, name) => `${subject}: رسالة من ${name}`,
+    title: "رسالة جديدة إلى المعرض",
+    name: "الاسم",
+    contact: "للجواب",
+    about: "الموضوع",
+    subjects: { order: "طلبية", cooperative: "تعاونية", press: "صحافة", privacy: "معطيات شخصية", other: "موضوع آخر" },
+  },
+}

@@ -1,0 +1,105 @@
+import { counted } from "../format"
+import type { Words } from "./words"
+
+export const en: Words = {
+  market: "Maarid",
+  closing: "Maarid, the market of Morocco’s cooperatives, all year round.",
+  greeting: (name) => `Hello ${name},`,
+  reference: "Reference",
+  goods: "Goods",
+  delivery: "Delivery",
+  discount: "Discount",
+  total: "Total",
+  arrival: "Expected",
+  answer: "The cooperative answers before",
+  parcel: "Parcel",
+  reason: "Reason",
+  track: "Track the order",
+  follow: "Tracking number",
+  at: ({ day, hour }) => `${day} at ${hour}`,
+  pieces: (count) => counted(count, "en", { one: "# piece", other: "# pieces" }),
+  services: {
+    home: "Delivery to the address",
+    express: "Express delivery",
+    pickup_cooperative: "Pickup at the cooperative",
+    pickup_fair: "Pickup at the fair",
+  },
+  placed: {
+    subject: (reference) => `Your order ${reference} is placed`,
+    title: "Your order is placed",
+    lead: (parcels) =>
+      parcels === 1
+        ? "Thank you. The cooperative has your order, and we will tell you of every step."
+        : `Thank you. Your order comes in ${parcels} parcels: each cooperative prepares its own, and we will tell you of every step.`,
+    pay: {
+      cash_on_delivery: (total) => `You pay for each parcel in cash when it arrives, ${total} in all.`,
+      bank_transfer: (total, reference) =>
+        `Please transfer ${total} and quote the reference ${reference}. The account is on the tracking page; preparation starts when the transfer reaches us.`,
+      card: (total) => `Payment by card: ${total}.`,
+    },
+  },
+  parcels: {
+    accepted: {
+      subject: ({ cooperative, reference }) => `${cooperative} accepted your order ${reference}`,
+      title: "Your parcel is being prepared",
+      lead: ({ cooperative }) => `${cooperative} accepted your order and is preparing it.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} accepted your order ${reference} and is preparing it.`,
+    },
+    declined: {
+      subject: ({ cooperative, reference }) => `${cooperative} cannot fulfil your order ${reference}`,
+      title: "This parcel cannot be fulfilled",
+      lead: ({ cooperative }) => `We are sorry: ${cooperative} cannot fulfil your order. Your other parcels, if any, are not affected.`,
+      phone: ({ cooperative, reference }) => `Maarid: sorry, ${cooperative} cannot fulfil your order ${reference}.`,
+    },
+    timed_out: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is cancelled`,
+      title: "The answer did not come in time",
+      lead: ({ cooperative }) => `${cooperative} did not answer in time, so this parcel is cancelled. We are sorry you waited.`,
+      phone: ({ cooperative, reference }) => `Maarid: sorry, ${cooperative} did not answer in time. Parcel cancelled, order ${reference}.`,
+    },
+    cancelled: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is cancelled`,
+      title: "Parcel cancelled",
+      lead: ({ cooperative }) => `Your parcel from ${cooperative} is cancelled.`,
+      phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} cancelled, order ${reference}.`,
+    },
+    shipped: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is on its way`,
+      title: "Your parcel is on its way",
+      lead: ({ cooperative }) => `Your parcel has left ${cooperative} and is on its way to you.`,
+      phone: ({ cooperative, reference, total, cash }) =>
+        `Maarid: parcel from ${cooperative} on its way, order ${reference}.${cash ? ` To pay on arrival: ${total}.` : ""}`,
+    },
+    delivered: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is delivered`,
+      title: "Your parcel has arrived",
+      lead: ({ cooperative }) => `Your parcel from ${cooperative} is delivered. We hope you like it; if something is missing or damaged, tell us from the tracking page.`,
+      phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} delivered, order ${reference}.`,
+    },
+    refused: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is going back`,
+      title: "The parcel is going back",
+      lead: ({ cooperative }) => `Your parcel from ${cooperative} was not handed over and is going back to the cooperative.`,
+      phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} not handed over, it is going back. Order ${reference}.`,
+    },
+  },
+  money: {
+    nothing_paid: "Nothing was paid for this parcel.",
+    refund: (paid) => `We refund ${paid} the way you paid.`,
+    pay_cash: (total) => `To pay on arrival: ${total}.`,
+  },
+  phone: {
+    placed: (reference, total) => `Maarid: your order ${reference} is placed, total ${total}.`,
+    received: (reference, pieces, total) => `Maarid: new order ${reference}, ${pieces}, ${total}.`,
+    answer_by: (moment) => `Answer before ${moment}.`,
+    cancelled: (reference) => `Maarid: order ${reference} is cancelled, do not send it.`,
+  },
+  enquiry: {
+    subject: (subject, name) => `${subject}: message from ${name}`,
+    title: "A new message for Maarid",
+    name: "Name",
+    contact: "To answer",
+    about: "Subject",
+    subjects: { order: "Order", cooperative: "Cooperative", press: "Press", privacy: "Personal data", other: "Other" },
+  },
+}

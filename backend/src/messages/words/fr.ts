@@ -1,0 +1,105 @@
+import { counted } from "../format"
+import type { Words } from "./words"
+
+export const fr: Words = {
+  market: "Maarid",
+  closing: "Maarid, le marché des coopératives du Maroc, toute l’année.",
+  greeting: (name) => `Bonjour ${name},`,
+  reference: "Référence",
+  goods: "Produits",
+  delivery: "Livraison",
+  discount: "Réduction",
+  total: "Total",
+  arrival: "Arrivée prévue",
+  answer: "Réponse de la coopérative avant",
+  parcel: "Colis",
+  reason: "Raison",
+  track: "Suivre la commande",
+  follow: "Numéro de suivi",
+  at: ({ day, hour }) => `${day} à ${hour}`,
+  pieces: (count) => counted(count, "fr", { one: "# pièce", other: "# pièces" }),
+  services: {
+    home: "Livraison à l’adresse",
+    express: "Livraison express",
+    pickup_cooperative: "Retrait à la coopérative",
+    pickup_fair: "Retrait au salon",
+  },
+  placed: {
+    subject: (reference) => `Votre commande ${reference} est enregistrée`,
+    title: "Votre commande est enregistrée",
+    lead: (parcels) =>
+      parcels === 1
+        ? "Merci de votre confiance. La coopérative a reçu votre commande ; nous vous tenons au courant à chaque étape."
+        : `Merci de votre confiance. Votre commande arrive en ${parcels} colis : chaque coopérative prépare le sien, et nous vous tenons au courant à chaque étape.`,
+    pay: {
+      cash_on_delivery: (total) => `Vous payez chaque colis en espèces à sa réception, ${total} en tout.`,
+      bank_transfer: (total, reference) =>
+        `Merci de virer ${total} en indiquant la référence ${reference}. Le compte figure sur la page de suivi ; la préparation commence dès que le virement nous parvient.`,
+      card: (total) => `Paiement par carte : ${total}.`,
+    },
+  },
+  parcels: {
+    accepted: {
+      subject: ({ cooperative, reference }) => `${cooperative} a accepté votre commande ${reference}`,
+      title: "Votre colis est en préparation",
+      lead: ({ cooperative }) => `${cooperative} a accepté votre commande et la prépare.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} a accepté votre commande ${reference} et la prépare.`,
+    },
+    declined: {
+      subject: ({ cooperative, reference }) => `${cooperative} ne peut pas honorer votre commande ${reference}`,
+      title: "Ce colis ne peut pas être honoré",
+      lead: ({ cooperative }) => `Nous sommes désolés : ${cooperative} ne peut pas honorer votre commande. Vos autres colis, s’il y en a, suivent leur cours.`,
+      phone: ({ cooperative, reference }) => `Maarid: désolés, ${cooperative} ne peut pas honorer votre commande ${reference}.`,
+    },
+    timed_out: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est annulé`,
+      title: "La réponse n’est pas venue à temps",
+      lead: ({ cooperative }) => `${cooperative} n’a pas répondu dans le délai : ce colis est annulé. Nous sommes désolés de cette attente.`,
+      phone: ({ cooperative, reference }) => `Maarid: désolés, ${cooperative} n'a pas répondu à temps. Colis annulé, commande ${reference}.`,
+    },
+    cancelled: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est annulé`,
+      title: "Colis annulé",
+      lead: ({ cooperative }) => `Votre colis de ${cooperative} est annulé.`,
+      phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} annulé, commande ${reference}.`,
+    },
+    shipped: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est en route`,
+      title: "Votre colis est en route",
+      lead: ({ cooperative }) => `Votre colis de ${cooperative} est parti et vient vers vous.`,
+      phone: ({ cooperative, reference, total, cash }) =>
+        `Maarid: colis de ${cooperative} en route, commande ${reference}.${cash ? ` À payer à la réception: ${total}.` : ""}`,
+    },
+    delivered: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est livré`,
+      title: "Votre colis est arrivé",
+      lead: ({ cooperative }) => `Votre colis de ${cooperative} est livré. Nous espérons qu’il vous plaît ; s’il manque quelque chose ou s’il est abîmé, dites-le-nous depuis la page de suivi.`,
+      phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} livré, commande ${reference}.`,
+    },
+    refused: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} repart`,
+      title: "Le colis repart",
+      lead: ({ cooperative }) => `Votre colis de ${cooperative} n’a pas été remis ; il retourne à la coopérative.`,
+      phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} non remis, il repart. Commande ${reference}.`,
+    },
+  },
+  money: {
+    nothing_paid: "Rien n’a été payé pour ce colis.",
+    refund: (paid) => `Nous vous remboursons ${paid} par le moyen avec lequel vous avez payé.`,
+    pay_cash: (total) => `À payer à la réception : ${total}.`,
+  },
+  phone: {
+    placed: (reference, total) => `Maarid: votre commande ${reference} est enregistrée, total ${total}.`,
+    received: (reference, pieces, total) => `Maarid: nouvelle commande ${reference}, ${pieces}, ${total}.`,
+    answer_by: (moment) => `Répondez avant ${moment}.`,
+    cancelled: (reference) => `Maarid: la commande ${reference} est annulée, ne l'envoyez pas.`,
+  },
+  enquiry: {
+    subject: (subject, name) => `${subject} : message de ${name}`,
+    title: "Un nouveau message pour Maarid",
+    name: "Nom",
+    contact: "Pour répondre",
+    about: "Sujet",
+    subjects: { order: "Commande", cooperative: "Coopérative", press: "Presse", privacy: "Données personnelles", other: "Autre sujet" },
+  },
+}

@@ -1,0 +1,47 @@
+import type { EnquiryFacts, ParcelEvent, ParcelFacts, PurchaseFacts } from "../facts"
+
+/** What happened to a parcel, ready to be told: amounts and names already written out. */
+export type Told = { cooperative: string; reference: string; total: string; paid: string | null; cash: boolean }
+
+/** Every word of the messages in one language. */
+export type Words = {
+  market: string
+  closing: string
+  greeting: (name: string) => string
+  reference: string
+  goods: string
+  delivery: string
+  discount: string
+  total: string
+  arrival: string
+  answer: string
+  parcel: string
+  reason: string
+  track: string
+  follow: string
+  at: (moment: { day: string; hour: string }) => string
+  pieces: (count: number) => string
+  services: Record<ParcelFacts["service"], string>
+  placed: {
+    subject: (reference: string) => string
+    title: string
+    lead: (parcels: number) => string
+    pay: Record<PurchaseFacts["payment"], (total: string, reference: string) => string>
+  }
+  parcels: Record<ParcelEvent, { subject: (told: Told) => string; title: string; lead: (told: Told) => string; phone: (told: Told) => string }>
+  money: { nothing_paid: string; refund: (paid: string) => string; pay_cash: (total: string) => string }
+  phone: {
+    placed: (reference: string, total: string) => string
+    received: (reference: string, pieces: string, total: string) => string
+    answer_by: (moment: string) => string
+    cancelled: (reference: string) => string
+  }
+  enquiry: {
+    subject: (subject: string, name: string) => string
+    title: string
+    name: string
+    contact: string
+    about: string
+    subjects: Record<EnquiryFacts["subject"], string>
+  }
+}

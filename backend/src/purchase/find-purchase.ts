@@ -1,0 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refusal } from "../contracts/codes"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { normaliseReference } from "../modules/purchase/reference"
+import { readTrackToken } from "./track-token"
+
+export type TrackKey = { reference: string; phone: string } | { token: string }
+
+/** The id of the placed purchase a key opens. A wrong phone gets the answer of a wrong reference. */
+export async function findPurchase(container: MedusaContainer, key: TrackKey): Promise<string> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const filters =
+    "token" in key
+      ? { id: readTrackToken(key.token) ?? "" }
+      : { reference: normaliseReference(key.reference), phone: key.phone }
+  const [found] = await purchases.listPurchases({ ...filters, status: "placed" }, { select: ["id"] })
+  if (!found) throw refusal("NOT_FOUND")
+  return found.id
+}

@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { medusaLocale } from "../contracts/locales"
+import type { Locale } from "../contracts/shapes/basics"
+import type { PaymentChoice } from "../market/payments"
+import type { ParcelFacts } from "../modules/purchase/parcel-state"
+import { orderFactFields, type FactOrder } from "./parcel-facts"
+
+export type OrderRow = FactOrder & {
+  total: number
+  tax_total: number
+  discount_total: number
+  shipping_total: number
+  original_item_total: number
+  items: {
+    product_handle: string | null
+    product_id: string | null
+    product_title: string | null
+    title: string
+    variant_title: string | null
+    quantity: number
+    unit_price: number
+    original_total: number
+    product?: { title?: string; listing?: { images: unknown } } | null
+  }[]
+}
+
+export type ParcelRow = {
+  id: string
+  position: number
+  service: string
+  answer: ParcelFacts["answer"]
+  answer_due_at: Date | null
+  answered_at: Date | null
+  answer_reason: string | null
+  packed_at: Date | null
+  refused_at: Date | null
+  arrives_from: Date
+  arrives_until: Date
+  goods_total: number
+  delivery_total: number
+  total: number
+  cooperative: { id: string; handle: string; name: string; region_id: string; status: string }
+  order: OrderRow
+}
+
+export type PurchaseRow = {
+  id: string
+  reference: string
+  customer_id: string | null
+  payment: PaymentChoice
+  placed_at: Date
+  total: number
+  phone: string
+  email: string | null
+  locale: Locale
+  address: { recipient: string; phone: string; province_id: string; city: string; street: string; landmark: string }
+  parcels: ParcelRow[]
+}
+
+const fields = [
+  "id",
+  "reference",
+  "customer_id",
+  "payment",
+  "placed_at",
+  "total",
+  "phone",
+  "email",
+  "locale",
+  "address",
+  "parcels.*",
+  "parcels.cooperative.id",
+  "parcels.cooperative.handle",
+  "parcels.cooperative.name",
+  "parcels.cooperative.region_id",
+  "parcels.cooperative.status",
+  "parcels.order.total",
+  "parcels.order.tax_total",
+  "parcels.order.discount_total",
+  "parcels.order.shipping_total",
+  "parcels.order.original_item_total",
+  "parcels.order.items.*",
+  "parcels.order.items.product.title",
+  "parcels.order.items.product.listing.images",
+  ...orderFactFields.map((field) => `parcels.order.${field}`),
+]
+
+/** Placed purchases with their parcels and orders. A constant number of statements whatever their number. */
+export async function readPurchases(
+  container: MedusaContainer,
+  { ids, locale }: { ids: string[]; locale: Locale }
+): Promise<PurchaseRow[]> {
+  if (!ids.length) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph(
+    { entity: "purchase", fields, filters: { id: ids, status: "placed" } },
+    { locale: medusaLocale[locale] }
+  )
+  const rows = data as unknown as PurchaseRow[]
+  for (const row of rows) row.parcels.sort((a, b) => a.position - b.position)
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}

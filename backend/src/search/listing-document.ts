@@ -1,0 +1,80 @@
+import { isoDay } from "../contracts/days"
+import { locale as localeShape, type Locale } from "../contracts/shapes/basics"
+import { pricedVariants, storedCard, verifiedSigns } from "../catalogue/listing-card"
+import type { ListingRow } from "../catalogue/read-listings"
+import { piecesLeft } from "../catalogue/stock"
+import type { Atlas } from "../catalogue/territories"
+import type { Words } from "../catalogue/words"
+import { isListed } from "../modules/cooperative/is-listed"
+import { maySell } from "../modules/cooperative/may-sell"
+import { normalise } from "./normalise"
+import { synonymsOf } from "./synonyms"
+
+const locales: readonly Locale[] = localeShape.options
+
+/** An ISO day as a number that can be compared in a filter: 20270131. */
+export const dayNumber = (day: string) => Number(day.replace(/-/g, ""))
+
+/** What a document is made of besides its own row. */
+export type Surroundings = { words: Words; atlas: Atlas; fairs: Map<string, string[]>; at: Date }
+
+/**
+ * A listing as the index knows it, or null where it has no business there: not published, without price,
+ * or its cooperative not shown. Everything a list shows or filters by is in it.
+ */
+export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Surroundings) {
+  const cooperative = row.listing?.cooperative
+  if (row.status !== "published" || !row.listing || !cooperative || !isListed(cooperative)) return null
+  const cards = Object.fromEntries(locales.map((locale) => [locale, storedCard(row, locale, words, atlas)]))
+  if (!cards.ar || !cards.fr || !cards.en) return null
+  const prices = pricedVariants(row).map((variant) => variant.price)
+  const categories = (row.categories ?? []).flatMap((one) => (one.parent_category ? [one, one.parent_category] : [one]))
+  const signs = verifiedSigns(row)
+  const { listing } = row
+  const said = (id: string, field: string, base: string | null) => locales.map((locale) => words(id, locale, field, base))
+  const places = [listing.origin_province_id, listing.origin_region_id]
+  const title = normalise(said(row.id, "title", row.title).join(" "))
+  const names = normalise(
+    [
+      ...said(cooperative.id, "name", cooperative.name),
+      ...categories.flatMap((one) => said(one.id, "name", one.name)),
+      ...places.flatMap((id) => locales.map((locale) => atlas.words(id, locale, "name", atlas.byId.get(id)?.name))),
+      ...signs.flatMap((sign) => said(sign.id, "name", sign.name)),
+    ].join(" ")
+  )
+  const rest = normalise([...said(row.id, "subtitle", row.subtitle), ...said(listing.id, "materials", listing.materials)].join(" "))
+  const inStock = pricedVariants(row).some((variant) => piecesLeft(variant, cooperative.stock_location_id) > 0)
+  return {
+    id: row.id,
+    handle: row.handle,
+    title_words: title,
+    name_words: `${names} ${synonymsOf(`${title} ${names}`)}`,
+    other_words: rest,
+    region: listing.origin_region_id,
+    province: listing.origin_province_id,
+    category: [...new Set(categories.map((one) => one.handle))],
+    cooperative: cooperative.handle,
+    sector: [...new Set(categories.flatMap((one) => (one.metadata?.sector ? [one.metadata.sector] : [])))],
+    sign: [...new Set(signs.filter((sign) => isoDay(sign.expires_at) >= isoDay(at)).map((sign) => sign.kind))],
+    sign_until: signs.map((sign) => ({ kind: sign.kind, day: dayNumber(isoDay(sign.expires_at)) })).reduce(latest, {}),
+    fair: fairs.get(cooperative.id) ?? [],
+    women_led: cooperative.women_led,
+    youth_led: cooperative.youth_led,
+    in_stock: inStock,
+    sellable: inStock && maySell(cooperative, at),
+    price: Math.min(...prices),
+    price_until: Math.max(...prices),
+    created_at: new Date(row.created_at),
+    changed_at: new Date(row.updated_at),
+    card_ar: JSON.stringify(cards.ar),
+    card_fr: JSON.stringify(cards.fr),
+    card_en: JSON.stringify(cards.en),
+  }
+}
+
+/** By kind of sign, the last day any sign of it may show. */
+function latest(until: Record<string, number>, { kind, day }: { kind: string; day: number }) {
+  return { ...until, [kind]: Math.max(until[kind] ?? 0, day) }
+}
+
+export type ListingDocument = NonNullable<ReturnType<typeof listingDocument>>

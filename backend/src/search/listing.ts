@@ -1,0 +1,72 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { readDocuments } from "../catalogue/read-documents"
+import { signKind } from "../contracts/shapes/basics"
+
+const facet = () => search.keyword().filterable().facetable()
+const flag = () => search.boolean().filterable().facetable()
+const signDays = Object.fromEntries(signKind.options.map((kind) => [kind, search.integer().filterable()]))
+
+const fields = search.define({
+  id: search.keyword().filterable(),
+  handle: search.keyword().filterable(),
+  // Normalised words of all three languages: a buyer may search in any, and mix them.
+  title_words: search.text().searchable({ weight: 3 }).retrievable(false),
+  name_words: search.text().searchable({ weight: 2 }).retrievable(false),
+  other_words: search.text().searchable({ weight: 1 }).retrievable(false),
+  region: facet(),
+  province: facet(),
+  category: facet().array(),
+  cooperative: facet(),
+  sector: facet().array(),
+  sign: facet().array(),
+  sign_until: search.object(signDays),
+  fair: facet().array(),
+  women_led: flag(),
+  youth_led: flag(),
+  in_stock: flag(),
+  sellable: flag(),
+  price: search.float().filterable().sortable().facetable({ types: ["stats"] }),
+  price_until: search.float().filterable(),
+  created_at: search.date().filterable().sortable(),
+  changed_at: search.date().filterable().sortable(),
+  // The card as JSON, ready in each language: a list needs nothing but the index.
+  card_ar: search.text(),
+  card_fr: search.text(),
+  card_en: search.text(),
+})
+
+const BATCH = 200
+
+/** Fills the index, all products or, in the catch-up, those touched since; ordered by id so that it can resume. */
+async function* seed({ container, catchup, filters, last_key }: SearchTypes.SearchSeedContext) {
+  for (let cursor = last_key; ; ) {
+    const { data } = await container.query.graph({
+      entity: "product",
+      fields: ["id"],
+      filters: {
+        ...filters,
+        $and: [
+          ...(catchup ? [{ updated_at: { $gte: catchup.since } }] : []),
+          ...(cursor === undefined ? [] : [{ id: { $gt: cursor } }]),
+        ],
+      } as never,
+      pagination: { take: BATCH, order: { id: "ASC" } },
+      withDeleted: Boolean(catchup),
+    })
+    if (!data.length) return
+    const ids = data.map((row) => row.id)
+    const documents = await readDocuments(container.query, ids)
+    const there = new Set(documents.map((document) => document.id))
+    const gone = catchup ? ids.filter((id) => !there.has(id)) : []
+    yield [
+      ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
+      ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
+    ]
+    if (data.length < BATCH) return
+    cursor = ids[ids.length - 1]
+  }
+}
+
+/** The listings of the market. Also the read model of every list; kept in step by `listing.changed` (see subscribers). */
+export default defineSearchIndex({ name: "listing", entity: "product", fields, seed })

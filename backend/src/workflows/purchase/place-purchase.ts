@@ -1,0 +1,101 @@
+import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, completeCartWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { refusal } from "../../contracts/codes"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import { answerDeadline } from "../../modules/purchase/answer-deadline"
+import { MAX_PARCELS } from "./prepare-purchase"
+import { recordOrders, unrecordOrders } from "./record-orders"
+
+export const placePurchaseWorkflowId = "place-purchase"
+
+type PlaceInput = {
+  purchase_id: string
+  /** What the buyer was shown, MAD; another sum is refused. Left out where a payment network calls. */
+  total?: number
+}
+
+type Opened = { purchase_id: string; replay: boolean; parcels: { id: string; cart_id: string; cooperative_id: string }[] }
+
+const LOCK = { timeout: 60, ttl: 300 }
+
+/** Marks the purchase `placing` before the first order is made: after a crash the sweep knows where to look. */
+const openPurchaseStep = createStep(
+  "open-purchase",
+  async ({ purchase_id, total }: PlaceInput, { container }) => {
+    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+    const [purchase] = await purchases.listPurchases({ id: purchase_id }, { relations: ["parcels"] })
+    if (!purchase) throw refusal("NOT_FOUND")
+    if (purchase.status === "placed") return new StepResponse<Opened, string>({ purchase_id, replay: true, parcels: [] })
+    if (purchase.status === "placing") throw refusal("PURCHASE_BUSY")
+    if (purchase.status === "failed" || !purchase.parcels.length) throw refusal("PURCHASE_NOT_PLACEABLE")
+    if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100)) throw refusal("PURCHASE_CHANGED")
+    await purchases.updatePurchases({ id: purchase_id, status: "placing" })
+    const parcels = purchase.parcels
+      .map(({ id, cart_id, cooperative_id, position }) => ({ id, cart_id, cooperative_id, position }))
+      .sort((a, b) => a.position - b.position)
+    return new StepResponse<Opened, string>({ purchase_id, replay: false, parcels }, purchase_id)
+  },
+  async (purchase_id, { container }) => {
+    if (!purchase_id) return
+    // Its carts were undone and are never completed again: the next `prepare` makes new ones.
+    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+    await purchases.replaceParcels(purchase_id, [], 0)
+    await purchases.updatePurchases({ id: purchase_id, status: "draft" })
+  }
+)
+
+type Recorded = { opened: Opened; orders: ({ id: string } | undefined)[] }
+
+/** Ties the orders to their parcels, freezes rates, posts entries. The last thing that can fail. */
+const recordPurchaseStep = createStep(
+  "record-purchase",
+  async ({ opened, orders }: Recorded, { container }) => {
+    if (opened.replay) return new StepResponse<null, string[]>(null)
+    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+    const at = new Date()
+    const made = opened.parcels.map((parcel, index) => ({ ...parcel, order_id: orders[index]?.id as string }))
+    await recordOrders(
+      container,
+      made.map(({ order_id, cooperative_id }) => ({ order_id, cooperative_id, purchase_id: opened.purchase_id })),
+      at
+    )
+    try {
+      await purchases.markPlaced(
+        opened.purchase_id,
+        made.map(({ id, order_id }) => ({ id, order_id, answer_due_at: answerDeadline(at) })),
+        at
+      )
+    } catch (error) {
+      await unrecordOrders(container, made.map((parcel) => parcel.order_id))
+      throw error
+    }
+    return new StepResponse<null, string[]>(null, made.map((parcel) => parcel.order_id))
+  },
+  async (order_ids, { container }) => {
+    if (order_ids) await unrecordOrders(container, order_ids)
+  }
+)
+
+/**
+ * Places a prepared purchase: one native order per cooperative, or none. Called again it answers the same.
+ * @throws PURCHASE_CHANGED, PURCHASE_NOT_PLACEABLE, PURCHASE_BUSY, OUT_OF_STOCK, LISTING_NOT_SELLABLE
+ */
+export const placePurchaseWorkflow = createWorkflow(placePurchaseWorkflowId, (input: PlaceInput) => {
+  const lock = transform({ input }, ({ input: { purchase_id } }) => ({ key: `purchase:${purchase_id}`, ownerId: `place:${purchase_id}:${Date.now()}:${Math.random()}` }))
+  acquireLockStep({ key: lock.key, ownerId: lock.ownerId, ...LOCK })
+  const opened = openPurchaseStep(input)
+  // A workflow knows no loop over a list it does not know yet, so the completion stands here as often as can be needed.
+  const orders = Array.from({ length: MAX_PARCELS }, (_, index) =>
+    when(`parcel-${index}`, { opened }, ({ opened }) => opened.parcels.length > index).then(() => {
+      const cart = transform({ opened }, ({ opened }) => ({ id: opened.parcels[index].cart_id }))
+      return completeCartWorkflow.runAsStep({ input: cart }).config({ name: `complete-cart-${index}` })
+    })
+  )
+  const made = transform({ orders }, ({ orders }) => orders as ({ id: string } | undefined)[])
+  recordPurchaseStep({ opened, orders: made })
+  when("announce", { opened }, ({ opened }) => !opened.replay).then(() => {
+    emitEventStep({ eventName: "purchase.placed", data: { id: input.purchase_id } })
+  })
+  releaseLockStep({ key: lock.key, ownerId: lock.ownerId })
+  return new WorkflowResponse(opened)
+})

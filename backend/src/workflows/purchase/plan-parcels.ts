@@ -1,0 +1,65 @@
+import type { z } from "@medusajs/framework/zod"
+import type { Basket, BasketGroup } from "../../basket/read-basket"
+import type { POST as prepareContract } from "../../api/store/purchases/prepare/contract"
+import type { Locale } from "../../contracts/shapes/basics"
+import { deliveryServices, priceDelivery, type DeliveryQuote, type DeliveryService, type Rate } from "../../modules/delivery/price-delivery"
+import { fingerprint } from "../../modules/purchase/fingerprint"
+
+export type PrepareBody = z.output<NonNullable<typeof prepareContract.body>>
+
+export type PrepareInput = { body: PrepareBody; customer_id: string | null; locale: Locale }
+
+export type PlannedParcel = {
+  group: BasketGroup
+  choices: DeliveryQuote[]
+  delivery: DeliveryQuote
+  code: string | undefined
+  gift_note: string | undefined
+  fingerprint: string
+}
+
+/**
+ * What each cooperative is to send, by which service and for how much. Pure: no cart exists yet.
+ * A service that is not offered for a parcel falls back to home delivery.
+ */
+export function planParcels(
+  basket: Basket,
+  input: PrepareInput,
+  market: { rates: readonly Rate[]; destination_region_id: string | null; on: Date }
+): PlannedParcel[] {
+  const { body, customer_id, locale } = input
+  const to = {
+    province_id: market.destination_region_id ? body.address.province_id : null,
+    region_id: market.destination_region_id,
+    postcode: body.address.postcode,
+  }
+  return basket.groups.map((group) => {
+    const from = { province_id: group.cooperative.province_id, region_id: group.cooperative.region_id }
+    const choices = deliveryServices.flatMap(
+      (service) => priceDelivery(market.rates, service, { pieces: group.lines, from, to, on: market.on }) ?? []
+    )
+    const wanted: DeliveryService = body.services[group.cooperative.id] ?? "home"
+    const delivery = choices.find((choice) => choice.service === wanted) ?? choices[0]
+    const code = body.codes[group.cooperative.id]?.trim() || undefined
+    const gift_note = body.gift_notes[group.cooperative.id] || undefined
+    return {
+      group,
+      choices,
+      delivery,
+      code,
+      gift_note,
+      fingerprint: fingerprint({
+        lines: group.lines.map(({ variant_id, quantity, unit_price }) => ({ variant_id, quantity, unit_price })),
+        address: body.address,
+        email: body.email,
+        payment: body.payment,
+        customer_id,
+        locale,
+        service: delivery.service,
+        fee: delivery.fee,
+        code,
+        gift_note,
+      }),
+    }
+  })
+}

@@ -1,0 +1,128 @@
+import { createWorkflow, WorkflowResponse, createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readBasket, type Basket } from "../../basket/read-basket"
+import { refusal } from "../../contracts/codes"
+import { marketSettings } from "../../market/settings"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import { newReference } from "../../modules/purchase/reference"
+import { createParcelCart } from "./create-parcel-cart"
+import { planParcels, type PlannedParcel, type PrepareInput } from "./plan-parcels"
+import { readCartTotals, type CartTotals } from "./read-cart-totals"
+
+/** At most this many cooperatives in one purchase: `place` is unrolled that often. */
+export const MAX_PARCELS = 12
+
+export type PreparedParcel = { plan: PlannedParcel; parcel_id: string | null; totals: CartTotals | null }
+export type PreparedPurchase = { purchase_id: string; parcels: PreparedParcel[]; basket: Basket }
+
+const LOCK_SECONDS = 30
+
+const preparePurchaseStep = createStep("prepare-purchase-step", async (input: PrepareInput, { container }) => {
+  const { body } = input
+  const [basket, settings, destination_region_id] = await Promise.all([
+    readBasket(container, body.lines, input.locale),
+    marketSettings(container),
+    regionOfProvince(container, body.address.province_id),
+  ])
+  if (basket.groups.length > MAX_PARCELS) throw refusal("TOO_MANY_COOPERATIVES")
+  const plans = planParcels(basket, input, { rates: settings.rates, destination_region_id, on: new Date() })
+  const draft = await openDraft(container, input)
+  const result = await container.resolve(Modules.LOCKING).execute(
+    `purchase:${draft.id}`,
+    () => fillDraft(container, { draft, plans, basket, input, settings }),
+    { timeout: LOCK_SECONDS }
+  )
+  return new StepResponse(result)
+})
+
+/** Turns a basket into a purchase draft with one private cart a cooperative. Nothing is reserved; carts left over are swept by a job. */
+export const preparePurchaseWorkflow = createWorkflow("prepare-purchase", (input: PrepareInput) => {
+  return new WorkflowResponse(preparePurchaseStep(input))
+})
+
+type Draft = { id: string; parcels: { id: string; cart_id: string; cooperative_id: string; fingerprint: string }[] }
+
+/** The draft to go on with, or a new one: a purchase already placed is never opened again. */
+async function openDraft(container: MedusaContainer, { body, customer_id, locale }: PrepareInput): Promise<Draft> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const facts = {
+    customer_id,
+    locale,
+    email: body.email || null,
+    phone: body.address.phone,
+    payment: body.payment,
+    address: body.address,
+    payer: body.payer ?? null,
+  }
+  if (body.purchase_id) {
+    const [known] = await purchases.listPurchases({ id: body.purchase_id }, { relations: ["parcels"] })
+    if (known?.status === "placing") throw refusal("PURCHASE_BUSY")
+    const mine = known && (!known.customer_id || known.customer_id === customer_id)
+    if (known?.status === "draft" && mine) {
+      await purchases.updatePurchases({ id: known.id, ...facts })
+      return known as unknown as Draft
+    }
+  }
+  const created = await purchases.createPurchases({ ...facts, reference: newReference(), total: 0 })
+  return { id: created.id, parcels: [] }
+}
+
+type Filling = {
+  draft: Draft
+  plans: PlannedParcel[]
+  basket: Basket
+  input: PrepareInput
+  settings: Awaited<ReturnType<typeof marketSettings>>
+}
+
+async function fillDraft(container: MedusaContainer, { draft, plans, basket, input, settings }: Filling): Promise<PreparedPurchase> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const { parcels: before } = await purchases.retrievePurchase(draft.id, { relations: ["parcels"] })
+  if (basket.blocked || !plans.length) {
+    return { purchase_id: draft.id, basket, parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })) }
+  }
+  const kept = new Map(before.map((parcel) => [parcel.fingerprint, parcel]))
+  const carts = await Promise.all(
+    plans.map(
+      (plan) =>
+        kept.get(plan.fingerprint)?.cart_id ??
+        createParcelCart(container, { parcel: plan, input, purchase_id: draft.id, settings })
+    )
+  )
+  const totals = await readCartTotals(container, carts)
+  const rows = plans.map((plan, position) => {
+    const sums = totals.get(carts[position]) as CartTotals
+    return {
+      purchase_id: draft.id,
+      position,
+      cooperative_id: plan.group.cooperative.id,
+      cart_id: carts[position],
+      fingerprint: plan.fingerprint,
+      service: plan.delivery.service,
+      goods_total: sums.goods_total,
+      delivery_total: sums.delivery_total,
+      total: sums.total,
+      arrives_from: plan.delivery.arrives_from,
+      arrives_until: plan.delivery.arrives_until,
+      gift_note: plan.gift_note ?? null,
+    }
+  })
+  const total = Math.round(rows.reduce((sum, row) => sum + row.total * 100, 0)) / 100
+  const ids = await purchases.replaceParcels(draft.id, rows, total)
+  return {
+    purchase_id: draft.id,
+    basket,
+    parcels: plans.map((plan, position) => ({
+      plan,
+      parcel_id: ids.get(carts[position]) ?? null,
+      totals: totals.get(carts[position]) ?? null,
+    })),
+  }
+}
+
+async function regionOfProvince(container: MedusaContainer, province_id: string): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "territory", fields: ["parent_id"], filters: { id: province_id } })
+  return data[0]?.parent_id ?? null
+}

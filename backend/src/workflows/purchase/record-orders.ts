@@ -1,0 +1,86 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { COMMISSION_MODULE, type CommissionModuleService } from "../../modules/commission"
+import type { Rule } from "../../modules/commission/choose-rule"
+import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
+import { reversed } from "../../modules/ledger/sale-entry"
+import { reckonSale, type SoldOrder } from "./reckon-sale"
+
+export type OrderOfCooperative = { order_id: string; cooperative_id: string; purchase_id: string }
+
+/**
+ * Freezes the rates of new orders and posts their entries. Keyed by order: written again, nothing happens.
+ * A constant number of statements whatever the number of orders.
+ */
+export async function recordOrders(container: MedusaContainer, orders: OrderOfCooperative[], at: Date): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
+  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
+  const [{ data }, rules] = await Promise.all([
+    query.graph({
+      entity: "order",
+      fields: ["id", "total", "items.*", "items.tax_lines.*", "items.total", "shipping_methods.*", "shipping_methods.tax_lines.*", "shipping_methods.total"],
+      filters: { id: orders.map((order) => order.order_id) },
+    }),
+    commissions.listCommissionRules({}, { take: 1000 }),
+  ])
+  const sold = data as unknown as SoldOrder[]
+  const categories = await categoriesOf(container, sold)
+  const reckoned = sold.map((order) => {
+    const owner = orders.find((one) => one.order_id === order.id) as OrderOfCooperative
+    return { owner, ...reckonSale(order, { cooperative_id: owner.cooperative_id, rules: rules as Rule[], categories, at }) }
+  })
+  await commissions.createLineCommissions(reckoned.flatMap((sale) => sale.lines))
+  await ledger.post(
+    reckoned.map(({ owner, postings }) => ({
+      key: `placed:${owner.order_id}`,
+      kind: "placed" as const,
+      order_id: owner.order_id,
+      purchase_id: owner.purchase_id,
+      occurred_at: at,
+      postings,
+    }))
+  )
+}
+
+/** Undoes `recordOrders` where the orders themselves are being undone: entries are never removed, so they are reversed. */
+export async function unrecordOrders(container: MedusaContainer, order_ids: string[]): Promise<void> {
+  const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
+  await commissions.deleteLineCommissions({ order_id: order_ids })
+  await reverseEntries(container, order_ids, "undone")
+}
+
+/** Posts the reverse of the orders' placing entries, once. */
+export async function reverseEntries(container: MedusaContainer, order_ids: string[], memo: string): Promise<void> {
+  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
+  const placed = await ledger.listEntries(
+    { key: order_ids.map((id) => `placed:${id}`) },
+    { relations: ["postings", "postings.account"], take: order_ids.length }
+  )
+  await ledger.post(
+    placed.map((entry) => ({
+      key: `reversed:${entry.order_id}`,
+      kind: "reversed" as const,
+      order_id: entry.order_id,
+      purchase_id: entry.purchase_id,
+      memo,
+      postings: reversed(
+        entry.postings.map((posting) => ({
+          kind: posting.account.kind,
+          owner: posting.account.owner,
+          amount: Number(posting.amount),
+        }))
+      ),
+    }))
+  )
+}
+
+async function categoriesOf(container: MedusaContainer, orders: SoldOrder[]): Promise<Map<string, string[]>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "categories.id"],
+    filters: { id: [...new Set(orders.flatMap((order) => order.items.map((item) => item.product_id)))] },
+  })
+  return new Map(data.map((product) => [product.id, (product.categories ?? []).flatMap((category: { id: string } | null) => category?.id ?? [])]))
+}
