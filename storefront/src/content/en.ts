@@ -50,7 +50,9 @@ export const pages: InfoPages = {
       },
       {
         heading: "How do you receive it?",
-        blocks: [["At home", "Express, where the service exists", "Collected at the cooperative", "Collected at a fair"]],
+        blocks: [
+          ["At home", "Express, where the service exists", "Collected at the cooperative", "Collected at a fair"],
+        ],
       },
       {
         heading: "The address",
@@ -82,7 +84,9 @@ export const pages: InfoPages = {
       },
       {
         heading: "The refund",
-        blocks: ["It goes the way you paid, or by bank transfer if you paid cash. Every refund shows where you track the order."],
+        blocks: [
+          "It goes the way you paid, or by bank transfer if you paid cash. Every refund shows where you track the order.",
+        ],
       },
     ],
   },
@@ -265,7 +269,14 @@ export const pages: InfoPages = {
       },
       {
         heading: "What you need",
-        blocks: [["A phone", "The registration document", "A bank or postal account in its name", "Photos, weights and prices of your pieces"]],
+        blocks: [
+          [
+            "A phone",
+            "The registration document",
+            "A bank or postal account in its name",
+            "Photos, weights and prices of your pieces",
+          ],
+        ],
       },
       {
         heading: "How does a sale go?",
@@ -276,7 +287,9 @@ export const pages: InfoPages = {
       },
       {
         heading: "The price",
-        blocks: ["You set your prices. The commission is announced, fixed on the day of the sale and never changed afterwards."],
+        blocks: [
+          "You set your prices. The commission is announced, fixed on the day of the sale and never changed afterwards.",
+        ],
       },
       {
         heading: "Joining",

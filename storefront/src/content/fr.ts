@@ -3,7 +3,8 @@ import type { InfoPages } from "./info-page"
 export const pages: InfoPages = {
   "how-it-works": {
     title: "Comment ça marche",
-    summary: "Vous achetez directement à des coopératives marocaines, dans un seul panier, et suivez chaque colis jusqu’à votre porte.",
+    summary:
+      "Vous achetez directement à des coopératives marocaines, dans un seul panier, et suivez chaque colis jusqu’à votre porte.",
     sections: [
       {
         heading: "Vous choisissez",
@@ -50,7 +51,9 @@ export const pages: InfoPages = {
       },
       {
         heading: "Comment le recevoir ?",
-        blocks: [["À domicile", "En express, là où le service existe", "En retrait à la coopérative", "En retrait à un salon"]],
+        blocks: [
+          ["À domicile", "En express, là où le service existe", "En retrait à la coopérative", "En retrait à un salon"],
+        ],
       },
       {
         heading: "L’adresse",
@@ -267,7 +270,14 @@ export const pages: InfoPages = {
       },
       {
         heading: "Ce qu’il vous faut",
-        blocks: [["Un téléphone", "Le document d’immatriculation", "Un compte bancaire ou postal à son nom", "Les photos, poids et prix de vos pièces"]],
+        blocks: [
+          [
+            "Un téléphone",
+            "Le document d’immatriculation",
+            "Un compte bancaire ou postal à son nom",
+            "Les photos, poids et prix de vos pièces",
+          ],
+        ],
       },
       {
         heading: "Comment se passe une vente ?",
@@ -278,7 +288,9 @@ export const pages: InfoPages = {
       },
       {
         heading: "Le prix",
-        blocks: ["Vous fixez vos prix. La commission est annoncée, arrêtée le jour de la vente et ne change plus ensuite."],
+        blocks: [
+          "Vous fixez vos prix. La commission est annoncée, arrêtée le jour de la vente et ne change plus ensuite.",
+        ],
       },
       {
         heading: "Nous rejoindre",

@@ -3,7 +3,17 @@ import { Icon } from "./icon"
 import styles from "./disclosure.module.css"
 
 /** Something to open when wanted; those of one `group` close each other. */
-export function Disclosure({ summary, group, open, children }: { summary: ReactNode; group?: string; open?: boolean; children: ReactNode }) {
+export function Disclosure({
+  summary,
+  group,
+  open,
+  children,
+}: {
+  summary: ReactNode
+  group?: string
+  open?: boolean
+  children: ReactNode
+}) {
   return (
     <details className={styles.details} name={group} open={open}>
       <summary className={styles.summary}>

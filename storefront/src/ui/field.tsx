@@ -18,7 +18,14 @@ export function describing(id: string, { hint, error }: FieldTexts) {
 }
 
 /** Label, hint, control and error of one field, in reading order. */
-export function Field({ id, label, hint, error, optional, children }: FieldTexts & { id: string; children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldTexts & { id: string; children: ReactNode }) {
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

@@ -8,7 +8,17 @@ type Tone = "info" | "success" | "warning" | "danger"
 const icons: Record<Tone, IconName> = { info: "info", success: "check", warning: "alert", danger: "alert" }
 
 /** Something to know before going on; `live` announces one that appears after an action. */
-export function Notice({ tone = "info", title, live, children }: { tone?: Tone; title?: string; live?: boolean; children?: ReactNode }) {
+export function Notice({
+  tone = "info",
+  title,
+  live,
+  children,
+}: {
+  tone?: Tone
+  title?: string
+  live?: boolean
+  children?: ReactNode
+}) {
   const role = live ? (tone === "danger" ? "alert" : "status") : undefined
   return (
     <div className={classNames(styles.notice, styles[tone])} role={role}>
@@ -22,13 +32,26 @@ export function Notice({ tone = "info", title, live, children }: { tone?: Tone; 
 }
 
 /** What a page says when there is nothing to show, and where to go instead. */
-export function EmptyState({ icon, title, children, actions }: { icon: IconName; title: string; children?: ReactNode; actions?: ReactNode }) {
+export function EmptyState({
+  icon,
+  title,
+  headingLevel = 2,
+  children,
+  actions,
+}: {
+  icon: IconName
+  title: string
+  headingLevel?: 1 | 2
+  children?: ReactNode
+  actions?: ReactNode
+}) {
+  const Heading = `h${headingLevel}` as const
   return (
     <div className={styles.empty}>
       <span className={styles.emblem}>
         <Icon name={icon} size="2.5rem" />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div className={styles.words}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

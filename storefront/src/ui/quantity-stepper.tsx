@@ -31,7 +31,12 @@ export function QuantityStepper(props: Props) {
 
   return (
     <div role="group" aria-label={label} className={styles.stepper}>
-      <button type="button" aria-label={props.decreaseLabel} disabled={quantity <= min} onClick={() => settle(quantity - 1)}>
+      <button
+        type="button"
+        aria-label={props.decreaseLabel}
+        disabled={quantity <= min}
+        onClick={() => settle(quantity - 1)}
+      >
         {props.minus}
       </button>
       <input
@@ -44,7 +49,12 @@ export function QuantityStepper(props: Props) {
         onChange={(event) => setValue(event.target.value.replace(/\D/g, "").slice(0, 4))}
         onBlur={() => settle(quantity)}
       />
-      <button type="button" aria-label={props.increaseLabel} disabled={quantity >= max} onClick={() => settle(quantity + 1)}>
+      <button
+        type="button"
+        aria-label={props.increaseLabel}
+        disabled={quantity >= max}
+        onClick={() => settle(quantity + 1)}
+      >
         {props.plus}
       </button>
     </div>

@@ -36,6 +36,7 @@ export default function FailurePage({ reset }: { reset: () => void }) {
     <Container narrow>
       <EmptyState
         icon="alert"
+        headingLevel={1}
         title={title}
         actions={
           <>

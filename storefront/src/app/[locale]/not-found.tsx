@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl"
-import { SearchForm } from "@/features/shell/search-form"
 import { mainDestinations } from "@/features/shell/destinations"
 import { localePath } from "@/i18n/locales"
 import { LinkButton } from "@/ui/button"
@@ -13,6 +12,7 @@ export default function NotFoundPage() {
     <Container narrow>
       <EmptyState
         icon="fair"
+        headingLevel={1}
         title={t("notFound.title")}
         actions={
           <>
@@ -26,7 +26,6 @@ export default function NotFoundPage() {
         }
       >
         <p>{t("notFound.text")}</p>
-        <SearchForm locale={locale} />
       </EmptyState>
     </Container>
   )

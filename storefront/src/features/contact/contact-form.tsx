@@ -23,7 +23,14 @@ export function ContactForm({ action, errors = {} }: Props) {
         error={errors.subject}
         options={subjects.map((subject) => ({ value: subject.toLowerCase(), label: t(`contact.subject${subject}`) }))}
       />
-      <TextInput name="name" label={t("contact.name")} error={errors.name} autoComplete="name" maxLength={120} required />
+      <TextInput
+        name="name"
+        label={t("contact.name")}
+        error={errors.name}
+        autoComplete="name"
+        maxLength={120}
+        required
+      />
       <TextInput
         name="reply"
         label={t("contact.reply")}
@@ -44,7 +51,9 @@ export function ContactForm({ action, errors = {} }: Props) {
         autoComplete="off"
       />
       <Textarea name="message" label={t("contact.message")} error={errors.message} rows={6} maxLength={4000} required />
-      <Button type="submit" disabled={!action}>{t("contact.send")}</Button>
+      <Button type="submit" disabled={!action}>
+        {t("contact.send")}
+      </Button>
     </form>
   )
 }

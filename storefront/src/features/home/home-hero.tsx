@@ -35,7 +35,12 @@ export function HomeHero({ listings }: { listings: ListingCardView[] }) {
                 <div className={styles.niche}>
                   <Arch>
                     <div className={styles.object}>
-                      <Picture image={listing.image} sizes="(min-width: 60rem) 12rem, 44vw" priority={index < 2} decorative />
+                      <Picture
+                        image={listing.image}
+                        sizes="(min-width: 60rem) 12rem, 44vw"
+                        priority={index < 2}
+                        decorative
+                      />
                     </div>
                   </Arch>
                 </div>

@@ -4,7 +4,15 @@ import { Card } from "@/ui/card"
 import type { ListingCardView } from "./view"
 
 /** One listing in a grid. */
-export function ListingCard({ listing, size, priority }: { listing: ListingCardView; size?: "m" | "lead"; priority?: boolean }) {
+export function ListingCard({
+  listing,
+  size,
+  priority,
+}: {
+  listing: ListingCardView
+  size?: "m" | "lead"
+  priority?: boolean
+}) {
   const locale = useLocale()
   const t = useTranslations("form")
   return (

@@ -27,7 +27,11 @@ const listings: Sample[] = [
   },
   {
     handle: "argan-oil",
-    title: { ar: "زيت أركان للتجميل، 100 مل", fr: "Huile d’argan cosmétique, 100 ml", en: "Cosmetic argan oil, 100 ml" },
+    title: {
+      ar: "زيت أركان للتجميل، 100 مل",
+      fr: "Huile d’argan cosmétique, 100 ml",
+      en: "Cosmetic argan oil, 100 ml",
+    },
     maker: makers.souss,
     regionId: "MA-09",
     amount: 140,
@@ -45,7 +49,11 @@ const listings: Sample[] = [
   },
   {
     handle: "rose-water",
-    title: { ar: "ماء ورد قلعة مكونة، 250 مل", fr: "Eau de rose de Kelâat M’Gouna, 250 ml", en: "Rose water of Kelaat M’Gouna, 250 ml" },
+    title: {
+      ar: "ماء ورد قلعة مكونة، 250 مل",
+      fr: "Eau de rose de Kelâat M’Gouna, 250 ml",
+      en: "Rose water of Kelaat M’Gouna, 250 ml",
+    },
     maker: makers.dades,
     regionId: "MA-08",
     amount: 65,
@@ -141,7 +149,11 @@ export function sampleHome(locale: Locale, regionName: (id: string) => string): 
     cooperativeName: say(maker),
     regionName: regionName(listing.regionId),
   }))
-  const slugs = regionIds.map((regionId, index) => ({ regionId, slug: regionId.toLowerCase(), cooperativeCount: index + 1 }))
+  const slugs = regionIds.map((regionId, index) => ({
+    regionId,
+    slug: regionId.toLowerCase(),
+    cooperativeCount: index + 1,
+  }))
   return {
     entrance: [cards[0], cards[1], cards[3], cards[2]].filter((card) => card !== undefined),
     season: cards.slice(0, 5),

@@ -94,7 +94,12 @@ function Fields({ theme }: { theme: string }) {
         legend={t("home.howPayTitle")}
         defaultValue="cash"
         cards={[
-          { value: "cash", label: t("home.howPayTitle"), detail: t("home.howPayText"), aside: <Price amount={35} locale={useLocale()} /> },
+          {
+            value: "cash",
+            label: t("home.howPayTitle"),
+            detail: t("home.howPayText"),
+            aside: <Price amount={35} locale={useLocale()} />,
+          },
           { value: "parcel", label: t("home.howParcelTitle"), detail: t("home.howParcelText") },
         ]}
       />
@@ -112,17 +117,25 @@ export function Specimens({ theme }: { theme: "light" | "dark" }) {
       <Section title={t(`design.${theme}`)} lead={t("design.lead")}>
         <div className={styles.pieces}>
           <Breadcrumbs
-            label={t("nav.breadcrumbs")}
-            items={[{ label: t("nav.home"), href: "#content" }, { label: t("nav.regions"), href: "#content" }, { label: t("regions.MA-09") }]}
+            label={`${t("nav.breadcrumbs")} (${t(`design.${theme}`)})`}
+            items={[
+              { label: t("nav.home"), href: "#content" },
+              { label: t("nav.regions"), href: "#content" },
+              { label: t("regions.MA-09") },
+            ]}
           />
           <Actions theme={theme} />
           <div className={styles.row} data-region="MA-09">
             <Badge>{t("home.newTitle")}</Badge>
             <Badge tone="region">{t("regions.MA-09")}</Badge>
-            <Badge tone="success" icon="check">{t("home.howPayTitle")}</Badge>
+            <Badge tone="success" icon="check">
+              {t("home.howPayTitle")}
+            </Badge>
             <Badge tone="warning">{t("home.seasonTitle")}</Badge>
             <Badge tone="danger">{t("nav.close")}</Badge>
-            <Badge tone="info" icon="parcel">{t("nav.tracking")}</Badge>
+            <Badge tone="info" icon="parcel">
+              {t("nav.tracking")}
+            </Badge>
             <SignBadge name="IGP" detail="001/2024" />
             <Price amount={1850} locale={locale} size="xl" />
             <Price amount={262.5} locale={locale} size="l" />
@@ -136,10 +149,16 @@ export function Specimens({ theme }: { theme: "light" | "dark" }) {
           </div>
           <Fields theme={theme} />
           <div className={styles.columns}>
-            <Notice tone="info" title={t("home.howParcelTitle")}>{t("home.howParcelText")}</Notice>
+            <Notice tone="info" title={t("home.howParcelTitle")}>
+              {t("home.howParcelText")}
+            </Notice>
             <Notice tone="success" title={t("home.howPayTitle")} />
-            <Notice tone="warning" title={t("home.seasonTitle")}>{t("home.seasonLead")}</Notice>
-            <Notice tone="danger" title={t("notFound.title")}>{t("notFound.text")}</Notice>
+            <Notice tone="warning" title={t("home.seasonTitle")}>
+              {t("home.seasonLead")}
+            </Notice>
+            <Notice tone="danger" title={t("notFound.title")}>
+              {t("notFound.text")}
+            </Notice>
             <Timeline
               label={t("nav.tracking")}
               steps={[
@@ -159,16 +178,20 @@ export function Specimens({ theme }: { theme: "light" | "dark" }) {
             </div>
           </div>
           <Table
-            caption={t("nav.basket")}
+            caption={`${t("nav.basket")} (${t(`design.${theme}`)})`}
             columns={[{ label: t("nav.categories") }, { label: t("form.quantity"), numeric: true }]}
             rows={[
               { key: "1", cells: [t("regions.MA-05"), "2"] },
               { key: "2", cells: [t("regions.MA-09"), "12"] },
             ]}
           />
-          <EmptyState icon="basket" title={t("basketLink.pieces", { count: 0 })} actions={<Button>{t("home.enter")}</Button>} />
+          <EmptyState
+            icon="basket"
+            title={t("basketLink.pieces", { count: 0 })}
+            actions={<Button>{t("home.enter")}</Button>}
+          />
           <Pagination
-            label={t("form.pages")}
+            label={`${t("form.pages")} (${t(`design.${theme}`)})`}
             previousLabel={t("form.previous")}
             nextLabel={t("form.next")}
             current={4}
