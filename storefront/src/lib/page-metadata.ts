@@ -9,6 +9,12 @@ export function pageMetadata(page: { locale: Locale; path: string; title: string
     title: page.title,
     description: page.description,
     alternates: { canonical, languages: { ...languages, "x-default": localePath(defaultLocale, page.path) } },
-    openGraph: { title: page.title, description: page.description, url: canonical, locale: page.locale, type: "website" },
+    openGraph: {
+      title: page.title,
+      description: page.description,
+      url: canonical,
+      locale: page.locale,
+      type: "website",
+    },
   }
 }
