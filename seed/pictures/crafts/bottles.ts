@@ -2,7 +2,7 @@
 import { almond, bead, leafGreen, petal, rose, sprig, strewn } from "../growing"
 import { thrown, type Paint, type ProfilePoint } from "../lathe"
 import { motifs } from "../motifs"
-import { hex, mix, shade, tint, type Rgb } from "../palette"
+import { mix, shade, tint, type Rgb } from "../palette"
 import { ellipse, line, path, type Sketch } from "../sketch"
 import { setStage } from "../stage"
 

@@ -1,7 +1,7 @@
 /** Tanned and stitched leather: poufs, bags, slippers. */
 import { thrown } from "../lathe"
 import { hex, mix, shade, tint, type Rgb } from "../palette"
-import { at, circle, ellipse, line, path, place, type Sketch } from "../sketch"
+import { circle, ellipse, line, path, place, type Sketch } from "../sketch"
 import { setStage } from "../stage"
 import { khatamInner, starPath } from "../zellige"
 
