@@ -12,7 +12,7 @@ export const pluginBuild = {
   name: "plugin",
   title: "Building the backend",
   where: "files",
-  output: "backend/.medusa/server/src",
+  output: () => join(root, "backend/.medusa/server/src"),
   inputs: () => hashOf([...LOCK, "backend/src", "backend/tsconfig.json"]),
   args: [tools.medusa, "plugin:build"],
   cwd: "backend",
@@ -33,6 +33,8 @@ export const seeding = {
   title: "Filling the market",
   where: "database",
   needs: "seed/index.ts",
+  // Pictures are drawn into the data folder, which may be another one, or emptied, while the database stays.
+  output: ({ folder }) => join(folder, "files/pictures"),
   inputs: () => hashOf(["seed"]),
   args: [tools.medusa, "exec", "./seed/index.ts"],
   cwd: ".",
@@ -42,7 +44,7 @@ export const adminBuild = {
   name: "admin",
   title: "Building the dashboard",
   where: "files",
-  output: ".medusa/server/public/admin/index.html",
+  output: () => join(root, ".medusa/server/public/admin/index.html"),
   inputs: () => hashOf([...LOCK, ...CONFIG, "backend/src/admin"]),
   args: [tools.medusa, "build"],
   cwd: ".",
@@ -53,7 +55,7 @@ export const storefrontBuild = {
   title: "Building the storefront",
   where: "files",
   needs: "storefront/src/app",
-  output: "storefront/.next/BUILD_ID",
+  output: () => join(root, "storefront/.next/BUILD_ID"),
   // Built pages hold what the database said: another database, or another seed, means building anew.
   inputs: ({ environment, database }) =>
     hashOf(
@@ -65,13 +67,14 @@ export const storefrontBuild = {
 }
 
 /** Does a phase unless its stamp says it is done for these inputs. The stamp is gone while it works. */
-export async function perform(phase, { children, progress, environment, stamps, database }) {
+export async function perform(phase, context) {
+  const { children, progress, environment, stamps } = context
   if (phase.needs && !existsSync(join(root, phase.needs))) {
     return
   }
   const store = stamps[phase.where]
-  const inputs = phase.inputs({ environment, database })
-  const present = !phase.output || existsSync(join(root, phase.output))
+  const inputs = phase.inputs(context)
+  const present = !phase.output || existsSync(phase.output(context))
   if (present && (await store.read(phase.name)) === inputs) {
     return
   }

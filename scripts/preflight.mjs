@@ -29,7 +29,7 @@ export function requireWritable(folder) {
 }
 
 /** A port variable before the schema can be loaded; the schema complains later about what is wrong here. */
-export function portOf(variable, otherwise) {
+function portOf(variable, otherwise) {
   const value = Number(process.env[variable]?.trim() || otherwise)
   return Number.isInteger(value) && value > 0 && value < 65536 ? value : undefined
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { browse } from "./browser-tests.mjs"
+import { counted } from "./counted.mjs"
 import { readJson } from "./files.mjs"
 import { root } from "./paths.mjs"
 
@@ -88,15 +89,4 @@ function startTests() {
   return ["tests/start/refusals.test.mjs", "tests/start/recovery.test.mjs"].filter((file) =>
     existsSync(join(root, file))
   )
-}
-
-/** The counts of a run, whether it succeeded or not; a run that failed without a failed test counts one. */
-export async function counted(run, count) {
-  try {
-    await run
-    return count()
-  } catch (problem) {
-    const { passed, failed } = count()
-    return { passed, failed: Math.max(failed, 1), problem }
-  }
 }

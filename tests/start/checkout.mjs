@@ -64,6 +64,17 @@ export async function says(run, words, seconds = 400) {
   }
 }
 
+/** Waits until a condition holds. */
+export async function becomes(condition, otherwise, seconds = 120) {
+  const until = Date.now() + seconds * 1000
+  while (!condition()) {
+    if (Date.now() > until) {
+      throw new Error(otherwise)
+    }
+    await sleep(50)
+  }
+}
+
 /** Ends the runner alone, without a chance to clean up: what it started lives on, as after a crash. */
 export async function killHard(run) {
   run.child.kill("SIGKILL")
