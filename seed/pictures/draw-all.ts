@@ -1,5 +1,5 @@
 /** Draws many pictures into a folder. Can be stopped and started again: what is there is not drawn twice. */
-import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { cpus } from "node:os"
 import { join } from "node:path"
 import { formats, pictureName, pictureVersion, renderPicture, type PictureSpec } from "./draw"
@@ -36,37 +36,32 @@ async function writeWhole(file: string, content: Buffer | string): Promise<void>
   await rename(temporary, file)
 }
 
-/**
- * Draws every picture that is missing, or all of them when the folder was drawn by another version.
- * Two at a time for each core: one is drawn here while sharp renders and encodes the others in its threads.
- */
+/** Pictures of another version go first, so that from then on whatever is there is right, even after a stop midway. */
+async function clearOtherVersion(specs: readonly PictureSpec[], folder: string): Promise<void> {
+  const marker = join(folder, versionFile)
+  if ((await readFile(marker, "utf8").catch(() => "")) === `${pictureVersion}`) return
+  for (const spec of specs) {
+    await Promise.all(formats[spec.kind].widths.map((width) => rm(join(folder, pictureName(spec, width)), { force: true })))
+  }
+  await writeWhole(marker, `${pictureVersion}`)
+}
+
+/** Draws every picture that is missing: one is drawn here while sharp renders and encodes others in its threads. */
 export async function drawAll({ specs, folder, onProgress }: DrawAllOptions): Promise<DrawAllResult> {
   await mkdir(folder, { recursive: true })
-  const marker = join(folder, versionFile)
-  const state = `${pictureVersion}`
-  const before = await readFile(marker, "utf8").catch(() => "")
-  // A renewal that is cut short resumes where it stopped: the names done so far follow the version.
-  const [version, ...renewed] = before.split("\n")
-  const current = version === state
-  const fresh = new Set(current ? renewed.filter(Boolean) : [])
-  const trustAll = current && fresh.size === 0
+  await clearOtherVersion(specs, folder)
   const result: DrawAllResult = { drawn: 0, found: 0 }
   const queue = [...specs]
-
   const worker = async () => {
     for (let spec = queue.shift(); spec; spec = queue.shift()) {
-      const key = pictureName(spec, formats[spec.kind].widths[0])
-      if ((trustAll || fresh.has(key)) && (await complete(spec, folder))) {
-        result.found++
-      } else {
+      if (await complete(spec, folder)) result.found++
+      else {
         for (const { name, webp } of await renderPicture(spec)) await writeWhole(join(folder, name), webp)
         result.drawn++
-        fresh.add(key)
       }
       onProgress?.(result.drawn + result.found, specs.length)
     }
   }
-  await Promise.all(Array.from({ length: Math.max(2, cpus().length * 2) }, worker))
-  await writeWhole(marker, state)
+  await Promise.all(Array.from({ length: Math.max(2, cpus().length) }, worker))
   return result
 }

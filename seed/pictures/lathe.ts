@@ -5,7 +5,7 @@ import { Raster } from "./raster"
 import { image } from "./sketch"
 
 /** Pixels drawn for one unit of the picture. */
-const detail = 1.3
+const detail = 1.2
 
 /** Radius and height above the ground. */
 export type ProfilePoint = readonly [radius: number, height: number]
@@ -43,7 +43,7 @@ function smooth(points: readonly ProfilePoint[], faceted: boolean): ProfilePoint
   for (let i = 0; i < points.length - 1; i++) {
     const [a, b, c, d] = [points[Math.max(0, i - 1)], points[i], points[i + 1], points[Math.min(points.length - 1, i + 2)]]
     const length = Math.hypot(c[0] - b[0], c[1] - b[1])
-    const steps = Math.ceil(length * detail * 1.6)
+    const steps = Math.ceil(length * detail * 1.2)
     for (let s = 0; s < steps; s++) {
       const t = s / steps
       const along = (k: 0 | 1) =>
