@@ -36,6 +36,15 @@ const fulfillment = {
   options: { providers: [{ resolve: "@maarid/backend/providers/delivery-network", id: "delivery-network" }] },
 }
 
+/** "simple" is our own configuration (see the listing module's migrations): words come normalised, in three languages. */
+const search = {
+  resolve: "@medusajs/medusa/search",
+  options: {
+    default_provider: "search-postgres",
+    providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "search-postgres", options: { language: "simple" } }],
+  },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: environment.DATABASE_URL,
@@ -52,5 +61,5 @@ module.exports = defineConfig({
   admin: { disable: environment.DISABLE_MEDUSA_ADMIN },
   featureFlags: { translation: true, ...(redisUrl ? { caching: true } : {}) },
   plugins: [{ resolve: "@maarid/backend", options: {} }],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, payment, fulfillment, ...shared],
+  modules: [{ resolve: "@medusajs/medusa/translation" }, payment, fulfillment, search, ...shared],
 })

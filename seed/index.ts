@@ -10,6 +10,7 @@ import { loadCommissions, loadNetwork } from "./loaders/network"
 import { loadPeople } from "./loaders/people"
 import { drawPictures } from "./loaders/pictures"
 import { loadPlaces } from "./loaders/places"
+import { fillIndex } from "./loaders/search"
 import { loadSettings } from "./loaders/settings"
 
 /**
@@ -34,6 +35,8 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   await loadFeatures(market)
   await loadPeople(market)
   say("listings, fairs, features and people are there")
+  await fillIndex(market)
+  say("the index of listings is there")
   if (!args.includes("without-pictures")) await drawPictures(market)
   say("done")
 }

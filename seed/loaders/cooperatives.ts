@@ -5,6 +5,7 @@ import { COOPERATIVE_MODULE, type CooperativeModuleService } from "@maarid/backe
 import { VERIFICATION_MODULE, type VerificationModuleService } from "@maarid/backend/modules/verification"
 import { within } from "./data"
 import { all, idsByHandle, missing, must, type Market } from "./market"
+import { PROVIDER } from "./network"
 import { cooperativePictures } from "./pictures"
 import { translate } from "./translations"
 
@@ -54,7 +55,7 @@ async function loadLocations({ container, data }: Market, channelId: string): Pr
       { [Modules.SALES_CHANNEL]: { sales_channel_id: channelId }, [Modules.STOCK_LOCATION]: { stock_location_id } },
       {
         [Modules.STOCK_LOCATION]: { stock_location_id },
-        [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
+        [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
       },
     ])
   )

@@ -12,7 +12,7 @@ import { DELIVERY_MODULE, type DeliveryModuleService } from "@maarid/backend/mod
 import { idsByHandle, must, type Market } from "./market"
 
 const NETWORK = "شبكة التوصيل"
-const PROVIDER = "delivery-network_delivery-network"
+export const PROVIDER = "delivery-network_delivery-network"
 
 const services = [
   { service: "home", label: "التوصيل إلى المنزل", fr: "Livraison à domicile", en: "Home delivery" },

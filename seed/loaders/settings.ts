@@ -5,6 +5,7 @@ import {
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   updateApiKeysWorkflow,
+  updateRegionsWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -74,24 +75,31 @@ async function loadStore({ container }: Market): Promise<string> {
 const OURS = ["pp_cash-on-delivery_cash-on-delivery", "pp_bank-transfer_bank-transfer"]
 
 async function loadRegion({ container }: Market): Promise<void> {
-  const [region] = await container.resolve(Modules.REGION).listRegions({ currency_code: "mad" })
-  if (region) return
   const providers = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
   const ours = OURS.filter((id) => providers.some((provider) => provider.id === id))
-  await createRegionsWorkflow(container).run({
-    input: {
-      regions: [
-        {
-          name: "المغرب · Maroc",
-          currency_code: "mad",
-          countries: ["ma"],
-          is_tax_inclusive: true,
-          automatic_taxes: true,
-          payment_providers: ours.length ? ours : ["pp_system_default"],
-        },
-      ],
-    },
-  })
+  const payment_providers = ours.length ? ours : ["pp_system_default"]
+  const [kept] = await container.resolve(Modules.REGION).listRegions({ currency_code: "mad" })
+  let regionId = kept?.id
+  if (kept) {
+    await updateRegionsWorkflow(container).run({ input: { selector: { id: kept.id }, update: { payment_providers } } })
+  } else {
+    const { result } = await createRegionsWorkflow(container).run({
+      input: {
+        regions: [
+          {
+            name: "المغرب · Maroc",
+            currency_code: "mad",
+            countries: ["ma"],
+            is_tax_inclusive: true,
+            automatic_taxes: true,
+            payment_providers,
+          },
+        ],
+      },
+    })
+    regionId = result[0].id
+  }
+  await updateStoresWorkflow(container).run({ input: { selector: {}, update: { default_region_id: regionId } } })
 }
 
 async function loadTaxes({ container }: Market): Promise<Record<TaxClass, string>> {

@@ -2,7 +2,7 @@ import type { z } from "@medusajs/framework/zod"
 import { isoDay, today } from "../contracts/days"
 import type { Locale } from "../contracts/shapes/basics"
 import type { listingCard } from "../contracts/shapes/catalogue"
-import { toImage, type StoredPicture } from "./pictures"
+import { shownPicture, type StoredPicture } from "./shown-picture"
 import type { ListingRow, VariantRow } from "./read-listings"
 import { piecesLeft } from "./stock"
 import { territoryRef, type Atlas } from "./territories"
@@ -47,15 +47,16 @@ export function storedCard(row: ListingRow, locale: Locale, words: Words, atlas:
   }
 }
 
+/** Signs an organizer has verified, unexpired or not: the day decides when they are shown. */
 export function verifiedSigns(row: ListingRow) {
-  return (row.sign_bearer ?? []).flatMap(({ sign }) => (sign?.verified_at ? [sign] : []))
+  return row.signs.filter((sign) => sign.verified_at !== null)
 }
 
 /** A stored card as it is sent: addresses on its picture, signs of today only. */
 export function toCard(card: StoredCard, day: string = today()): ListingCard {
   return {
     ...card,
-    image: toImage(card.image, card.title),
+    image: shownPicture(card.image, card.title),
     signs: [...new Set(card.signs.filter((sign) => sign.until >= day).map((sign) => sign.kind))],
   }
 }

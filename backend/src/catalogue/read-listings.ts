@@ -1,7 +1,7 @@
 import { QueryContext } from "@medusajs/framework/utils"
 import { translatedLocales } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
-import type { StoredPicture } from "./pictures"
+import type { StoredPicture } from "./shown-picture"
 import { readWords, type Graph, type Words } from "./words"
 
 export type SignRow = {
@@ -62,7 +62,7 @@ export type ListingRow = {
   categories?: (CategoryRow & { parent_category: CategoryRow | null })[]
   options?: { id: string; title: string; values?: { id: string; value: string }[] }[]
   variants?: VariantRow[]
-  sign_bearer?: { sign: SignRow | null }[]
+  signs: SignRow[]
   listing?: {
     id: string
     artisan_id: string | null
@@ -117,7 +117,6 @@ const cardFields = [
   ),
   "listing.*",
   ...cooperativeFields.map((field) => `listing.cooperative.${field}`),
-  "sign_bearer.sign.*",
 ]
 
 /** What only a listing's own page shows. */
@@ -152,7 +151,23 @@ export async function readListings(
     filters,
     context: { variants: { calculated_price: await priceContext(query) } },
   })
-  return data as unknown as ListingRow[]
+  const rows = data as unknown as Omit<ListingRow, "signs">[]
+  const signs = await readSigns(query, rows.map((row) => row.id))
+  return rows.map((row) => ({ ...row, signs: signs.get(row.id) ?? [] }))
+}
+
+async function readSigns(query: Graph, productIds: string[]): Promise<Map<string, SignRow[]>> {
+  const signs = new Map<string, SignRow[]>()
+  if (!productIds.length) return signs
+  const { data } = await query.graph({
+    entity: "sign_bearer",
+    fields: ["product_id", "sign.*"],
+    filters: { product_id: productIds },
+  })
+  for (const { product_id, sign } of data as unknown as { product_id: string; sign: SignRow | null }[]) {
+    if (sign) signs.set(product_id, [...(signs.get(product_id) ?? []), sign])
+  }
+  return signs
 }
 
 /** The words of listings and everything named on them. */
@@ -163,7 +178,7 @@ export function readListingWords(query: Graph, rows: ListingRow[], locales: read
     row.listing?.artisan_id,
     row.listing?.cooperative?.id,
     ...(row.categories ?? []).flatMap((category) => [category.id, category.parent_category?.id]),
-    ...(row.sign_bearer ?? []).map((bearer) => bearer.sign?.id),
+    ...row.signs.map((sign) => sign.id),
     ...(row.options ?? []).flatMap((option) => [option.id, ...(option.values ?? []).map((value) => value.id)]),
     ...(row.variants ?? []).map((variant) => variant.id),
   ])

@@ -1,7 +1,7 @@
 import { readEnvironment } from "../environment"
 
 /** As a record keeps it: `src` without width and ending, relative to the backend or absolute. */
-type StoredPicture = { src: string; widths: number[]; illustration?: boolean }
+export type StoredPicture = { src: string; widths: number[]; illustration?: boolean }
 
 export type ShownPicture = { src: string; widths: number[]; alt: string; illustration: boolean }
 

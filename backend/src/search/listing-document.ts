@@ -1,4 +1,4 @@
-import { isoDay } from "../contracts/days"
+import { isoDay, today } from "../contracts/days"
 import { locale as localeShape, type Locale } from "../contracts/shapes/basics"
 import { pricedVariants, storedCard, verifiedSigns } from "../catalogue/listing-card"
 import type { ListingRow } from "../catalogue/read-listings"
@@ -55,7 +55,7 @@ export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Su
     category: [...new Set(categories.map((one) => one.handle))],
     cooperative: cooperative.handle,
     sector: [...new Set(categories.flatMap((one) => (one.metadata?.sector ? [one.metadata.sector] : [])))],
-    sign: [...new Set(signs.filter((sign) => isoDay(sign.expires_at) >= isoDay(at)).map((sign) => sign.kind))],
+    sign: [...new Set(signs.filter((sign) => isoDay(sign.expires_at) >= today(at)).map((sign) => sign.kind))],
     sign_until: signs.map((sign) => ({ kind: sign.kind, day: dayNumber(isoDay(sign.expires_at)) })).reduce(latest, {}),
     fair: fairs.get(cooperative.id) ?? [],
     women_led: cooperative.women_led,
