@@ -1,5 +1,5 @@
 /** The colours of the 12 regions. */
-import { contrast, hex, ink, mix, paper, readable, rgb, type Rgb } from "./palette"
+import { contrast, hex, mix, paper, readable, rgb, type Rgb } from "./palette"
 
 export const regionIds = [
   "MA-01", "MA-02", "MA-03", "MA-04", "MA-05", "MA-06", "MA-07", "MA-08", "MA-09", "MA-10", "MA-11", "MA-12",
@@ -38,13 +38,15 @@ export interface Tones {
   ground: Rgb
   /** The colour as words on paper, AA. */
   text: Rgb
-  /** Words on the colour itself, AA with `deep`. */
+  /** Words on the colour itself, AA. */
   onColour: Rgb
   /** The colour as a ground for light words, AA. */
   deep: Rgb
 }
 
 const light: Rgb = [255, 250, 240]
+/** Darker than ink: middle tones such as Safi clay pass AA with nothing lighter. */
+const soot: Rgb = [6, 4, 3]
 
 /** The colours to draw and write a region with. */
 export function tonesOf(region: RegionId): Tones {
@@ -57,7 +59,7 @@ export function tonesOf(region: RegionId): Tones {
     spark: rgb(cloth.spark),
     ground: mix(paper, colour, 0.15),
     text: readable(colour, paper),
-    onColour: contrast(light, colour) >= 4.5 ? light : ink,
+    onColour: contrast(light, colour) >= 4.5 ? light : soot,
     deep,
   }
 }

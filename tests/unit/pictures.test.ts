@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals"
+import { describe, expect, it, jest } from "@jest/globals"
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises"
 import { createHash } from "node:crypto"
 import { tmpdir } from "node:os"
@@ -12,6 +12,8 @@ import { contrast, paper } from "../../seed/pictures/palette"
 import { randomFrom } from "../../seed/pictures/random"
 import { regionIds, tonesOf } from "../../seed/pictures/regions"
 import { motifFiles, motifFolder } from "../../seed/pictures/write-motifs"
+
+jest.setTimeout(60_000)
 
 const digest = (text: string | Buffer) => createHash("sha1").update(text).digest("hex")
 
@@ -64,7 +66,7 @@ describe("pictures of listings", () => {
       // Outside of the embedded pixels.
       expect(svg.replace(/base64,[^"]+/g, "")).not.toMatch(/NaN|undefined|Infinity/)
     }
-  }, 60_000)
+  })
 
   it("come out the same twice", () => {
     const spec: PictureSpec = { kind: "listing", handle: "zarbia-azilal", craft: "carpet", region: "MA-05", view: 1 }
