@@ -1,5 +1,5 @@
+import { spawn } from "node:child_process"
 import { join } from "node:path"
-import { spawnSync } from "node:child_process"
 import { requireSupportedNode } from "./node-version.mjs"
 
 requireSupportedNode()
@@ -24,13 +24,16 @@ process.exitCode = await explainProblems(async () => {
     const context = createContext({ children, progress, folder, own: {} })
     await ensureDatabase(context, { borrow: true })
     await phases.perform(phases.pluginBuild, context)
-    const { status } = spawnSync(process.execPath, [tools.medusa, ...process.argv.slice(2)], {
-      cwd: root,
-      env: context.environment,
-      stdio: "inherit",
-    })
-    return status ?? 1
+    return await runCommand(process.argv.slice(2), context.environment)
   } finally {
     await children.stop()
   }
 })
+
+/** In the terminal's own group: Ctrl-C reaches the command itself, and here it only means waiting for its end. */
+function runCommand(args, env) {
+  const command = spawn(process.execPath, [tools.medusa, ...args], { cwd: root, env, stdio: "inherit" })
+  process.on("SIGINT", () => {})
+  process.on("SIGTERM", () => command.kill("SIGTERM"))
+  return new Promise((resolve, reject) => command.on("error", reject).on("exit", (code) => resolve(code ?? 1)))
+}
