@@ -87,7 +87,7 @@ export async function renderPicture(spec: PictureSpec, widths: readonly number[]
       name: pictureName(spec, width),
       webp: await sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } })
         .resize({ width })
-        .webp({ quality, effort: 3, smartSubsample: true })
+        .webp({ quality, effort: 2 })
         .toBuffer(),
     }))
   )
