@@ -23,6 +23,14 @@ export function cloneCheckout() {
   return home
 }
 
+/** Drawing the seed's pictures takes minutes and is not what is tested: those an earlier run drew here are taken over. */
+export function takeOverPictures(checkout) {
+  const drawn = [".data/test/files/pictures", ".data/files/pictures"].find((folder) => existsSync(join(root, folder)))
+  if (drawn) {
+    cpSync(join(root, drawn), join(checkout, ".data/files/pictures"), { recursive: true })
+  }
+}
+
 export function removeCheckout() {
   rmSync(home, { recursive: true, force: true })
 }

@@ -23,6 +23,7 @@ let run
 
 before(async () => {
   checkout = cloneCheckout()
+  takeOverPictures(checkout)
   // The packages are in npm's own cache since this checkout was installed.
   environment = await ownEnvironment({ npm_config_prefer_offline: "true", MAARID_DATA_DIR: join(checkout, ".data") })
 })
