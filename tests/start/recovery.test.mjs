@@ -12,6 +12,7 @@ import {
   removeCheckout,
   says,
   start,
+  takeOverPictures,
 } from "./checkout.mjs"
 
 // One story in a fresh clone: each test kills the start in its next phase, and the following one has to get over it.
