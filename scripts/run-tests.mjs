@@ -33,7 +33,13 @@ async function run(names, { children, folder, progress }) {
   await ensureDependencies({ children, progress })
   const steps = await chooseSteps(names)
   refuseBesideRunningMarket()
-  const own = { ...emptyEnvironment(), NODE_ENV: "test", REDIS_URL: process.env.TEST_REDIS_URL ?? "", NO_COLOR: "1" }
+  const own = {
+    ...emptyEnvironment(),
+    NODE_ENV: "test",
+    LOG_LEVEL: "warn",
+    REDIS_URL: process.env.TEST_REDIS_URL ?? "",
+    NO_COLOR: "1",
+  }
   const context = createContext({ children, progress, folder, own: { ...own, MAARID_DATA_DIR: folder } })
   await phases.perform(phases.pluginBuild, context)
   if (steps.some((step) => step.database)) {
