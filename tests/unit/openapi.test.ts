@@ -52,7 +52,9 @@ describe("the description of the API", () => {
   })
 
   it("points only at shapes it contains", () => {
-    const pointers = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+    const pointers = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name
+    )
     expect(Object.keys(document.components.schemas as object)).toEqual(expect.arrayContaining([...new Set(pointers)]))
     expect(JSON.stringify(document)).not.toContain("$defs")
   })

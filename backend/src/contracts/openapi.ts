@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { readdirSync } from "fs"
 import { join } from "path"
@@ -8,7 +9,12 @@ import { declaredUnder, exportsOf, filesNamed, type RegisteredRoute } from "./re
 type Json = Record<string, unknown>
 
 /** An OpenAPI 3.1 document, as far as its makers need to know it. */
-export type OpenApiDocument = { openapi: string; info: Json; paths: Record<string, Json>; components: Record<string, Json> }
+export type OpenApiDocument = {
+  openapi: string
+  info: Json
+  paths: Record<string, Json>
+  components: Record<string, Json>
+}
 
 const SHARED = "#/components/schemas/"
 
@@ -35,7 +41,8 @@ export function openApiDocument(api: string, shapes = join(__dirname, "shapes"))
     info: {
       title: "Maarid",
       version: "1",
-      description: "What buyers, cooperatives and organizers can ask of the marketplace. Amounts are MAD in major units, times UTC.",
+      description:
+        "What buyers, cooperatives and organizers can ask of the marketplace. Amounts are MAD in major units, times UTC.",
     },
     paths: sorted(paths),
     components: { schemas: sorted(schemas), securitySchemes },
@@ -91,9 +98,14 @@ function security(guard: Guard, surface: string): Json[] {
   }
 }
 
-function parameters(place: "path" | "query", shape: z.ZodType | undefined, describe: (shape: z.ZodType) => Json): Json[] {
+function parameters(
+  place: "path" | "query",
+  shape: z.ZodType | undefined,
+  describe: (shape: z.ZodType) => Json
+): Json[] {
   if (!shape) return []
-  if (!(shape instanceof z.ZodObject)) throw new Error(`${place} parameters must be an object`)
+  if (!(shape instanceof z.ZodObject))
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${place} parameters must be an object`)
   return Object.entries(shape.shape as Record<string, z.ZodType>).map(([name, field]) => ({
     name,
     in: place,
@@ -107,18 +119,23 @@ function parameters(place: "path" | "query", shape: z.ZodType | undefined, descr
  * Named shapes within it are kept once, in `schemas`.
  */
 function describeShape(shape: z.ZodType, names: Names, schemas: Record<string, Json>): Json {
-  const described = z.toJSONSchema(shape, { io: "input", unrepresentable: "any", metadata: names })
-  const { $schema: _, $defs, id: __, ...schema } = pointed(described) as Json & { $defs?: Record<string, Json> }
-  for (const [name, { id: ___, ...definition }] of Object.entries($defs ?? {})) schemas[name] = definition
+  const described = pointed(z.toJSONSchema(shape, { io: "input", unrepresentable: "any", metadata: names }))
+  for (const [name, definition] of Object.entries((described.$defs ?? {}) as Record<string, Json>)) {
+    schemas[name] = without(definition, "id")
+  }
+  const schema = without(described, "$schema", "$defs", "id")
   const name = names.get(shape)?.id
   if (!name) return schema
   schemas[name] = schema
   return { $ref: SHARED + name }
 }
 
+const without = (schema: Json, ...keys: string[]) =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
+
 /** The same with references pointing at the document's components. */
-function pointed(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${SHARED}`))
+function pointed(schema: object): Json {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${SHARED}`)) as Json
 }
 
 type Names = ReturnType<typeof z.registry<{ id: string }>>
@@ -136,7 +153,7 @@ function namedShapes(api: string, shapes: string): Names {
       const worthy = shape instanceof z.ZodObject || shape instanceof z.ZodUnion || shape instanceof z.ZodEnum
       if (!worthy || names.has(shape)) continue
       const id = pascal(name)
-      if (taken.has(id)) throw new Error(`two shapes are named ${name}`)
+      if (taken.has(id)) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `two shapes are named ${name}`)
       taken.set(id, shape)
       names.add(shape, { id })
     }

@@ -37,7 +37,13 @@ export type PurchaseFacts = {
 export type ParcelNews = Omit<PurchaseFacts, "total" | "parcels"> & { parcel: ParcelFacts }
 
 /** What the members of a cooperative are told of an order: nothing about who bought. */
-export type OrderNews = { reference: string; pieces: number; total: number; answer_due_at: string | null; desk_url: string }
+export type OrderNews = {
+  reference: string
+  pieces: number
+  total: number
+  answer_due_at: string | null
+  desk_url: string
+}
 
 /** What somebody wrote to the market. */
 export type EnquiryFacts = {
@@ -50,7 +56,15 @@ export type EnquiryFacts = {
 }
 
 /** What happens to a parcel that its buyer is told. */
-export const parcelEvents = ["accepted", "declined", "timed_out", "cancelled", "shipped", "delivered", "refused"] as const
+export const parcelEvents = [
+  "accepted",
+  "declined",
+  "timed_out",
+  "cancelled",
+  "shipped",
+  "delivered",
+  "refused",
+] as const
 export type ParcelEvent = (typeof parcelEvents)[number]
 
 /** Every template and what it needs. */

@@ -2,8 +2,8 @@ import type { Locale } from "./facts"
 
 const tags: Record<Locale, string> = { ar: "ar-MA-u-nu-latn", fr: "fr-MA-u-nu-latn", en: "en-MA-u-nu-latn" }
 
-/** As a price tag reads in Morocco. */
-const dirham: Record<Locale, string> = { ar: "د.م.", fr: "DH", en: "MAD" }
+/** As people write it in a letter. */
+const dirham: Record<Locale, string> = { ar: "درهم", fr: "DH", en: "MAD" }
 
 /** An amount in MAD (major units) with its unit; centimes only when there are some. */
 export function amount(value: number, locale: Locale): string {
@@ -26,13 +26,24 @@ export function moment(at: string, locale: Locale): { day: string; hour: string 
   const zone = { timeZone: "Africa/Casablanca" }
   const date = new Date(at)
   return {
-    day: new Intl.DateTimeFormat(tags[locale], { ...zone, weekday: "long", day: "numeric", month: "long" }).format(date),
-    hour: new Intl.DateTimeFormat(tags[locale], { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date),
+    day: new Intl.DateTimeFormat(tags[locale], { ...zone, weekday: "long", day: "numeric", month: "long" }).format(
+      date
+    ),
+    hour: new Intl.DateTimeFormat(tags[locale], {
+      ...zone,
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }).format(date),
   }
 }
 
 /** Picks the form of a noun that goes with a number. `other` takes the number where the form says it. */
-export function counted(count: number, locale: Locale, forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>): string {
+export function counted(
+  count: number,
+  locale: Locale,
+  forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+): string {
   const form = forms[new Intl.PluralRules(tags[locale]).select(count)] ?? forms.other
   return form.replace("#", String(count))
 }

@@ -30,13 +30,17 @@ export function escapeHtml(text: string): string {
 }
 
 /** The letter as a mail program shows it: tables and inline styles, its writing direction on every table. */
-export function letterHtml(letter: Letter, { locale, market, closing }: { locale: Locale; market: string; closing: string }): string {
+export function letterHtml(
+  letter: Letter,
+  { locale, market, closing }: { locale: Locale; market: string; closing: string }
+): string {
   const direction = locale === "ar" ? "rtl" : "ltr"
   const start = locale === "ar" ? "right" : "left"
   const size = locale === "ar" ? "font-size:17px;line-height:1.9" : "font-size:16px;line-height:1.6"
   const font = `font-family:${fonts[locale]};${size}`
   const table = `role="presentation" dir="${direction}" cellpadding="0" cellspacing="0" border="0" width="100%"`
-  const blocks = letter.blocks.map((block) => blockHtml(block, table)).join("\n")
+  const frame = { table, end: start === "right" ? "left" : "right" }
+  const blocks = letter.blocks.map((block) => blockHtml(block, frame)).join("\n")
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -63,7 +67,11 @@ ${blocks}
 `
 }
 
-function blockHtml(block: Block, table: string): string {
+/** What every table of a letter begins with, and the side where its lines end: mail programs know no logical sides. */
+type Frame = { table: string; end: string }
+
+function blockHtml(block: Block, frame: Frame): string {
+  const { table } = frame
   switch (block.kind) {
     case "title":
       return `<h1 style="margin:0 0 12px;font-size:24px;line-height:1.3">${escapeHtml(block.text)}</h1>`
@@ -72,28 +80,33 @@ function blockHtml(block: Block, table: string): string {
     case "quote":
       return `<table ${table} style="margin:0 0 16px"><tr>${band(saffron)}<td class="ink" style="padding:4px 14px" dir="auto">${paragraph(block.text)}</td></tr></table>`
     case "rows":
-      return `<table ${table} style="margin:0 0 16px">${block.rows.map(rowHtml).join("")}</table>`
+      return `<table ${table} style="margin:0 0 16px">${rowsHtml(block.rows, frame)}</table>`
     case "parcel":
-      return parcelHtml(block, table)
+      return parcelHtml(block, frame)
     case "link":
-      return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 16px"><tr><td style="background:${indigo};border-radius:8px"><a href="${escapeHtml(webAddress(block.href))}" style="display:inline-block;padding:12px 22px;color:#FFF7E8;text-decoration:none;font-weight:700">${escapeHtml(block.label)}</a></td></tr></table>`
+      return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 16px"><tr><td bgcolor="${saffron}" style="background:${saffron};border-radius:8px"><a href="${escapeHtml(webAddress(block.href))}" style="display:inline-block;padding:12px 22px;color:${ink};text-decoration:none;font-weight:700">${escapeHtml(block.label)}</a></td></tr></table>`
   }
 }
 
 /** A parcel bears the colour of its region along its starting edge, as everywhere in the market. */
-function parcelHtml(block: Extract<Block, { kind: "parcel" }>, table: string): string {
-  const rows = (part: Row[]) => (part.length ? `<table ${table}>${part.map(rowHtml).join("")}</table>` : "")
+function parcelHtml(block: Extract<Block, { kind: "parcel" }>, frame: Frame): string {
+  const { table } = frame
+  const rows = (part: Row[]) => (part.length ? `<table ${table}>${rowsHtml(part, frame)}</table>` : "")
   const rule = `<div class="line" style="border-top:1px solid ${line};margin:8px 0"></div>`
   const parts = [rows(block.lines), rows(block.sums), rows(block.notes)].filter(Boolean).join(rule)
   return `<table ${table} class="line" style="margin:0 0 20px;border:1px solid ${line}"><tr>${band(block.colour)}<td class="ink" style="padding:14px 16px"><strong>${isolated(block.heading)}</strong>${rule}${parts}</td></tr></table>`
 }
 
-const band = (colour: string) => `<td width="10" bgcolor="${colour}" style="width:10px;background:${colour};font-size:0">&nbsp;</td>`
+const band = (colour: string) =>
+  `<td width="10" bgcolor="${colour}" style="width:10px;background:${colour};font-size:0">&nbsp;</td>`
 
-function rowHtml({ label, value }: Row): string {
-  if (!value) return `<tr><td class="ink" colspan="2" style="padding:2px 0">${isolated(label)}</td></tr>`
-  const end = `<td class="ink" align="end" style="padding:2px 0;text-align:end;vertical-align:top">${isolated(value)}</td>`
-  return `<tr><td class="ink" style="padding:2px 0;vertical-align:top">${isolated(label)}</td>${end}</tr>`
+function rowsHtml(rows: Row[], { end }: Frame): string {
+  return rows
+    .map(({ label, value }) => {
+      const cell = `<td class="ink" colspan="${value ? 1 : 2}" style="padding:2px 0;vertical-align:top">${isolated(label)}</td>`
+      return `<tr>${cell}${value && `<td class="ink" align="${end}" style="padding:2px 0;vertical-align:top;text-align:${end}">${isolated(value)}</td>`}</tr>`
+    })
+    .join("")
 }
 
 /** Amounts, names and references keep their own direction. */

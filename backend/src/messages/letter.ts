@@ -12,11 +12,12 @@ export type Block =
   | { kind: "link"; label: string; href: string }
 
 /** The letter as plain text, for those whose mail shows nothing else. */
-export function letterText({ blocks }: Letter, closing: string): string {
-  return [...blocks.map(blockText), closing].join("\n\n") + "\n"
+export function letterText({ blocks }: Letter, { closing, colon }: { closing: string; colon: string }): string {
+  return [...blocks.map((block) => blockText(block, colon)), closing].join("\n\n") + "\n"
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, colon: string): string {
+  const rowsText = (rows: Row[]) => rows.map(({ label, value }) => (value ? label + colon + value : label)).join("\n")
   switch (block.kind) {
     case "title":
       return `${block.text}\n${"-".repeat(Math.min(block.text.length, 60))}`
@@ -27,10 +28,10 @@ function blockText(block: Block): string {
     case "rows":
       return rowsText(block.rows)
     case "parcel":
-      return [`[ ${block.heading} ]`, rowsText(block.lines), rowsText(block.sums), rowsText(block.notes)].filter(Boolean).join("\n")
+      return [`[ ${block.heading} ]`, rowsText(block.lines), rowsText(block.sums), rowsText(block.notes)]
+        .filter(Boolean)
+        .join("\n")
     case "link":
-      return `${block.label}:\n${block.href}`
+      return `${block.label}${colon.trimEnd()}\n${block.href}`
   }
 }
-
-const rowsText = (rows: Row[]) => rows.map(({ label, value }) => (value ? `${label}: ${value}` : label)).join("\n")

@@ -4,6 +4,8 @@ import type { Words } from "./words"
 export const ar: Words = {
   market: "المعرض",
   closing: "المعرض: سوق تعاونيات المغرب طوال السنة.",
+  colon: ": ",
+  comma: "، ",
   greeting: (name) => `السلام عليكم ${name}،`,
   reference: "مرجع الطلبية",
   goods: "المنتوجات",
@@ -16,6 +18,7 @@ export const ar: Words = {
   reason: "السبب",
   track: "تتبع الطلبية",
   follow: "رقم التتبع",
+  follow_there: "تتبع الطرد لدى الناقل",
   at: ({ day, hour }) => `${day} على الساعة ${hour}`,
   pieces: (count) =>
     counted(count, "ar", { one: "قطعة واحدة", two: "قطعتان", few: "# قطع", many: "# قطعة", other: "# قطعة" }),
@@ -49,14 +52,16 @@ export const ar: Words = {
     declined: {
       subject: ({ cooperative, reference }) => `${cooperative}: تعذرت تلبية طلبيتك ${reference}`,
       title: "تعذرت تلبية هذا الطرد",
-      lead: ({ cooperative }) => `نعتذر إليك: تعذرت على ${cooperative} تلبية طلبيتك. أما الطرود الأخرى، إن وُجدت، فلا شيء يتغير فيها.`,
+      lead: ({ cooperative }) =>
+        `نعتذر إليك: تعذرت على ${cooperative} تلبية طلبيتك. أما الطرود الأخرى، إن وُجدت، فلا شيء يتغير فيها.`,
       phone: ({ cooperative, reference }) => `المعرض: نعتذر، تعذرت تلبية طلبيتك ${reference} لدى ${cooperative}.`,
     },
     timed_out: {
       subject: ({ cooperative, reference }) => `${cooperative}: أُلغي طردك من الطلبية ${reference}`,
       title: "لم يصل الجواب في أجله",
       lead: ({ cooperative }) => `لم نتوصل بجواب ${cooperative} في الأجل، فأُلغي هذا الطرد. نعتذر إليك عن هذا الانتظار.`,
-      phone: ({ cooperative, reference }) => `المعرض: نعتذر، لم تجب ${cooperative} في الأجل فأُلغي طردها من طلبيتك ${reference}.`,
+      phone: ({ cooperative, reference }) =>
+        `المعرض: نعتذر، لم تجب ${cooperative} في الأجل فأُلغي طردها من طلبيتك ${reference}.`,
     },
     cancelled: {
       subject: ({ cooperative, reference }) => `${cooperative}: أُلغي طردك من الطلبية ${reference}`,
@@ -74,14 +79,16 @@ export const ar: Words = {
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative}: سُلّم طردك من الطلبية ${reference}`,
       title: "وصل طردك",
-      lead: ({ cooperative }) => `سُلّم طردك من ${cooperative}. نتمنى أن ينال إعجابك. وإن وجدت فيه عيباً أو نقصاً فأخبرنا من صفحة التتبع.`,
+      lead: ({ cooperative }) =>
+        `سُلّم طردك من ${cooperative}. نتمنى أن ينال إعجابك. وإن وجدت فيه عيباً أو نقصاً فأخبرنا من صفحة التتبع.`,
       phone: ({ cooperative, reference }) => `المعرض: سُلّم طرد ${cooperative} من طلبيتك ${reference}.`,
     },
     refused: {
       subject: ({ cooperative, reference }) => `${cooperative}: عاد طردك من الطلبية ${reference}`,
       title: "عاد الطرد",
       lead: ({ cooperative }) => `لم يُستلم طردك من ${cooperative}، وهو في طريق العودة.`,
-      phone: ({ cooperative, reference }) => `المعرض: طرد ${cooperative} من طلبيتك ${reference} لم يُستلم، وهو في طريق العودة.`,
+      phone: ({ cooperative, reference }) =>
+        `المعرض: طرد ${cooperative} من طلبيتك ${reference} لم يُستلم، وهو في طريق العودة.`,
     },
   },
   money: {

@@ -4,6 +4,8 @@ import type { Words } from "./words"
 export const en: Words = {
   market: "Maarid",
   closing: "Maarid, the market of Morocco’s cooperatives, all year round.",
+  colon: ": ",
+  comma: ", ",
   greeting: (name) => `Hello ${name},`,
   reference: "Reference",
   goods: "Goods",
@@ -16,6 +18,7 @@ export const en: Words = {
   reason: "Reason",
   track: "Track the order",
   follow: "Tracking number",
+  follow_there: "Track with the carrier",
   at: ({ day, hour }) => `${day} at ${hour}`,
   pieces: (count) => counted(count, "en", { one: "# piece", other: "# pieces" }),
   services: {
@@ -43,19 +46,23 @@ export const en: Words = {
       subject: ({ cooperative, reference }) => `${cooperative} accepted your order ${reference}`,
       title: "Your parcel is being prepared",
       lead: ({ cooperative }) => `${cooperative} accepted your order and is preparing it.`,
-      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} accepted your order ${reference} and is preparing it.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: ${cooperative} accepted your order ${reference} and is preparing it.`,
     },
     declined: {
       subject: ({ cooperative, reference }) => `${cooperative} cannot fulfil your order ${reference}`,
       title: "This parcel cannot be fulfilled",
-      lead: ({ cooperative }) => `We are sorry: ${cooperative} cannot fulfil your order. Your other parcels, if any, are not affected.`,
+      lead: ({ cooperative }) =>
+        `We are sorry: ${cooperative} cannot fulfil your order. Your other parcels, if any, are not affected.`,
       phone: ({ cooperative, reference }) => `Maarid: sorry, ${cooperative} cannot fulfil your order ${reference}.`,
     },
     timed_out: {
       subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is cancelled`,
       title: "The answer did not come in time",
-      lead: ({ cooperative }) => `${cooperative} did not answer in time, so this parcel is cancelled. We are sorry you waited.`,
-      phone: ({ cooperative, reference }) => `Maarid: sorry, ${cooperative} did not answer in time. Parcel cancelled, order ${reference}.`,
+      lead: ({ cooperative }) =>
+        `${cooperative} did not answer in time, so this parcel is cancelled. We are sorry you waited.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: sorry, ${cooperative} did not answer in time. Parcel cancelled, order ${reference}.`,
     },
     cancelled: {
       subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is cancelled`,
@@ -73,14 +80,17 @@ export const en: Words = {
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is delivered`,
       title: "Your parcel has arrived",
-      lead: ({ cooperative }) => `Your parcel from ${cooperative} is delivered. We hope you like it; if something is missing or damaged, tell us from the tracking page.`,
+      lead: ({ cooperative }) =>
+        `Your parcel from ${cooperative} is delivered. We hope you like it; if something is missing or damaged, tell us from the tracking page.`,
       phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} delivered, order ${reference}.`,
     },
     refused: {
       subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is going back`,
       title: "The parcel is going back",
-      lead: ({ cooperative }) => `Your parcel from ${cooperative} was not handed over and is going back to the cooperative.`,
-      phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} not handed over, it is going back. Order ${reference}.`,
+      lead: ({ cooperative }) =>
+        `Your parcel from ${cooperative} was not handed over and is going back to the cooperative.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: parcel from ${cooperative} not handed over, it is going back. Order ${reference}.`,
     },
   },
   money: {

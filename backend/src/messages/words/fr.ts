@@ -4,6 +4,8 @@ import type { Words } from "./words"
 export const fr: Words = {
   market: "Maarid",
   closing: "Maarid, le marché des coopératives du Maroc, toute l’année.",
+  colon: "\u00A0: ",
+  comma: ", ",
   greeting: (name) => `Bonjour ${name},`,
   reference: "Référence",
   goods: "Produits",
@@ -16,6 +18,7 @@ export const fr: Words = {
   reason: "Raison",
   track: "Suivre la commande",
   follow: "Numéro de suivi",
+  follow_there: "Suivre chez le transporteur",
   at: ({ day, hour }) => `${day} à ${hour}`,
   pieces: (count) => counted(count, "fr", { one: "# pièce", other: "# pièces" }),
   services: {
@@ -43,19 +46,24 @@ export const fr: Words = {
       subject: ({ cooperative, reference }) => `${cooperative} a accepté votre commande ${reference}`,
       title: "Votre colis est en préparation",
       lead: ({ cooperative }) => `${cooperative} a accepté votre commande et la prépare.`,
-      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} a accepté votre commande ${reference} et la prépare.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: ${cooperative} a accepté votre commande ${reference} et la prépare.`,
     },
     declined: {
       subject: ({ cooperative, reference }) => `${cooperative} ne peut pas honorer votre commande ${reference}`,
       title: "Ce colis ne peut pas être honoré",
-      lead: ({ cooperative }) => `Nous sommes désolés : ${cooperative} ne peut pas honorer votre commande. Vos autres colis, s’il y en a, suivent leur cours.`,
-      phone: ({ cooperative, reference }) => `Maarid: désolés, ${cooperative} ne peut pas honorer votre commande ${reference}.`,
+      lead: ({ cooperative }) =>
+        `Nous sommes désolés : ${cooperative} ne peut pas honorer votre commande. Vos autres colis, s’il y en a, suivent leur cours.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: désolés, ${cooperative} ne peut pas honorer votre commande ${reference}.`,
     },
     timed_out: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est annulé`,
       title: "La réponse n’est pas venue à temps",
-      lead: ({ cooperative }) => `${cooperative} n’a pas répondu dans le délai : ce colis est annulé. Nous sommes désolés de cette attente.`,
-      phone: ({ cooperative, reference }) => `Maarid: désolés, ${cooperative} n'a pas répondu à temps. Colis annulé, commande ${reference}.`,
+      lead: ({ cooperative }) =>
+        `${cooperative} n’a pas répondu dans le délai : ce colis est annulé. Nous sommes désolés de cette attente.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: désolés, ${cooperative} n'a pas répondu à temps. Colis annulé, commande ${reference}.`,
     },
     cancelled: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est annulé`,
@@ -73,14 +81,16 @@ export const fr: Words = {
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est livré`,
       title: "Votre colis est arrivé",
-      lead: ({ cooperative }) => `Votre colis de ${cooperative} est livré. Nous espérons qu’il vous plaît ; s’il manque quelque chose ou s’il est abîmé, dites-le-nous depuis la page de suivi.`,
+      lead: ({ cooperative }) =>
+        `Votre colis de ${cooperative} est livré. Nous espérons qu’il vous plaît ; s’il manque quelque chose ou s’il est abîmé, dites-le-nous depuis la page de suivi.`,
       phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} livré, commande ${reference}.`,
     },
     refused: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} repart`,
       title: "Le colis repart",
       lead: ({ cooperative }) => `Votre colis de ${cooperative} n’a pas été remis ; il retourne à la coopérative.`,
-      phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} non remis, il repart. Commande ${reference}.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: colis de ${cooperative} non remis, il repart. Commande ${reference}.`,
     },
   },
   money: {
@@ -100,6 +110,12 @@ export const fr: Words = {
     name: "Nom",
     contact: "Pour répondre",
     about: "Sujet",
-    subjects: { order: "Commande", cooperative: "Coopérative", press: "Presse", privacy: "Données personnelles", other: "Autre sujet" },
+    subjects: {
+      order: "Commande",
+      cooperative: "Coopérative",
+      press: "Presse",
+      privacy: "Données personnelles",
+      other: "Autre sujet",
+    },
   },
 }

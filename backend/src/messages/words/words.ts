@@ -1,12 +1,15 @@
 import type { EnquiryFacts, ParcelEvent, ParcelFacts, PurchaseFacts } from "../facts"
 
 /** What happened to a parcel, ready to be told: amounts and names already written out. */
-export type Told = { cooperative: string; reference: string; total: string; paid: string | null; cash: boolean }
+export type Told = { cooperative: string; reference: string; total: string; cash: boolean }
 
 /** Every word of the messages in one language. */
 export type Words = {
   market: string
   closing: string
+  /** What stands between a label and its value, and between two parts of a name. */
+  colon: string
+  comma: string
   greeting: (name: string) => string
   reference: string
   goods: string
@@ -19,6 +22,7 @@ export type Words = {
   reason: string
   track: string
   follow: string
+  follow_there: string
   at: (moment: { day: string; hour: string }) => string
   pieces: (count: number) => string
   services: Record<ParcelFacts["service"], string>
@@ -28,7 +32,10 @@ export type Words = {
     lead: (parcels: number) => string
     pay: Record<PurchaseFacts["payment"], (total: string, reference: string) => string>
   }
-  parcels: Record<ParcelEvent, { subject: (told: Told) => string; title: string; lead: (told: Told) => string; phone: (told: Told) => string }>
+  parcels: Record<
+    ParcelEvent,
+    { subject: (told: Told) => string; title: string; lead: (told: Told) => string; phone: (told: Told) => string }
+  >
   money: { nothing_paid: string; refund: (paid: string) => string; pay_cash: (total: string) => string }
   phone: {
     placed: (reference: string, total: string) => string

@@ -25,7 +25,10 @@ export class ApiRefusal extends Error {
 
 /** What was answered with a status of refusal. Medusa's own errors have codes in small letters: those go by their status. */
 export function refusalOf(status: number, body: unknown): ApiRefusal {
-  const { code, faults } = (typeof body === "object" && body !== null ? body : {}) as { code?: unknown; faults?: unknown }
+  const { code, faults } = (typeof body === "object" && body !== null ? body : {}) as {
+    code?: unknown
+    faults?: unknown
+  }
   const own = typeof code === "string" && /^[A-Z_]+$/.test(code)
   return new ApiRefusal(
     status,

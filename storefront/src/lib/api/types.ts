@@ -15,7 +15,9 @@ type Content<Response> = Response extends { content: { "application/json": infer
 type Done = 200 | 201 | 202
 
 /** What a path answers: `Answer<"/store/home">`. */
-export type Answer<Path extends PathOf<M>, M extends Method = "get"> = paths[Path][M] extends { responses: infer Responses }
+export type Answer<Path extends PathOf<M>, M extends Method = "get"> = paths[Path][M] extends {
+  responses: infer Responses
+}
   ? { [Status in keyof Responses]: Status extends Done ? Content<Responses[Status]> : never }[keyof Responses]
   : never
 

@@ -1,0 +1,96 @@
+import type {
+  EnquiryFacts,
+  Locale,
+  OrderNews,
+  ParcelEvent,
+  ParcelNews,
+  PurchaseFacts,
+  Template,
+  TemplateFacts,
+} from "./facts"
+
+/** A message to be queued: the same key again queues nothing. */
+export type MessageDraft = {
+  [Name in Template]: {
+    key: string
+    channel: "email" | "sms"
+    recipient: string
+    template: Name
+    locale: Locale
+    data: TemplateFacts[Name]
+  }
+}[Template]
+
+/** Where a buyer is reached. Mail is optional, the phone is not. */
+export type BuyerAddress = { email: string | null; phone: string; locale: Locale }
+
+export type MemberAddress = { id: string; phone: string; locale: Locale }
+
+export function placedDrafts(purchase_id: string, facts: PurchaseFacts, buyer: BuyerAddress): MessageDraft[] {
+  return channelsOf(buyer, true).map(({ channel, recipient }) => ({
+    key: `purchase.placed:${purchase_id}:${channel}`,
+    channel,
+    recipient,
+    template: "purchase_placed",
+    locale: buyer.locale,
+    data: facts,
+  }))
+}
+
+/** A mail, and a phone message when there is no mail or when somebody must be there for the parcel. */
+export function parcelDrafts(
+  event: ParcelEvent,
+  parcel_id: string,
+  facts: ParcelNews,
+  buyer: BuyerAddress
+): MessageDraft[] {
+  return channelsOf(buyer, event === "shipped").map(({ channel, recipient }) => ({
+    key: `parcel.${event}:${parcel_id}:${channel}`,
+    channel,
+    recipient,
+    template: `parcel_${event}`,
+    locale: buyer.locale,
+    data: facts,
+  }))
+}
+
+/** To each member who takes care of orders, in their own language. */
+export function orderDrafts(
+  event: "received" | "cancelled",
+  parcel_id: string,
+  facts: Omit<OrderNews, "desk_url">,
+  members: MemberAddress[],
+  storefront: string
+): MessageDraft[] {
+  return members.map((member) => ({
+    key: `order.${event}:${parcel_id}:sms:${member.id}`,
+    channel: "sms",
+    recipient: member.phone,
+    template: `order_${event}`,
+    locale: member.locale,
+    data: { ...facts, desk_url: `${storefront}/${member.locale}/coop` },
+  }))
+}
+
+export function enquiryDraft(facts: EnquiryFacts, locale: Locale, market: string): MessageDraft {
+  return {
+    key: `enquiry.received:${facts.id}:email`,
+    channel: "email",
+    recipient: market,
+    template: "enquiry_received",
+    locale,
+    data: facts,
+  }
+}
+
+/** The page that tells where the parcels are; it asks for the phone number. */
+export function trackUrl(storefront: string, locale: Locale, reference: string): string {
+  return `${storefront}/${locale}/track?reference=${encodeURIComponent(reference)}`
+}
+
+function channelsOf({ email, phone }: BuyerAddress, alwaysPhone: boolean) {
+  return [
+    ...(email ? [{ channel: "email" as const, recipient: email }] : []),
+    ...(alwaysPhone || !email ? [{ channel: "sms" as const, recipient: phone }] : []),
+  ]
+}

@@ -1,0 +1,125 @@
+import type { EnquiryFacts, Locale, ParcelEvent, ParcelFacts, ParcelNews, PurchaseFacts } from "./facts"
+import { amount, days, moment } from "./format"
+import type { Block, Letter, Row } from "./letter"
+import { regionColour } from "./region-colours"
+import { told } from "./told"
+import { words } from "./words"
+
+/** The letter after placing: what was bought of whom, when it comes, how it is paid. */
+export function placedLetter(facts: PurchaseFacts, locale: Locale): Letter {
+  const { placed, greeting, reference, total, track } = words[locale]
+  const sum = amount(facts.total, locale)
+  const lead = placed.lead(facts.parcels.length)
+  return {
+    subject: placed.subject(facts.reference),
+    preview: lead,
+    blocks: [
+      { kind: "title", text: placed.title },
+      { kind: "text", text: greeting(facts.name) },
+      { kind: "text", text: lead },
+      { kind: "rows", rows: [row(reference, facts.reference), row(total, sum)] },
+      { kind: "text", text: placed.pay[facts.payment](sum, facts.reference) },
+      ...facts.parcels.map((parcel) => parcelBlock(parcel, locale, "whole")),
+      { kind: "link", label: track, href: facts.track_url },
+    ],
+  }
+}
+
+/** The letter about one step of one parcel. */
+export function parcelLetter(event: ParcelEvent, facts: ParcelNews, locale: Locale): Letter {
+  const { parcels, greeting, reference, track } = words[locale]
+  const news = told(facts, locale)
+  const { subject, title, lead } = parcels[event]
+  const { parcel } = facts
+  const tracking = event === "shipped" ? parcel.tracking.flatMap(({ url }) => url ?? []) : []
+  return {
+    subject: subject(news),
+    preview: lead(news),
+    blocks: [
+      { kind: "title", text: title },
+      { kind: "text", text: greeting(facts.name) },
+      { kind: "text", text: lead(news) },
+      ...reasonBlocks(event, parcel, locale),
+      ...moneyBlocks(event, facts, locale),
+      { kind: "rows", rows: [row(reference, facts.reference)] },
+      parcelBlock(parcel, locale, event === "accepted" || event === "shipped" ? "coming" : "past"),
+      ...tracking.map((href): Block => ({ kind: "link", label: words[locale].follow_there, href })),
+      { kind: "link", label: track, href: facts.track_url },
+    ],
+  }
+}
+
+/** The market's own letter: what somebody wrote, to be answered to where they said. */
+export function enquiryLetter(facts: EnquiryFacts, locale: Locale): Letter {
+  const { enquiry, reference } = words[locale]
+  const about = enquiry.subjects[facts.subject]
+  return {
+    subject: enquiry.subject(about, facts.name),
+    preview: facts.body.slice(0, 120),
+    ...(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(facts.contact) && { reply_to: facts.contact }),
+    blocks: [
+      { kind: "title", text: enquiry.title },
+      {
+        kind: "rows",
+        rows: [
+          row(enquiry.about, about),
+          row(enquiry.name, facts.name),
+          row(enquiry.contact, facts.contact),
+          ...(facts.reference ? [row(reference, facts.reference)] : []),
+        ],
+      },
+      { kind: "quote", text: facts.body },
+    ],
+  }
+}
+
+const ends: readonly ParcelEvent[] = ["declined", "timed_out", "cancelled", "refused"]
+
+function reasonBlocks(event: ParcelEvent, { reason }: ParcelFacts, locale: Locale): Block[] {
+  if (!reason || !ends.includes(event)) return []
+  return [{ kind: "quote", text: words[locale].reason + words[locale].colon + reason }]
+}
+
+/** Where a parcel ends, what becomes of the money; where it is on its way, what is to be paid. */
+function moneyBlocks(event: ParcelEvent, { payment, parcel }: ParcelNews, locale: Locale): Block[] {
+  const { money } = words[locale]
+  if (ends.includes(event)) {
+    return [{ kind: "text", text: parcel.paid > 0 ? money.refund(amount(parcel.paid, locale)) : money.nothing_paid }]
+  }
+  const due = payment === "cash_on_delivery" && parcel.paid === 0 && event !== "delivered"
+  return due ? [{ kind: "text", text: money.pay_cash(amount(parcel.total, locale)) }] : []
+}
+
+function parcelBlock(parcel: ParcelFacts, locale: Locale, told: "whole" | "coming" | "past"): Block {
+  const say = words[locale]
+  const money = (label: string, value: number) => row(label, amount(value, locale))
+  const notes = [
+    row(say.services[parcel.service], ""),
+    row(say.arrival, days(parcel.arrives_from, parcel.arrives_until, locale)),
+    ...(told === "whole" && parcel.answer_due_at
+      ? [row(say.answer, say.at(moment(parcel.answer_due_at, locale)))]
+      : []),
+    ...parcel.tracking.map(({ carrier, number }) => row(say.follow, [carrier, number].filter(Boolean).join(" "))),
+  ]
+  return {
+    kind: "parcel",
+    colour: regionColour(parcel.cooperative.region_id),
+    heading: `${say.parcel} ${parcel.number}${say.colon}${parcel.cooperative.name}`,
+    lines: parcel.lines.map((line) => money(lineLabel(line, say.comma), line.total)),
+    sums: [
+      money(say.goods, parcel.goods_total),
+      money(say.delivery, parcel.delivery_total),
+      ...(parcel.discount_total > 0 ? [money(say.discount, -parcel.discount_total)] : []),
+      money(say.total, parcel.total),
+    ],
+    notes: told === "past" ? [] : notes,
+  }
+}
+
+/** "2 × Argan oil, 250 ml"; a variant that only repeats the title is left out. */
+function lineLabel({ title, variant_title, quantity }: ParcelFacts["lines"][number], comma: string): string {
+  const name = variant_title && variant_title !== title ? title + comma + variant_title : title
+  return `${quantity} × ${name}`
+}
+
+const row = (label: string, value: string): Row => ({ label, value })

@@ -1,0 +1,27 @@
+import type { Locale, OrderNews, ParcelEvent, ParcelNews, PurchaseFacts } from "./facts"
+import { amount, moment } from "./format"
+import { phoneText } from "./phone-text"
+import { told } from "./told"
+import { words } from "./words"
+
+export function placedPhone(facts: PurchaseFacts, locale: Locale): string {
+  const text = words[locale].phone.placed(facts.reference, amount(facts.total, locale))
+  return phoneText(() => text, { link: facts.track_url })
+}
+
+export function parcelPhone(event: ParcelEvent, facts: ParcelNews, locale: Locale): string {
+  const news = told(facts, locale)
+  const write = (cooperative: string) => words[locale].parcels[event].phone({ ...news, cooperative })
+  return phoneText(write, { name: news.cooperative, link: facts.track_url })
+}
+
+/** To the members who take care of orders. */
+export function orderPhone(event: "received" | "cancelled", facts: OrderNews, locale: Locale): string {
+  const { phone, pieces, at } = words[locale]
+  const due = facts.answer_due_at ? " " + phone.answer_by(at(moment(facts.answer_due_at, locale))) : ""
+  const text =
+    event === "received"
+      ? phone.received(facts.reference, pieces(facts.pieces), amount(facts.total, locale)) + due
+      : phone.cancelled(facts.reference)
+  return phoneText(() => text, { link: facts.desk_url })
+}

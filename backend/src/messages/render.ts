@@ -1,0 +1,52 @@
+import { parcelEvents, type Locale, type ParcelEvent, type Template, type TemplateFacts } from "./facts"
+import { letterText, type Letter } from "./letter"
+import { letterHtml } from "./letter-html"
+import { enquiryLetter, parcelLetter, placedLetter } from "./mails"
+import { orderPhone, parcelPhone, placedPhone } from "./phones"
+import { words } from "./words"
+
+export type Mail = { subject: string; html: string; text: string; reply_to?: string }
+
+type Letters = { [Name in Template]?: (facts: TemplateFacts[Name], locale: Locale) => Letter }
+type Phones = { [Name in Template]?: (facts: TemplateFacts[Name], locale: Locale) => string }
+
+type ParcelTemplate = `parcel_${ParcelEvent}`
+const ofParcels = <Made>(make: (event: ParcelEvent) => Made) =>
+  Object.fromEntries(parcelEvents.map((event) => [`parcel_${event}`, make(event)])) as Record<ParcelTemplate, Made>
+
+const letters: Letters = {
+  ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelLetter(event, facts, locale)),
+  purchase_placed: placedLetter,
+  enquiry_received: enquiryLetter,
+}
+
+const phones: Phones = {
+  ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelPhone(event, facts, locale)),
+  purchase_placed: placedPhone,
+  order_received: (facts, locale) => orderPhone("received", facts, locale),
+  order_cancelled: (facts, locale) => orderPhone("cancelled", facts, locale),
+}
+
+export const mailTemplates = Object.keys(letters) as Template[]
+export const phoneTemplates = Object.keys(phones) as Template[]
+
+/** Writes a mail. Throws where the template has none. */
+export function renderMail<Name extends Template>(template: Name, facts: TemplateFacts[Name], locale: Locale): Mail {
+  const write = letters[template]
+  if (!write) throw new Error(`there is no mail ${template}`)
+  const letter = write(facts, locale)
+  const { market, closing, colon } = words[locale]
+  return {
+    subject: letter.subject.replace(/\s+/g, " "),
+    html: letterHtml(letter, { locale, market, closing }),
+    text: letterText(letter, { closing, colon }),
+    ...(letter.reply_to && { reply_to: letter.reply_to }),
+  }
+}
+
+/** Writes a phone message: at most 160 Latin letters, or two joined messages where others are needed. */
+export function renderPhone<Name extends Template>(template: Name, facts: TemplateFacts[Name], locale: Locale): string {
+  const write = phones[template]
+  if (!write) throw new Error(`there is no phone message ${template}`)
+  return write(facts, locale)
+}

@@ -1,0 +1,232 @@
+import { enquiryDraft, orderDrafts, parcelDrafts, placedDrafts, trackUrl } from "../../backend/src/messages/drafts"
+import {
+  parcelEvents,
+  type Locale,
+  type ParcelFacts,
+  type Template,
+  type TemplateFacts,
+} from "../../backend/src/messages/facts"
+import { phoneText } from "../../backend/src/messages/phone-text"
+import { mailTemplates, phoneTemplates, renderMail, renderPhone } from "../../backend/src/messages/render"
+
+const REFERENCE = "K7RM-2QXD"
+const locales: Locale[] = ["ar", "fr", "en"]
+
+/** What people and cooperatives call things, in each language. */
+const names = {
+  ar: {
+    person: "سعاد",
+    cooperative: "أمل تالوين",
+    title: "زعفران حر",
+    variant: "غرامان",
+    carrier: "أمانة",
+    reason: "نفد المنتوج",
+  },
+  fr: {
+    person: "Souad",
+    cooperative: "Amal Taliouine",
+    title: "Safran pur",
+    variant: "2 g",
+    carrier: "Amana",
+    reason: "Épuisé",
+  },
+  en: {
+    person: "Souad",
+    cooperative: "Amal Taliouine",
+    title: "Pure saffron",
+    variant: "2 g",
+    carrier: "Amana",
+    reason: "Sold out",
+  },
+}
+
+function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
+  const name = names[locale]
+  const parcel: ParcelFacts = {
+    number: 1,
+    cooperative: { name: name.cooperative, region_id: "MA-09" },
+    lines: [{ title: name.title, variant_title: name.variant, quantity: 2, total: 1180.5 }],
+    service: "home",
+    goods_total: 1180.5,
+    delivery_total: 35,
+    discount_total: 15.5,
+    total: 1200,
+    paid: 0,
+    arrives_from: "2026-11-24",
+    arrives_until: "2026-11-26",
+    answer_due_at: "2026-11-23T09:30:00.000Z",
+    reason: name.reason,
+    tracking: [{ carrier: name.carrier, number: "123456789", url: "https://track.example/123456789" }],
+    ...changes,
+  }
+  const base = {
+    reference: REFERENCE,
+    name: name.person,
+    payment: "cash_on_delivery" as const,
+    track_url: trackUrl("http://localhost:3000", locale, REFERENCE),
+  }
+  const news = { ...base, parcel }
+  const order = {
+    reference: REFERENCE,
+    pieces: 3,
+    total: 1200,
+    answer_due_at: parcel.answer_due_at,
+    desk_url: `http://localhost:3000/${locale}/coop`,
+  }
+  const enquiry = {
+    id: "enq_1",
+    name: name.person,
+    contact: "souad@example.org",
+    subject: "order" as const,
+    reference: REFERENCE,
+    body: `${name.reason}\n${name.title}`,
+  }
+  return {
+    ...(Object.fromEntries(parcelEvents.map((event) => [`parcel_${event}`, news])) as Pick<
+      TemplateFacts,
+      "parcel_shipped"
+    >),
+    purchase_placed: { ...base, total: 1200, parcels: [parcel] },
+    order_received: order,
+    order_cancelled: order,
+    enquiry_received: enquiry,
+  } as TemplateFacts
+}
+
+const every = (templates: Template[]) =>
+  templates.flatMap((template) => locales.map((locale) => [template, locale] as const))
+
+/** What a reader sees, without addresses, tags and references. */
+const seen = (text: string) =>
+  text
+    .replace(/<style>[^]*?<\/style>|<!doctype[^>]*>|<[^>]*>/g, " ")
+    .replace(/https?:\/\/\S+|\S+@\S+/g, " ")
+    .replace(/&#?\w+;/g, " ")
+    .replaceAll(REFERENCE, " ")
+
+/** Letters that a text in a language has no business with. */
+const foreign: Record<Locale, RegExp> = {
+  ar: /[a-z]{2}/i,
+  fr: /\p{Script=Arabic}/u,
+  en: /\p{Script=Arabic}|[éèêàçùôœ]/u,
+}
+
+describe("mails", () => {
+  it.each(every(mailTemplates))("%s in %s", (template, locale) => {
+    const { subject, html, text } = renderMail(template, facts(locale)[template], locale)
+    expect(subject).not.toBe("")
+    for (const body of [html, text]) {
+      expect(body).toContain(REFERENCE)
+      expect(seen(body)).not.toMatch(foreign[locale])
+      expect(body).not.toMatch(/undefined|null|NaN|\[object|#\s/)
+    }
+    expect(html).toContain(`<html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">`)
+  })
+
+  it("bear the colour of the parcel's region", () => {
+    expect(renderMail("purchase_placed", facts("fr").purchase_placed, "fr").html).toContain('bgcolor="#D98A12"')
+  })
+
+  it("escape what people typed", () => {
+    const typed = `<script>alert("x")</script>&'`
+    const parcel = facts("en", { reason: typed, cooperative: { name: typed, region_id: "MA-01" } }).parcel_declined
+    const enquiry = { ...facts("en").enquiry_received, name: typed, body: typed, contact: typed, reference: typed }
+    for (const html of [
+      renderMail("parcel_declined", { ...parcel, name: typed, track_url: `http://x/"><script>` }, "en").html,
+      renderMail("enquiry_received", enquiry, "en").html,
+    ]) {
+      expect(html).not.toContain("<script")
+      expect(html).toContain("&#60;script&#62;")
+    }
+  })
+
+  it("follow no link that is not a web address", () => {
+    const tracking = [{ carrier: "", number: "1", url: "javascript:alert(1)" }]
+    expect(renderMail("parcel_shipped", facts("en", { tracking }).parcel_shipped, "en").html).not.toContain(
+      "javascript:"
+    )
+  })
+
+  it("tell what becomes of the money", () => {
+    const declined = (paid: number) => renderMail("parcel_declined", facts("en", { paid }).parcel_declined, "en").text
+    expect(declined(0)).toContain("Nothing was paid")
+    expect(declined(1200)).toMatch(/We refund 1,200\sMAD/)
+    expect(renderMail("parcel_shipped", facts("fr").parcel_shipped, "fr").text).toMatch(
+      /À payer à la réception : 1\.200\sDH/
+    )
+  })
+
+  it("let an enquiry be answered only to a mail address", () => {
+    const enquiry = facts("en").enquiry_received
+    expect(renderMail("enquiry_received", enquiry, "en").reply_to).toBe("souad@example.org")
+    expect(renderMail("enquiry_received", { ...enquiry, contact: "0612345678" }, "en").reply_to).toBeUndefined()
+    expect(renderMail("enquiry_received", { ...enquiry, contact: "a@b.ma, c@d.ma" }, "en").reply_to).toBeUndefined()
+  })
+})
+
+describe("phone messages", () => {
+  it.each(every(phoneTemplates))("%s in %s", (template, locale) => {
+    const text = renderPhone(template, facts(locale)[template], locale)
+    expect(text).toContain(REFERENCE)
+    expect(text).toContain(`http://localhost:3000/${locale}/`)
+    expect(seen(text)).not.toMatch(foreign[locale])
+    expect(text.length).toBeLessThanOrEqual(locale === "ar" ? 134 : 160)
+  })
+
+  it.each(every(phoneTemplates))("%s in %s fits with a long name too", (template, locale) => {
+    const name =
+      locale === "ar"
+        ? "تعاونية نساء الأطلس الكبير للأعشاب الطبية والعطرية والزيوت"
+        : "Coopérative féminine du Haut Atlas pour les plantes aromatiques et médicinales"
+    const long = facts(locale, { cooperative: { name, region_id: "MA-07" } })
+    const text = renderPhone(template, long[template], locale)
+    expect(text).toContain(REFERENCE)
+    expect(text.length).toBeLessThanOrEqual(locale === "ar" ? 134 : 160)
+  })
+
+  it("carry Latin letters a phone knows, so that one message stays one", () => {
+    const text = phoneText(() => "L’été à Fès, ça coûte 1 200 DH – « bientôt »…", { link: "https://x.ma" })
+    expect(text).toBe('L\'été à Fès, ca coute 1 200 DH - " bientot "...\nhttps://x.ma')
+  })
+})
+
+describe("who is told", () => {
+  const buyer = { email: "souad@example.org", phone: "+212612345678", locale: "fr" as const }
+  const channels = (drafts: { channel: string }[]) => drafts.map((draft) => draft.channel)
+
+  it("gets mail and phone message when a purchase is placed or a parcel shipped", () => {
+    expect(channels(placedDrafts("pur_1", facts("fr").purchase_placed, buyer))).toEqual(["email", "sms"])
+    expect(channels(parcelDrafts("shipped", "parc_1", facts("fr").parcel_shipped, buyer))).toEqual(["email", "sms"])
+  })
+
+  it("gets mail alone of the other steps, and a phone message without a mail address", () => {
+    expect(channels(parcelDrafts("accepted", "parc_1", facts("fr").parcel_accepted, buyer))).toEqual(["email"])
+    expect(
+      channels(parcelDrafts("accepted", "parc_1", facts("fr").parcel_accepted, { ...buyer, email: null }))
+    ).toEqual(["sms"])
+  })
+
+  it("has one key for each event, subject and channel", () => {
+    expect(placedDrafts("pur_1", facts("fr").purchase_placed, buyer).map((draft) => draft.key)).toEqual([
+      "purchase.placed:pur_1:email",
+      "purchase.placed:pur_1:sms",
+    ])
+    expect(enquiryDraft(facts("ar").enquiry_received, "ar", "market@localhost").key).toBe(
+      "enquiry.received:enq_1:email"
+    )
+  })
+
+  it("reads their own language, members too", () => {
+    const { desk_url: _, ...order } = facts("fr").order_received
+    const members = [
+      { id: "mem_1", phone: "+212600000001", locale: "ar" as const },
+      { id: "mem_2", phone: "+212600000002", locale: "fr" as const },
+    ]
+    const drafts = orderDrafts("received", "parc_1", order, members, "https://maarid.example")
+    expect(drafts.map((draft) => [draft.key, draft.locale])).toEqual([
+      ["order.received:parc_1:sms:mem_1", "ar"],
+      ["order.received:parc_1:sms:mem_2", "fr"],
+    ])
+    expect(drafts[0]).toMatchObject({ data: { desk_url: "https://maarid.example/ar/coop" } })
+  })
+})
