@@ -22,6 +22,7 @@ export const codes = {
   PARCEL_STATE: 409,
   DRAFT_ORDERS_CLOSED: 403,
   TOO_MANY_COOPERATIVES: 400,
+  SEARCH_UNAVAILABLE: 503,
 } as const
 
 export type Code = keyof typeof codes
@@ -34,6 +35,7 @@ const types: Record<number, string> = {
   404: MedusaError.Types.NOT_FOUND,
   409: MedusaError.Types.NOT_ALLOWED,
   429: MedusaError.Types.NOT_ALLOWED,
+  503: MedusaError.Types.UNEXPECTED_STATE,
 }
 
 /** Where in the input the fault is: a path such as "address.phone", and a code of the field's own. */

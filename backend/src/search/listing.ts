@@ -8,7 +8,7 @@ const flag = () => search.boolean().filterable().facetable()
 const signDays = Object.fromEntries(signKind.options.map((kind) => [kind, search.integer().filterable()]))
 
 const fields = search.define({
-  id: search.keyword().filterable(),
+  id: search.keyword().filterable().sortable(),
   handle: search.keyword().filterable(),
   // Normalised words of all three languages: a buyer may search in any, and mix them.
   title_words: search.text().searchable({ weight: 3 }).retrievable(false),

@@ -51,7 +51,6 @@ const groups: string[][] = [
   ["سردين", "sardine"],
   ["رأس الحانوت", "ras el hanout"],
   ["توابل", "بهارات", "épice", "spice"],
-  ["تعاونية", "coopérative", "cooperative", "co-op"],
   ["صوف", "laine", "wool"],
   ["هدية", "cadeau", "gift"],
 ]

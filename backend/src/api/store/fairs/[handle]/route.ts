@@ -1,0 +1,79 @@
+import { fairFields, toFairCard, type FairRow } from "../../../../catalogue/fair-card"
+import { readCooperativeCards } from "../../../../catalogue/read-cooperatives"
+import { readAtlas } from "../../../../catalogue/territories"
+import { readWords } from "../../../../catalogue/words"
+import { answer } from "../../../../contracts/answer"
+import { refusal } from "../../../../contracts/codes"
+import { isoDay } from "../../../../contracts/days"
+import * as contract from "./contract"
+
+type Activity = {
+  id: string
+  handle: string
+  kind: "workshop" | "training" | "seminar" | "conference"
+  title: string
+  summary: string
+  held_on: Date | string | null
+}
+
+const texts = ["summary", "unknown", "venue", "organizers", "partners", "patronage"] as const
+
+type Row = FairRow &
+  Record<(typeof texts)[number], string> & {
+    area_m2: number | null
+    exhibitors_count: number | null
+    exhibitors_approximate: boolean
+    sources: string[] | null
+    activities?: Activity[]
+    participations?: { cooperative_id: string; status: string }[]
+  }
+
+/** A fair shows at most this many cooperatives; the list of listings has a filter for all. */
+const COOPERATIVES = 48
+
+const pageFields = [
+  ...fairFields,
+  ...texts,
+  ...["area_m2", "exhibitors_count", "exhibitors_approximate", "sources"],
+  ...["id", "handle", "kind", "title", "summary", "held_on"].map((field) => `activities.${field}`),
+  ...["cooperative_id", "status"].map((field) => `participations.${field}`),
+]
+
+export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
+  const query = request.scope.resolve("query")
+  const { data } = await query.graph({ entity: "fair", fields: pageFields, filters: { handle } })
+  const row = data[0] as unknown as Row | undefined
+  if (!row) throw refusal("NOT_FOUND")
+  const { activities = [], participations = [] } = row
+  const accepted = participations.filter((one) => one.status === "accepted").map((one) => one.cooperative_id)
+  const [words, atlas, cooperatives] = await Promise.all([
+    readWords(query, [row.id, ...activities.map((activity) => activity.id)], [locale]),
+    readAtlas(query),
+    readCooperativeCards(request.scope, { id: accepted }, locale, { skip: 0, take: COOPERATIVES }),
+  ])
+  const said = Object.fromEntries(texts.map((field) => [field, words(row.id, locale, field, row[field])])) as Record<
+    (typeof texts)[number],
+    string
+  >
+  return {
+    fair: {
+      ...toFairCard(row, locale, { words, atlas }),
+      ...said,
+      area_m2: row.area_m2,
+      announced_from: isoDay(row.announced_from),
+      announced_until: isoDay(row.announced_until),
+      exhibitors: row.exhibitors_count === null ? null : { count: row.exhibitors_count, approximate: row.exhibitors_approximate },
+      sources: row.sources ?? [],
+    },
+    activities: activities
+      .map((activity) => ({
+        handle: activity.handle,
+        kind: activity.kind,
+        title: words(activity.id, locale, "title", activity.title),
+        summary: words(activity.id, locale, "summary", activity.summary),
+        on: isoDay(activity.held_on),
+      }))
+      .sort((a, b) => (a.on ?? "").localeCompare(b.on ?? "")),
+    cooperatives: cooperatives.cards,
+  }
+})

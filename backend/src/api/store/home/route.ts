@@ -1,0 +1,50 @@
+import { askIndex, cardField, cardsById, cardsOf, inOrder } from "../../../catalogue/listing-index"
+import { countCooperatives, readCooperativeCards } from "../../../catalogue/read-cooperatives"
+import { readFairCards } from "../../../catalogue/read-fairs"
+import { readFeatures } from "../../../catalogue/read-features"
+import { readAtlas, territoryTile } from "../../../catalogue/territories"
+import { territoryCounts, territoryQuestions } from "../../../catalogue/territory-counts"
+import { answer } from "../../../contracts/answer"
+import * as contract from "./contract"
+
+const FRESH = 12
+const FAIRS = 6
+const COOPERATIVES = 12
+const placements = ["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]
+
+/** Puts rows read by id into the order somebody chose. */
+const chosen = <Row>(rows: Row[], ids: string[], order: string[]) =>
+  order.flatMap((id) => (ids.includes(id) ? [rows[ids.indexOf(id)]] : []))
+
+export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
+  const query = request.scope.resolve("query")
+  const placed = await readFeatures(query, placements)
+  const [hero, season, territories, cooperativeIds, fairIds] = placements.map(placed)
+  const [atlas, counted, cooperatives, fairs, [featured, fresh, ...territoryAnswers]] = await Promise.all([
+    readAtlas(query),
+    countCooperatives(request.scope),
+    readCooperativeCards(request.scope, { id: cooperativeIds }, locale, { skip: 0, take: COOPERATIVES }),
+    readFairCards(query, fairIds.length ? { id: fairIds } : {}, locale, { skip: 0, take: FAIRS }),
+    askIndex(request.scope, [
+      cardsById([...hero, ...season], locale),
+      {
+        fields: ["id", cardField(locale)],
+        pagination: { take: FRESH, order: { created_at: "DESC", id: "ASC" } },
+        search_options: { count: "none" },
+      },
+      ...territoryQuestions(),
+    ]),
+  ])
+  const cards = cardsOf(featured, locale)
+  const counts = { listings: territoryCounts(territoryAnswers), cooperatives: counted }
+  const tile = (id: string) => territoryTile(atlas, id, locale, counts)
+  return {
+    hero: inOrder(cards, hero),
+    season: inOrder(cards, season),
+    featured_territories: territories.filter((id) => atlas.byId.has(id)).map(tile),
+    regions: atlas.all.filter((one) => one.kind === "region").map((one) => tile(one.id)),
+    cooperatives: chosen(cooperatives.cards, cooperatives.ids, cooperativeIds),
+    fairs: fairIds.length ? chosen(fairs.cards, fairs.ids, fairIds) : fairs.cards,
+    fresh: cardsOf(fresh, locale),
+  }
+})

@@ -1,0 +1,53 @@
+import { askIndex, cardField, cardsOf } from "../../../../catalogue/listing-index"
+import { listingPage } from "../../../../catalogue/listing-page"
+import type { ArtisanRow } from "../../../../catalogue/makers"
+import { toCards } from "../../../../catalogue/read-cooperatives"
+import { readFairsOf } from "../../../../catalogue/read-fairs"
+import { readListings, readListingWords } from "../../../../catalogue/read-listings"
+import { readAtlas } from "../../../../catalogue/territories"
+import { answer } from "../../../../contracts/answer"
+import { refusal } from "../../../../contracts/codes"
+import type { Rule } from "../../../../modules/commission/choose-rule"
+import { isListed } from "../../../../modules/cooperative/is-listed"
+import * as contract from "./contract"
+
+const RELATED = 8
+
+export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
+  const query = request.scope.resolve("query")
+  const [row] = await readListings(query, { handle }, "page")
+  const cooperative = row?.listing?.cooperative
+  if (!cooperative || row.status !== "published" || !isListed(cooperative)) throw refusal("NOT_FOUND")
+  const category = row.categories?.[0]?.handle
+  const [words, atlas, artisans, rules, [card], fairs, [related]] = await Promise.all([
+    readListingWords(query, [row], [locale]),
+    readAtlas(query),
+    row.listing?.artisan_id
+      ? query.graph({
+          entity: "artisan",
+          fields: ["id", "name", "craft", "bio", "consented_at"],
+          filters: { id: row.listing.artisan_id },
+        })
+      : { data: [] },
+    query.graph({ entity: "commission_rule", fields: ["*"] }),
+    toCards(request.scope, [cooperative], locale),
+    readFairsOf(query, cooperative.id, locale),
+    askIndex(request.scope, [
+      {
+        filters: { id: { $ne: row.id }, ...(category && { category }) },
+        fields: ["id", cardField(locale)],
+        pagination: { take: RELATED, order: { created_at: "DESC", id: "ASC" } },
+        search_options: { count: "none" },
+      },
+    ]),
+  ])
+  const listing = listingPage(row, locale, {
+    words,
+    atlas,
+    artisan: (artisans.data[0] as unknown as ArtisanRow | undefined) ?? null,
+    rules: rules.data as unknown as Rule[],
+    at: new Date(),
+  })
+  if (!listing) throw refusal("NOT_FOUND")
+  return { listing, cooperative: card, fairs, related: cardsOf(related, locale) }
+})

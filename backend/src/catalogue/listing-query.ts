@@ -1,0 +1,68 @@
+import { today } from "../contracts/days"
+import { dayNumber } from "../search/listing-document"
+import { normalise } from "../search/normalise"
+
+/** What a buyer may narrow a list by; within a filter any value fits, between filters all must. */
+export type ListingFilters = {
+  q?: string
+  region?: string[]
+  province?: string[]
+  category?: string[]
+  cooperative?: string[]
+  sector?: string[]
+  sign?: string[]
+  fair?: string[]
+  women_led?: boolean
+  youth_led?: boolean
+  in_stock?: boolean
+  price_min?: number
+  price_max?: number
+}
+
+export type ListingSort = "relevance" | "newest" | "price_asc" | "price_desc"
+
+export const facetFields = [
+  "region",
+  "province",
+  "category",
+  "cooperative",
+  "sector",
+  "sign",
+  "fair",
+  "women_led",
+  "youth_led",
+  "in_stock",
+] as const
+
+const anyOf = ["region", "province", "category", "cooperative", "sector", "fair"] as const
+const exact = ["women_led", "youth_led", "in_stock"] as const
+
+type Conditions = Record<string, unknown>
+
+/** The filters of the index for what was asked. A sign counts until its last day, whenever the index last looked. */
+export function indexFilters(asked: ListingFilters, day: string = today()): Conditions {
+  const filters: Conditions = {}
+  for (const field of anyOf) if (asked[field]?.length) filters[field] = asked[field]
+  for (const field of exact) if (asked[field] !== undefined) filters[field] = asked[field]
+  if (asked.sign?.length) filters.$or = asked.sign.map((kind) => ({ [`sign_until.${kind}`]: { $gte: dayNumber(day) } }))
+  if (asked.price_min !== undefined || asked.price_max !== undefined) {
+    filters.price = {
+      ...(asked.price_min !== undefined && { $gte: asked.price_min }),
+      ...(asked.price_max !== undefined && { $lte: asked.price_max }),
+    }
+  }
+  return filters
+}
+
+/** What was typed, as the index spells it; undefined where nothing is left of it. */
+export const indexWords = (q: string | undefined) => (q && normalise(q)) || undefined
+
+type Order = Record<string, "ASC" | "DESC">
+
+/** The order of a list, ending in the id so that no listing is on two pages. By relevance where words were typed. */
+export function indexOrder(sort: ListingSort, hasWords: boolean): Order {
+  if (sort === "price_asc") return { price: "ASC", id: "ASC" }
+  if (sort === "price_desc") return { price: "DESC", id: "ASC" }
+  if (sort === "relevance" && hasWords) return { _score: "DESC", id: "ASC" }
+  return { created_at: "DESC", id: "ASC" }
+}

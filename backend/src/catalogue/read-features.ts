@@ -1,0 +1,22 @@
+import { isCurrent } from "../modules/feature/is-current"
+import type { Graph } from "./words"
+
+type FeatureRow = {
+  placement: string
+  kind: "listing" | "cooperative" | "fair" | "territory"
+  reference_id: string
+  position: number
+  starts_at: Date | string | null
+  ends_at: Date | string | null
+}
+
+/** What is placed now, in order, by placement. */
+export async function readFeatures(query: Graph, placements: string[], now: Date = new Date()) {
+  const { data } = await query.graph({
+    entity: "feature",
+    fields: ["placement", "kind", "reference_id", "position", "starts_at", "ends_at"],
+    filters: { placement: placements },
+  })
+  const rows = (data as unknown as FeatureRow[]).filter((row) => isCurrent(row, now)).sort((a, b) => a.position - b.position)
+  return (placement: string) => rows.filter((row) => row.placement === placement).map((row) => row.reference_id)
+}
