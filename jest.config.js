@@ -16,6 +16,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Read here only: a project's own is ignored. A suite's first hook copies a database and boots Medusa.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -30,8 +32,8 @@ module.exports = {
     {
       ...shared,
       displayName: "http",
+      globalSetup: "<rootDir>/tests/harness/template.ts",
       testMatch: ["<rootDir>/tests/{modules,http}/**/*.test.ts"],
-      testTimeout: 120_000,
     },
   ],
 }

@@ -4,3 +4,4 @@ import { MessageModuleService } from "./service"
 export const MESSAGE_MODULE = "message"
 
 export default Module(MESSAGE_MODULE, { service: MessageModuleService })
+export type { MessageModuleService } from "./service"

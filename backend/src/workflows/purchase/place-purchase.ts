@@ -12,6 +12,8 @@ type PlaceInput = {
   purchase_id: string
   /** What the buyer was shown, MAD; another sum is refused. Left out where a payment network calls. */
   total?: number
+  /** Whose lock it is: random for each run, so that nobody gives back another's. */
+  owner: string
 }
 
 type Opened = { purchase_id: string; replay: boolean; parcels: { id: string; cart_id: string; cooperative_id: string }[] }
@@ -81,8 +83,8 @@ const recordPurchaseStep = createStep(
  * @throws PURCHASE_CHANGED, PURCHASE_NOT_PLACEABLE, PURCHASE_BUSY, OUT_OF_STOCK, LISTING_NOT_SELLABLE
  */
 export const placePurchaseWorkflow = createWorkflow(placePurchaseWorkflowId, (input: PlaceInput) => {
-  const lock = transform({ input }, ({ input: { purchase_id } }) => ({ key: `purchase:${purchase_id}`, ownerId: `place:${purchase_id}:${Date.now()}:${Math.random()}` }))
-  acquireLockStep({ key: lock.key, ownerId: lock.ownerId, ...LOCK })
+  const key = transform({ input }, ({ input }) => `purchase:${input.purchase_id}`)
+  acquireLockStep({ key, ownerId: input.owner, ...LOCK })
   const opened = openPurchaseStep(input)
   // A workflow knows no loop over a list it does not know yet, so the completion stands here as often as can be needed.
   const orders = Array.from({ length: MAX_PARCELS }, (_, index) =>
@@ -96,6 +98,6 @@ export const placePurchaseWorkflow = createWorkflow(placePurchaseWorkflowId, (in
   when("announce", { opened }, ({ opened }) => !opened.replay).then(() => {
     emitEventStep({ eventName: "purchase.placed", data: { id: input.purchase_id } })
   })
-  releaseLockStep({ key: lock.key, ownerId: lock.ownerId })
+  releaseLockStep({ key, ownerId: input.owner })
   return new WorkflowResponse(opened)
 })

@@ -12,7 +12,9 @@ export const Message = model
     data: model.json(),
     status: model.enum(["queued", "sent", "failed"]).default("queued"),
     attempts: model.number().default(0),
+    /** When it may be taken next: whoever takes it moves this on, so that nobody else takes it meanwhile. */
+    due_at: model.dateTime(),
     sent_at: model.dateTime().nullable(),
     failure: model.text().nullable(),
   })
-  .indexes([{ on: ["status", "created_at"] }])
+  .indexes([{ on: ["due_at"], where: "status = 'queued' AND deleted_at IS NULL" }])

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { sendMessagesWorkflow } from "../workflows/message/send-messages"
+
+/** What was not sent at once: a mail server that was down, a process that stopped midway. */
+export default async function sendMessages(container: MedusaContainer) {
+  await sendMessagesWorkflow(container).run()
+}
+
+export const config = { name: "send-messages", schedule: "* * * * *" }

@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import express from "express"
+import type { AddressInfo } from "node:net"
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { onServer, serverUrl } from "./template"
+
+const root = resolve(__dirname, "../..")
+
+export type Answer<T = Record<string, never>> = { status: number; body: T & { code?: string; faults?: { field: string; code: string }[] } }
+
+export type Market = {
+  container: MedusaContainer
+  database: string
+  /** Calls the running server over HTTP; `/store` calls carry the publishable key. */
+  call: <T = Record<string, never>>(method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer<T>>
+  sql: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>
+  close: () => Promise<void>
+}
+
+/** A whole market for one suite: its own copy of the seeded database, and Medusa in this process behind a real port. */
+export async function openMarket(): Promise<Market> {
+  const database = `maarid_suite_${process.pid}_${Date.now()}`
+  await onServer((client) => client.query(`create database "${database}" template "${process.env.MAARID_TEMPLATE}"`))
+  Object.assign(process.env, {
+    DATABASE_URL: serverUrl(database),
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    DISABLE_MEDUSA_ADMIN: "true",
+    MAARID_DATA_DIR: mkdtempSync(join(tmpdir(), "maarid-test-")),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
+  })
+  const { default: load } = await import("@medusajs/medusa/loaders/index")
+  const app = express()
+  const { container, shutdown } = await load({ directory: root, expressApp: app })
+  const server = app.listen(0, "127.0.0.1")
+  await new Promise((ready) => server.once("listening", ready))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const sql = <Row extends object>(text: string, values: unknown[] = []) =>
+    onServer(async (client) => (await client.query<Row>(text, values)).rows, database)
+  const [{ token: key }] = await sql<{ token: string }>("select token from api_key where type = 'publishable'")
+
+  return {
+    container,
+    database,
+    sql,
+    async call(method, path, { body, token, headers } = {}) {
+      const response = await fetch(base + path, {
+        method,
+        headers: {
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...(path.startsWith("/store") && { "x-publishable-api-key": key }),
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      })
+      const text = await response.text()
+      return { status: response.status, body: /^[[{]/.test(text) ? JSON.parse(text) : { text } }
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      await shutdown()
+      await onServer((client) => client.query(`drop database if exists "${database}" with (force)`))
+    },
+  }
+}
