@@ -1,16 +1,28 @@
 /** Says what a runner is doing, one line a phase, with the seconds it took. */
 export class Progress {
   #began = Date.now()
+  /** Titles of phases whose line still waits for its time; undefined for one whose line a phase inside it ended. */
+  #waiting = []
 
-  /** Runs a phase between its line and its time. `work` may return a word to show instead of the time. */
+  /** Runs a phase between its line and its time. A phase inside another one gets a line of its own, further in. */
   async phase(title, work) {
     const began = Date.now()
-    process.stdout.write(`  ${title} … `)
+    const depth = this.#waiting.length
+    if (depth && this.#waiting[depth - 1]) {
+      this.#waiting[depth - 1] = undefined
+      console.log()
+    }
+    this.#waiting.push(title)
+    process.stdout.write(`${"  ".repeat(depth + 1)}${title} … `)
+    const finish = (words) => {
+      const lineIsOpen = this.#waiting.pop()
+      console.log(lineIsOpen ? words : `${"  ".repeat(depth + 1)}${title}: ${words}`)
+    }
     try {
-      const word = await work()
-      console.log(typeof word === "string" ? word : seconds(began))
+      await work()
+      finish(seconds(began))
     } catch (error) {
-      console.log("failed")
+      finish("failed")
       throw error
     }
   }
