@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
 import { guardBuyerOwnOrder } from "./buyer-orders"
+import { hidePurchaseCarts } from "./purchase-carts"
 import { answerError } from "./refusals"
 import { guardStaff } from "./staff-access"
 
@@ -14,6 +15,7 @@ export default defineMiddlewares({
       matcher: "/coop*",
       middlewares: [authenticate("cooperative_member", ["bearer"], { allowUnauthenticated: true })],
     },
+    { matcher: "/store/carts/:id*", middlewares: [hidePurchaseCarts] },
     { matcher: "/store/orders*", middlewares: [guardBuyerOwnOrder] },
   ],
   errorHandler: answerError,

@@ -4,3 +4,4 @@ import { EnquiryModuleService } from "./service"
 export const ENQUIRY_MODULE = "enquiry"
 
 export default Module(ENQUIRY_MODULE, { service: EnquiryModuleService })
+export type { EnquiryModuleService } from "./service"

@@ -1,5 +1,6 @@
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Basket } from "./models/basket"
 import { Parcel } from "./models/parcel"
 import { Purchase } from "./models/purchase"
@@ -49,5 +50,21 @@ export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Purch
   ): Promise<void> {
     await this.updateParcels(parcels, context)
     await this.updatePurchases({ id: purchase_id, status: "placed", placed_at }, context)
+  }
+
+  /** Gives a guest's purchase to a customer, unless it is somebody's already (again one's own is fine). Returns whether it is theirs now. */
+  @InjectTransactionManager()
+  async claim(
+    purchase_id: string,
+    customer_id: string,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<boolean> {
+    const manager = context.transactionManager as EntityManager
+    const rows = await manager.execute<{ id: string }[]>(
+      `update purchase set customer_id = ?, updated_at = now()
+       where id = ? and (customer_id is null or customer_id = ?) and deleted_at is null returning id`,
+      [customer_id, purchase_id, customer_id]
+    )
+    return rows.length === 1
   }
 }

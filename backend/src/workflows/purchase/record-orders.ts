@@ -6,6 +6,9 @@ import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { reversed } from "../../modules/ledger/sale-entry"
 import { reckonSale, type SoldOrder } from "./reckon-sale"
 
+/** A purchase has at most 60 lines. */
+const MOST_LINES = 60
+
 export type OrderOfCooperative = { order_id: string; cooperative_id: string; purchase_id: string }
 
 /**
@@ -30,7 +33,13 @@ export async function recordOrders(container: MedusaContainer, orders: OrderOfCo
     const owner = orders.find((one) => one.order_id === order.id) as OrderOfCooperative
     return { owner, ...reckonSale(order, { cooperative_id: owner.cooperative_id, rules: rules as Rule[], categories, at }) }
   })
-  await commissions.createLineCommissions(reckoned.flatMap((sale) => sale.lines))
+  const frozen = await commissions.listLineCommissions(
+    { order_id: orders.map((order) => order.order_id) },
+    { select: ["line_item_id"], take: MOST_LINES }
+  )
+  const known = new Set(frozen.map((line) => line.line_item_id))
+  const fresh = reckoned.flatMap((sale) => sale.lines).filter((line) => !known.has(line.line_item_id))
+  if (fresh.length) await commissions.createLineCommissions(fresh)
   await ledger.post(
     reckoned.map(({ owner, postings }) => ({
       key: `placed:${owner.order_id}`,

@@ -1,0 +1,14 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { parcelEvents, type ParcelEvent } from "../messages/facts"
+import { tellParcel } from "../workflows/message/tell-parcel"
+
+/** Every step of a parcel but packing: a buyer is told that it is prepared, and then that it is on its way. */
+export default async function parcelChanged({ event, container }: SubscriberArgs<{ id: string }>) {
+  const step = event.name.slice("parcel.".length) as ParcelEvent
+  await tellParcel(container, step, event.data.id)
+}
+
+export const config: SubscriberConfig = {
+  event: parcelEvents.map((event) => `parcel.${event}`),
+  context: { subscriberId: "message-parcel" },
+}

@@ -1,0 +1,142 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isoDay } from "../../contracts/days"
+import { medusaLocale } from "../../contracts/locales"
+import type { BuyerAddress, MemberAddress } from "../../messages/drafts"
+import type { Locale, ParcelFacts, PurchaseFacts } from "../../messages/facts"
+
+type Amount = number | string | { toString(): string }
+
+type PurchaseRow = {
+  id: string
+  reference: string
+  locale: Locale
+  email: string | null
+  phone: string
+  payment: PurchaseFacts["payment"]
+  address: { recipient?: string }
+  payer: { name?: string } | null
+  total: Amount
+}
+
+type ParcelRow = {
+  id: string
+  position: number
+  cooperative_id: string
+  service: ParcelFacts["service"]
+  goods_total: Amount
+  delivery_total: Amount
+  total: Amount
+  arrives_from: Date
+  arrives_until: Date
+  answer_due_at: Date | string | null
+  answer_reason: string | null
+  purchase: PurchaseRow
+  order: {
+    items: { product_title: string | null; title: string; variant_title: string | null; quantity: Amount; unit_price: Amount }[]
+    payment_collections?: ({ captured_amount: Amount | null } | null)[]
+    fulfillments?: ({
+      canceled_at: string | null
+      data: { carrier?: unknown } | null
+      metadata: { carrier?: unknown } | null
+      labels?: { tracking_number: string; tracking_url: string }[]
+    } | null)[]
+  } | null
+}
+
+/** A parcel with whatever a message about it needs. */
+export type ReadParcel = { id: string; cooperative_id: string; facts: ParcelFacts; purchase: PurchaseRow; buyer: BuyerAddress; buyer_name: string }
+
+/** The parcels of a purchase, or one parcel, in order: two queries, whatever the number. */
+export async function readParcels(container: MedusaContainer, which: { purchase_id: string } | { id: string }): Promise<ReadParcel[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "parcel",
+    fields: [
+      "*",
+      "purchase.*",
+      "order.items.*",
+      "order.payment_collections.captured_amount",
+      "order.fulfillments.canceled_at",
+      "order.fulfillments.data",
+      "order.fulfillments.metadata",
+      "order.fulfillments.labels.*",
+    ],
+    filters: which,
+  })
+  const rows = (data as unknown as ParcelRow[]).sort((one, other) => one.position - other.position)
+  if (!rows.length) return []
+  const { data: cooperatives } = await query.graph(
+    {
+      entity: "cooperative",
+      fields: ["id", "name", "region_id"],
+      filters: { id: [...new Set(rows.map((row) => row.cooperative_id))] },
+    },
+    { locale: medusaLocale[rows[0].purchase.locale] }
+  )
+  const byId = new Map(cooperatives.map(({ id, name, region_id }) => [id, { name, region_id }]))
+  return rows.map((row) => {
+    const { purchase } = row
+    return {
+      id: row.id,
+      cooperative_id: row.cooperative_id,
+      facts: parcelFacts(row, byId.get(row.cooperative_id) ?? { name: "", region_id: "" }),
+      purchase,
+      buyer: { email: purchase.email, phone: purchase.phone, locale: purchase.locale },
+      buyer_name: purchase.payer?.name || purchase.address.recipient || "",
+    }
+  })
+}
+
+/** Members who take care of a cooperative's orders and have a phone, by cooperative. */
+export async function readOrderMembers(container: MedusaContainer, cooperative_ids: string[]): Promise<Map<string, MemberAddress[]>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "member",
+    fields: ["id", "cooperative_id", "phone", "locale"],
+    filters: { cooperative_id: cooperative_ids, role: ["manager", "orders"], removed_at: null, phone: { $ne: null } },
+  })
+  const members = new Map<string, MemberAddress[]>()
+  for (const { id, cooperative_id, phone, locale } of data) {
+    if (phone) members.set(cooperative_id, [...(members.get(cooperative_id) ?? []), { id, phone, locale }])
+  }
+  return members
+}
+
+function parcelFacts(row: ParcelRow, cooperative: ParcelFacts["cooperative"]): ParcelFacts {
+  const [goods, delivery, total] = [row.goods_total, row.delivery_total, row.total].map(Number)
+  const order = row.order ?? { items: [] }
+  const present = <Item>(items: (Item | null)[] | undefined) => (items ?? []).flatMap((item) => item ?? [])
+  const sum = (amounts: number[]) => amounts.reduce((one, other) => one + other, 0)
+  return {
+    number: row.position + 1,
+    cooperative,
+    lines: order.items.map(({ product_title, title, variant_title, quantity, unit_price }) => ({
+      title: product_title ?? title,
+      variant_title: variant_title ?? "",
+      quantity: Number(quantity),
+      total: centimes(Number(unit_price) * Number(quantity)),
+    })),
+    service: row.service,
+    goods_total: goods,
+    delivery_total: delivery,
+    discount_total: Math.max(0, centimes(goods + delivery - total)),
+    total,
+    paid: sum(present(order.payment_collections).map((collection) => Number(collection.captured_amount ?? 0))),
+    arrives_from: isoDay(row.arrives_from),
+    arrives_until: isoDay(row.arrives_until),
+    answer_due_at: row.answer_due_at ? new Date(row.answer_due_at).toISOString() : null,
+    reason: row.answer_reason,
+    tracking: present(order.fulfillments)
+      .filter((fulfillment) => !fulfillment.canceled_at)
+      .flatMap(({ data, metadata, labels }) =>
+        (labels ?? []).map((label) => ({
+          carrier: String(data?.carrier ?? metadata?.carrier ?? ""),
+          number: label.tracking_number,
+          url: label.tracking_url || null,
+        }))
+      ),
+  }
+}
+
+const centimes = (amount: number) => Math.round(amount * 100) / 100

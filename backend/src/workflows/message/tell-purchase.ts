@@ -1,0 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readEnvironment } from "../../environment"
+import { orderDrafts, placedDrafts, trackUrl } from "../../messages/drafts"
+import { queueMessagesWorkflow } from "./queue-messages"
+import { readOrderMembers, readParcels } from "./read-parcels"
+
+/** Tells the buyer that the purchase is placed, and each cooperative's members of their order. Again changes nothing. */
+export async function tellPurchasePlaced(container: MedusaContainer, purchase_id: string): Promise<void> {
+  const parcels = await readParcels(container, { purchase_id })
+  if (!parcels.length) return
+  const members = await readOrderMembers(
+    container,
+    parcels.map((parcel) => parcel.cooperative_id)
+  )
+  const { STOREFRONT_URL } = readEnvironment()
+  const [{ purchase, buyer, buyer_name }] = parcels
+  const facts = {
+    reference: purchase.reference,
+    name: buyer_name,
+    payment: purchase.payment,
+    total: Number(purchase.total),
+    parcels: parcels.map((parcel) => parcel.facts),
+    track_url: trackUrl(STOREFRONT_URL, buyer.locale, purchase.reference),
+  }
+  const orders = parcels.flatMap(({ id, cooperative_id, facts: parcel }) => {
+    const order = {
+      reference: purchase.reference,
+      pieces: parcel.lines.reduce((sum, line) => sum + line.quantity, 0),
+      total: parcel.goods_total,
+      answer_due_at: parcel.answer_due_at,
+    }
+    return orderDrafts("received", id, order, members.get(cooperative_id) ?? [], STOREFRONT_URL)
+  })
+  await queueMessagesWorkflow(container).run({ input: { messages: [...placedDrafts(purchase.id, facts, buyer), ...orders] } })
+}

@@ -1,0 +1,2 @@
+/** Seconds: how long a second step waits for the first, and after how long a crashed one gives way. */
+export const PARCEL_LOCK = { timeout: 15, ttl: 60 }

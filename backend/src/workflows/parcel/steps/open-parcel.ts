@@ -1,0 +1,79 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refusal } from "../../../contracts/codes"
+import type { PaymentChoice } from "../../../market/payments"
+import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
+import { livingFulfillments, openPaymentOf, orderFactFields, parcelFacts, type FactOrder } from "../../../purchase/parcel-facts"
+
+type Input = {
+  parcel_id: string
+  step: ParcelStep
+  /** Whose parcel it must be, where a member acts. */
+  cooperative_id?: string
+}
+
+/** What the steps of a parcel need of it and of its order. */
+export type OpenParcel = {
+  id: string
+  order_id: string
+  purchase_id: string
+  payment: PaymentChoice
+  cooperative_id: string
+  location_id: string
+  items: { id: string; quantity: number }[]
+  shipping_option_id: string | undefined
+  fulfillment_id: string | undefined
+  payment_id: string | undefined
+  total: number
+}
+
+type Row = {
+  id: string
+  order_id: string
+  total: number
+  answer: ParcelFacts["answer"]
+  packed_at: Date | null
+  refused_at: Date | null
+  cooperative_id: string
+  purchase: { id: string; payment: PaymentChoice }
+  cooperative: { stock_location_id: string }
+  order: FactOrder & { items: { id: string; quantity: number }[]; shipping_methods: { shipping_option_id: string }[] }
+}
+
+const fields = [
+  "*",
+  "purchase.id",
+  "purchase.payment",
+  "cooperative.stock_location_id",
+  "order.items.id",
+  "order.items.quantity",
+  "order.shipping_methods.shipping_option_id",
+  ...orderFactFields.map((field) => `order.${field}`),
+]
+
+/** Reads a parcel under its lock and refuses a step that its state does not allow. Another cooperative's parcel is not found. */
+export const openParcelStep = createStep("open-parcel", async ({ parcel_id, step, cooperative_id }: Input, { container }) => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "parcel",
+    fields,
+    filters: { id: parcel_id, ...(cooperative_id && { cooperative_id }) },
+  })
+  const parcel = data[0] as unknown as Row | undefined
+  if (!parcel?.order_id) throw refusal("NOT_FOUND")
+  const state = parcelState(parcelFacts(parcel.purchase.payment, parcel, parcel.order))
+  if (!mayTake(step, state)) throw refusal("PARCEL_STATE", `a parcel that is ${state} cannot ${step}`)
+  return new StepResponse<OpenParcel>({
+    id: parcel.id,
+    order_id: parcel.order_id,
+    purchase_id: parcel.purchase.id,
+    payment: parcel.purchase.payment,
+    cooperative_id: parcel.cooperative_id,
+    location_id: parcel.cooperative.stock_location_id,
+    items: parcel.order.items.map((item) => ({ id: item.id, quantity: Number(item.quantity) })),
+    shipping_option_id: parcel.order.shipping_methods[0]?.shipping_option_id,
+    fulfillment_id: livingFulfillments(parcel.order)[0]?.id,
+    payment_id: openPaymentOf(parcel.order)?.id,
+    total: Number(parcel.total),
+  })
+})
