@@ -19,7 +19,7 @@ export function answer<C extends Contract>(contract: C, work: (call: Call<C>) =>
     await spend(contract.limit, request)
     const input = {
       params: read(contract.params, request.params, "params"),
-      query: read(contract.query, request.query, "query"),
+      query: read(contract.query, askedQuery(request), "query"),
       body: read(contract.body, request.body, "body"),
       request,
     }
@@ -27,6 +27,12 @@ export function answer<C extends Contract>(contract: C, work: (call: Call<C>) =>
     response.status(contract.status ?? 200).json(contract.response.parse(result))
   }
   return Object.assign(handler, { contract })
+}
+
+/** Medusa takes `locale` out of the query and keeps it in its own spelling: it is put back as it was sent. */
+function askedQuery(request: MedusaRequest): unknown {
+  const locale = new URL(request.originalUrl, "http://any").searchParams.get("locale")
+  return locale === null ? request.query : { ...request.query, locale }
 }
 
 function read(shape: z.ZodType | undefined, value: unknown, part: string) {
