@@ -1,20 +1,30 @@
 import type { Metadata } from "next"
 import { defaultLocale, localePath, locales, type Locale } from "@/i18n/locales"
 
+interface Page {
+  locale: Locale
+  path: string
+  title: string
+  description: string
+  /** What a shared link shows; address without width and ending, as everywhere. */
+  image?: { src: string; widths: number[]; alt: string } | null
+}
+
 /** Title, description, canonical address and the same page in the other languages. */
-export function pageMetadata(page: { locale: Locale; path: string; title: string; description: string }): Metadata {
-  const languages = Object.fromEntries(locales.map((locale) => [locale, localePath(locale, page.path)]))
-  const canonical = localePath(page.locale, page.path)
+export function pageMetadata({ locale, path, title, description, image }: Page): Metadata {
+  const languages = Object.fromEntries(locales.map((other) => [other, localePath(other, path)]))
+  const canonical = localePath(locale, path)
   return {
-    title: page.title,
-    description: page.description,
-    alternates: { canonical, languages: { ...languages, "x-default": localePath(defaultLocale, page.path) } },
+    title,
+    description: description.length > 200 ? `${description.slice(0, 199).trimEnd()}…` : description,
+    alternates: { canonical, languages: { ...languages, "x-default": localePath(defaultLocale, path) } },
     openGraph: {
-      title: page.title,
-      description: page.description,
+      title,
+      description,
       url: canonical,
-      locale: page.locale,
+      locale,
       type: "website",
+      images: image ? [{ url: `${image.src}-${Math.max(...image.widths)}.webp`, alt: image.alt }] : undefined,
     },
   }
 }

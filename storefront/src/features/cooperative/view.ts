@@ -11,8 +11,9 @@ export interface CooperativeSpotlightView {
   /** One or two sentences of its story. */
   summary: string
   banner: PictureSource | null
+  mark?: PictureSource | null
   memberCount?: number
   womenCount?: number
-  /** What it makes, in a few words each. */
+  /** What it is or makes, in a few words each. */
   crafts: string[]
 }

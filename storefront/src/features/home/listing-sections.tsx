@@ -4,7 +4,7 @@ import type { ListingCardView } from "@/features/listing/view"
 import { localePath } from "@/i18n/locales"
 import { Grid } from "@/ui/grid"
 import { Section } from "@/ui/section"
-import { GridTail } from "./grid-tail"
+import { GridTail } from "@/features/listing/grid-tail"
 
 /** The largest count up to `available` that closes every row behind a lead card: 1, 5, 9… */
 function closingCount(available: number): number {
@@ -21,7 +21,7 @@ export function SeasonSection({ listings }: { listings: ListingCardView[] }) {
     <Section
       title={t("seasonTitle")}
       lead={t("seasonLead")}
-      action={{ href: localePath(locale, "/search?sort=season"), label: t("all") }}
+      action={{ href: localePath(locale, "/search"), label: t("all") }}
     >
       <Grid lead>
         {shown.map((listing, index) => (
@@ -37,7 +37,7 @@ export function NewSection({ listings }: { listings: ListingCardView[] }) {
   const t = useTranslations("home")
   const locale = useLocale()
   if (listings.length === 0) return null
-  const href = localePath(locale, "/search?sort=new")
+  const href = localePath(locale, "/search?sort=newest")
   return (
     <Section title={t("newTitle")}>
       <Grid tail={<GridTail href={href} label={t("newTail")} />}>

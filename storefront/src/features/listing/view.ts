@@ -14,4 +14,6 @@ export interface ListingCardView {
   formerAmount?: number
   /** True when variants differ in price. */
   fromAmount?: boolean
+  /** Nothing left of any variant. */
+  soldOut?: boolean
 }

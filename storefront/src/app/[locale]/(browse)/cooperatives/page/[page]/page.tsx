@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { CooperativeList } from "@/features/cooperative/cooperative-list"
+import { readCooperatives } from "@/features/cooperative/server"
+import { pageLocale } from "@/i18n/page-locale"
+import { laterPage } from "@/lib/later-page"
+import { pageMetadata } from "@/lib/page-metadata"
+
+interface Props {
+  params: Promise<{ page: string }>
+}
+
+export function generateStaticParams(): { page: string }[] {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale()
+  const { page } = await params
+  const t = await getTranslations({ locale, namespace: "cooperative" })
+  return pageMetadata({
+    locale,
+    path: `/cooperatives/page/${page}`,
+    title: t("pageTitle", { page }),
+    description: t("lead"),
+  })
+}
+
+export default async function LaterCooperativesPage({ params }: Props) {
+  const page = laterPage((await params).page)
+  if (page === null) notFound()
+  const answer = await readCooperatives(await pageLocale(), page)
+  if (answer.cooperatives.length === 0) notFound()
+  return <CooperativeList {...answer} />
+}

@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from "next-intl"
+import { FairWall } from "@/features/fair/fair-wall"
+import type { FairPosterView } from "@/features/fair/view"
+import { ListingGrid } from "@/features/listing/listing-grid"
+import type { FirstListings } from "@/features/listing/server"
+import { localePath } from "@/i18n/locales"
+import { Notice } from "@/ui/notice"
+import { Prose } from "@/ui/prose"
+import { Section } from "@/ui/section"
+import { ClosedNotice } from "./closed-notice"
+import { CooperativeHero } from "./cooperative-hero"
+import styles from "./cooperative-view.module.css"
+import { SellerIdentity } from "./seller-identity"
+import type { CooperativeDetail } from "./server"
+import { SignList } from "./sign-list"
+
+interface Props {
+  detail: CooperativeDetail
+  listings: FirstListings
+  fairs: FairPosterView[]
+}
+
+/** A cooperative whole: people and place first, then what it makes, how it is known, and who sells. */
+export function CooperativeView({ detail: { cooperative, artisans, signs }, listings, fairs }: Props) {
+  const t = useTranslations("cooperative")
+  const locale = useLocale()
+  return (
+    <div data-region={cooperative.region.id}>
+      <CooperativeHero cooperative={cooperative} />
+      <div className={styles.notices}>
+        <ClosedNotice closed={cooperative.closed} />
+        {cooperative.demo && (
+          <Notice>
+            <p>{t("demo")}</p>
+          </Notice>
+        )}
+      </div>
+      <div className={styles.telling}>
+        {cooperative.story && (
+          <section>
+            <h2>{t("storyTitle")}</h2>
+            <Prose>
+              {cooperative.story.split(/\n{2,}/).map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Prose>
+          </section>
+        )}
+        {artisans.length > 0 && (
+          <section className={styles.artisans}>
+            <h2>{t("artisansTitle")}</h2>
+            {artisans.map(({ name, craft, bio }) => (
+              <article key={name} className={styles.artisan}>
+                <h3>{name}</h3>
+                <p className={styles.craft}>{craft}</p>
+                <p>{bio}</p>
+              </article>
+            ))}
+          </section>
+        )}
+      </div>
+      <Section title={t("listingsTitle", { name: cooperative.name })} tone="sunken">
+        {listings.count > 0 ? (
+          <ListingGrid
+            listings={listings.listings}
+            tail={{
+              href: localePath(locale, `/search?cooperative=${cooperative.handle}`),
+              label: t("allListings"),
+            }}
+          />
+        ) : (
+          <p>{t("noListings", { name: cooperative.name })}</p>
+        )}
+      </Section>
+      {signs.length > 0 && (
+        <Section title={t("signsTitle")}>
+          <SignList signs={signs} />
+        </Section>
+      )}
+      {fairs.length > 0 && (
+        <Section title={t("fairsTitle")}>
+          <FairWall fairs={fairs} />
+        </Section>
+      )}
+      <Section title={t("identityTitle")} lead={t("identityLead")}>
+        <SellerIdentity cooperative={cooperative} />
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl"
+import { dayInWords } from "@/features/fair/dates"
+import type { Api } from "@/lib/api/types"
+import { SignBadge } from "@/ui/badge"
+import styles from "./sign-list.module.css"
+
+/** Verified signs with number, issuer and last day. */
+export function SignList({ signs }: { signs: Api["Sign"][] }) {
+  const t = useTranslations("cooperative")
+  const locale = useLocale()
+  return (
+    <ul role="list" className={styles.list}>
+      {signs.map((sign) => (
+        <li key={`${sign.kind} ${sign.number}`} className={styles.sign}>
+          <SignBadge name={sign.name} detail={t("signNumber", { number: sign.number })} />
+          <p className={styles.more}>
+            {t("signIssuer", { issuer: sign.issuer })}
+            <br />
+            {t("signExpires", { date: dayInWords(sign.expires_on, locale) })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+import { useLocale, useTranslations } from "next-intl"
+import { FairList } from "./fair-list"
+import type { FairPage } from "./server"
+import { fairPosterView } from "./transform"
+
+/** One page of the fairs from the API's answer. */
+export function FairListPage({ answer }: { answer: FairPage }) {
+  const t = useTranslations("fair")
+  const locale = useLocale()
+  const { fairs, count, page, page_size: size } = answer
+  const posters = (past: boolean) =>
+    fairs.filter(({ state }) => (state === "closed") === past).map((fair) => fairPosterView(fair, locale, t))
+  return <FairList coming={posters(false)} past={posters(true)} page={page} pages={Math.ceil(count / size)} />
+}

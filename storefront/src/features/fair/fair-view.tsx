@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from "next-intl"
+import { CooperativeRow } from "@/features/cooperative/cooperative-card"
+import type { CooperativeSpotlightView } from "@/features/cooperative/view"
+import { ListingGrid } from "@/features/listing/listing-grid"
+import type { FirstListings } from "@/features/listing/server"
+import { localePath } from "@/i18n/locales"
+import { Badge } from "@/ui/badge"
+import { Notice } from "@/ui/notice"
+import { Prose } from "@/ui/prose"
+import { Section } from "@/ui/section"
+import { FairFacts } from "./fair-facts"
+import { FairHero } from "./fair-hero"
+import { dayInWords } from "./dates"
+import styles from "./fair-view.module.css"
+import type { FairDetail } from "./server"
+import type { FairPosterView } from "./view"
+
+interface Props {
+  detail: FairDetail
+  poster: FairPosterView
+  cooperatives: CooperativeSpotlightView[]
+  listings: FirstListings
+}
+
+/** A fair whole: its poster, what is known and what is not, its programme, and who goes on selling. */
+export function FairView({ detail: { fair, activities }, poster, cooperatives, listings }: Props) {
+  const t = useTranslations("fair")
+  const locale = useLocale()
+  return (
+    <div data-region={poster.regionId}>
+      <FairHero poster={poster} name={fair.name} />
+      <div className={styles.telling}>
+        <Prose>
+          {fair.demo && (
+            <Notice>
+              <p>{t("demo")}</p>
+            </Notice>
+          )}
+          {fair.summary && <p className={styles.summary}>{fair.summary}</p>}
+        </Prose>
+        <FairFacts fair={fair} />
+      </div>
+      {activities.length > 0 && (
+        <Section title={t("programmeTitle")} tone="sunken">
+          <ol role="list" className={styles.programme}>
+            {activities.map((activity) => (
+              <li key={activity.handle} className={styles.activity}>
+                <p className={styles.when}>
+                  <Badge tone="region">{t(`activity.${activity.kind}`)}</Badge>{" "}
+                  {activity.on ? dayInWords(activity.on, locale) : t("dayUnknown")}
+                </p>
+                <h3>{activity.title}</h3>
+                <p>{activity.summary}</p>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      <Section title={fair.state === "coming" ? t("cooperativesComing") : t("cooperativesTitle")}>
+        {cooperatives.length > 0 ? (
+          <CooperativeRow cooperatives={cooperatives} />
+        ) : (
+          <p className={styles.none}>{t("noCooperatives")}</p>
+        )}
+      </Section>
+      {listings.count > 0 && (
+        <Section title={t("listingsTitle")} tone="sunken">
+          <ListingGrid
+            listings={listings.listings}
+            tail={{ href: localePath(locale, `/search?fair=${fair.handle}`), label: t("allListings") }}
+          />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { useTranslations } from "next-intl"
+import { cooperativeView } from "@/features/cooperative/transform"
+import { fairPosterView } from "@/features/fair/transform"
+import { listingCardView } from "@/features/listing/transform"
+import type { Locale } from "@/i18n/locales"
+import type { Answer } from "@/lib/api/types"
+import type { HomeViewData } from "./home-view"
+
+interface Words {
+  cooperative: ReturnType<typeof useTranslations<"cooperative">>
+  fair: ReturnType<typeof useTranslations<"fair">>
+}
+
+/** The home page's one answer as its sections show it. */
+export function homeViewData(home: Answer<"/store/home">, locale: Locale, words: Words): HomeViewData {
+  const [spotlight] = home.featured_territories
+  return {
+    entrance: home.hero.map(listingCardView),
+    season: home.season.map(listingCardView),
+    regions: home.regions.map((region) => ({
+      regionId: region.id,
+      slug: region.handle,
+      cooperativeCount: region.cooperatives_count,
+    })),
+    spotlight: spotlight && {
+      regionId: spotlight.id,
+      slug: spotlight.handle,
+      name: spotlight.name,
+      text: spotlight.summary,
+    },
+    cooperatives: home.cooperatives.map((card) => cooperativeView(card, words.cooperative)),
+    fairs: home.fairs.map((fair) => fairPosterView(fair, locale, words.fair)),
+    newest: home.fresh.map(listingCardView),
+  }
+}

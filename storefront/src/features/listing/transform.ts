@@ -1,0 +1,17 @@
+import type { Api } from "@/lib/api/types"
+import type { ListingCardView } from "./view"
+
+/** A card of the API as a grid shows it. */
+export function listingCardView(card: Api["ListingCard"]): ListingCardView {
+  return {
+    handle: card.handle,
+    title: card.title,
+    cooperativeName: card.cooperative.name,
+    regionId: card.region.id,
+    regionName: card.region.name,
+    image: card.image,
+    amount: card.price_from,
+    fromAmount: card.price_until > card.price_from,
+    soldOut: !card.in_stock,
+  }
+}

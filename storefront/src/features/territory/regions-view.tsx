@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from "next-intl"
+import { localePath } from "@/i18n/locales"
+import { Cartogram } from "@/ui/cartogram"
+import { Link } from "@/ui/link"
+import { PageHead } from "@/ui/page-head"
+import { Container } from "@/ui/section"
+import { Selvedge } from "@/ui/selvedge"
+import styles from "./regions-view.module.css"
+import type { RegionRow } from "./server"
+
+/** The twelve regions in their places, then each in words with its provinces. */
+export function RegionsView({ regions }: { regions: RegionRow[] }) {
+  const t = useTranslations()
+  const words = useTranslations("territory")
+  const locale = useLocale()
+  const tiles = regions.map((region) => ({
+    id: region.id,
+    name: region.name,
+    href: localePath(locale, `/regions/${region.handle}`),
+    detail: words("cooperatives", { count: region.cooperatives_count }),
+  }))
+  return (
+    <Container>
+      <Cartogram
+        label={words("title")}
+        tiles={tiles}
+        sea={
+          <PageHead
+            trail={{
+              label: t("nav.breadcrumbs"),
+              items: [{ label: t("nav.home"), href: localePath(locale, "/") }, { label: t("nav.regions") }],
+            }}
+            title={words("title")}
+            lead={words("lead")}
+          />
+        }
+      />
+      <ul role="list" className={styles.regions}>
+        {regions.map((region) => (
+          <li key={region.id} className={styles.region} data-region={region.id}>
+            <Selvedge />
+            <h2 className={styles.name}>
+              <Link href={localePath(locale, `/regions/${region.handle}`)}>{region.name}</Link>
+            </h2>
+            <p className={styles.counts}>
+              {words("cooperatives", { count: region.cooperatives_count })} ·{" "}
+              {words("listings", { count: region.listings_count })}
+            </p>
+            <p>{region.summary}</p>
+            <ul role="list" className={styles.provinces} aria-label={words("provinces")}>
+              {region.provinces.map((province) => (
+                <li key={province.id}>
+                  <Link href={localePath(locale, `/regions/${province.handle}`)}>{province.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Container>
+  )
+}
