@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { readEnvironment } from "@maarid/backend/environment"
+import { resolve } from "path"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 const environment = readEnvironment(process.env)
@@ -45,6 +46,25 @@ const search = {
   },
 }
 
+/** Mail goes out by SMTP when there is a server; what nothing sends is written to the outbox. One provider a channel. */
+const { SMTP_URL, MAIL_FROM } = environment
+const outbox = {
+  folder: resolve(process.cwd(), environment.MAARID_DATA_DIR, "outbox"),
+  from: MAIL_FROM ?? "Maarid <market@localhost>",
+  channels: SMTP_URL ? ["sms"] : ["email", "sms"],
+}
+const smtp = { url: SMTP_URL, from: MAIL_FROM, channels: ["email"] }
+const notification = {
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+      { resolve: "@maarid/backend/providers/outbox", id: "outbox", options: outbox },
+      ...(SMTP_URL ? [{ resolve: "@maarid/backend/providers/smtp", id: "smtp", options: smtp }] : []),
+    ],
+  },
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: environment.DATABASE_URL,
@@ -61,5 +81,5 @@ module.exports = defineConfig({
   admin: { disable: environment.DISABLE_MEDUSA_ADMIN },
   featureFlags: { translation: true, ...(redisUrl ? { caching: true } : {}) },
   plugins: [{ resolve: "@maarid/backend", options: {} }],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, payment, fulfillment, search, ...shared],
+  modules: [{ resolve: "@medusajs/medusa/translation" }, payment, fulfillment, notification, search, ...shared],
 })
