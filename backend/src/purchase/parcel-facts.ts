@@ -15,7 +15,6 @@ export const orderFactFields = [
   "fulfillments.packed_at",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
-  "fulfillments.metadata",
   "fulfillments.labels.tracking_number",
   "fulfillments.labels.tracking_url",
   "returns.status",
@@ -42,7 +41,6 @@ export type FactOrder = {
     packed_at?: Moment
     shipped_at?: Moment
     delivered_at?: Moment
-    metadata?: { carrier?: string } | null
     labels?: { tracking_number: string; tracking_url: string }[]
   }[]
   returns?: { status: string; created_at: Moment; received_at?: Moment }[]

@@ -35,6 +35,7 @@ export type ParcelRow = {
   answer_reason: string | null
   packed_at: Date | null
   refused_at: Date | null
+  carrier: string | null
   arrives_from: Date
   arrives_until: Date
   goods_total: number

@@ -79,7 +79,7 @@ function parcelOf(row: PurchaseRow, parcel: ParcelRow, territories: ReadonlyMap<
     answer_due_at: state === "placed" && parcel.answer_due_at ? new Date(parcel.answer_due_at).toISOString() : null,
     tracking: boxes.flatMap((box) =>
       (box.labels ?? []).map((label) => ({
-        carrier: box.metadata?.carrier ?? "",
+        carrier: parcel.carrier ?? "",
         number: label.tracking_number,
         url: label.tracking_url || null,
       }))

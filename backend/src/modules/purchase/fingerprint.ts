@@ -1,5 +1,8 @@
 import { createHash } from "crypto"
 
+/** Instead of a digest, for a cart that a plain Medusa client made and completed itself. */
+export const PLAIN_CART = "plain"
+
 /** A digest of whatever would make a parcel's cart another one. Keys are sorted, so the same content has the same digest. */
 export function fingerprint(content: unknown): string {
   return createHash("sha256").update(stable(content)).digest("base64url")

@@ -40,6 +40,9 @@ createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   await refuseMixedSellers(container, variantIds(cart.items))
 })
 
-addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
-  await refuseMixedSellers(container, variantIds([...(input.items ?? []), ...(cart.items ?? [])]))
+addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: ["items.variant_id"], filters: { id: input.cart_id } })
+  const there = (data[0]?.items ?? []) as { variant_id?: string | null }[]
+  await refuseMixedSellers(container, variantIds([...input.items, ...there]))
 })

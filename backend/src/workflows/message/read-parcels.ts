@@ -31,6 +31,7 @@ type ParcelRow = {
   arrives_until: Date
   answer_due_at: Date | string | null
   answer_reason: string | null
+  carrier: string | null
   purchase: PurchaseRow
   order: {
     items: { product_title: string | null; title: string; variant_title: string | null; quantity: Amount; unit_price: Amount }[]
@@ -58,8 +59,6 @@ export async function readParcels(container: MedusaContainer, which: { purchase_
       "order.items.*",
       "order.payment_collections.captured_amount",
       "order.fulfillments.canceled_at",
-      "order.fulfillments.data",
-      "order.fulfillments.metadata",
       "order.fulfillments.labels.*",
     ],
     filters: which,
@@ -129,9 +128,9 @@ function parcelFacts(row: ParcelRow, cooperative: ParcelFacts["cooperative"]): P
     reason: row.answer_reason,
     tracking: present(order.fulfillments)
       .filter((fulfillment) => !fulfillment.canceled_at)
-      .flatMap(({ data, metadata, labels }) =>
+      .flatMap(({ labels }) =>
         (labels ?? []).map((label) => ({
-          carrier: String(data?.carrier ?? metadata?.carrier ?? ""),
+          carrier: row.carrier ?? "",
           number: label.tracking_number,
           url: label.tracking_url || null,
         }))

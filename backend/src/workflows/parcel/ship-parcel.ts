@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, createOrderShipmentWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
 import { PARCEL_LOCK } from "./parcel-lock"
 
@@ -21,12 +22,13 @@ export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParc
     order_id: parcel.order_id,
     fulfillment_id: parcel.fulfillment_id as string,
     items: parcel.items,
-    metadata: { carrier: input.carrier },
     labels: input.tracking_number
       ? [{ tracking_number: input.tracking_number, tracking_url: input.tracking_url ?? "", label_url: "" }]
       : [],
   }))
   createOrderShipmentWorkflow.runAsStep({ input: shipment })
+  const note = transform({ input }, ({ input }) => ({ id: input.parcel_id, carrier: input.carrier }))
+  noteParcelStep(note)
   emitEventStep({ eventName: "parcel.shipped", data: { id: input.parcel_id } })
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)

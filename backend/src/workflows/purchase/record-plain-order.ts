@@ -6,7 +6,7 @@ import { paymentProviders, type PaymentChoice } from "../../market/payments"
 import { deliveryServices, priceDelivery, type DeliveryService } from "../../modules/delivery/price-delivery"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
-import { fingerprint } from "../../modules/purchase/fingerprint"
+import { PLAIN_CART } from "../../modules/purchase/fingerprint"
 import { newReference } from "../../modules/purchase/reference"
 import { recordOrders } from "./record-orders"
 
@@ -52,7 +52,7 @@ export async function recordPlainOrder(container: MedusaContainer, { order_id, c
       cooperative_id: cooperative.id,
       cart_id,
       order_id,
-      fingerprint: fingerprint({ cart_id }),
+      fingerprint: PLAIN_CART,
       service: delivery.service,
       goods_total: order.item_total,
       delivery_total: order.shipping_total,

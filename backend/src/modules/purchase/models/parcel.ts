@@ -27,6 +27,7 @@ export const Parcel = model
     answer_reason: model.text().nullable(),
     packed_at: model.dateTime().nullable(),
     refused_at: model.dateTime().nullable(),
+    carrier: model.text().nullable(),
     gift_note: model.text().nullable(),
   })
   .indexes([

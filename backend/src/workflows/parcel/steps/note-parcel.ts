@@ -9,6 +9,7 @@ type Note = {
   answer_reason?: string | null
   packed_at?: Date
   refused_at?: Date
+  carrier?: string
 }
 
 /** Writes what happened into our record; undone, it reads as before. */
@@ -17,11 +18,11 @@ export const noteParcelStep = createStep(
   async (note: Note, { container }) => {
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     const before = await purchases.retrieveParcel(note.id, {
-      select: ["id", "answer", "answered_at", "answer_reason", "packed_at", "refused_at"],
+      select: ["id", "answer", "answered_at", "answer_reason", "packed_at", "refused_at", "carrier"],
     })
     await purchases.updateParcels(note)
-    const { id, answer, answered_at, answer_reason, packed_at, refused_at } = before
-    return new StepResponse(null, { id, answer, answered_at, answer_reason, packed_at, refused_at })
+    const { id, answer, answered_at, answer_reason, packed_at, refused_at, carrier } = before
+    return new StepResponse(null, { id, answer, answered_at, answer_reason, packed_at, refused_at, carrier })
   },
   async (before, { container }) => {
     if (!before) return

@@ -45,8 +45,7 @@ const fields = [
   "purchase.id",
   "purchase.payment",
   "cooperative.stock_location_id",
-  "order.items.id",
-  "order.items.quantity",
+  "order.items.*",
   "order.shipping_methods.shipping_option_id",
   ...orderFactFields.map((field) => `order.${field}`),
 ]

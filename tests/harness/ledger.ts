@@ -1,0 +1,27 @@
+import type { Market } from "./market"
+
+type Row = { kind: string; owner: string; amount: string }
+
+/** What stands on each account for some orders, in MAD; accounts at zero are left out. */
+export async function balances(market: Market, order_ids: string[]): Promise<Record<string, number>> {
+  const rows = await market.sql<Row>(
+    `select a.kind, a.owner, sum(p.amount) as amount from ledger_posting p
+     join ledger_entry e on e.id = p.entry_id join ledger_account a on a.id = p.account_id
+     where e.order_id = any($1) group by a.kind, a.owner having sum(p.amount) <> 0`,
+    [order_ids]
+  )
+  return Object.fromEntries(rows.map((row) => [row.kind, Number(row.amount)]))
+}
+
+/** Entries whose postings do not add up to zero: there must be none, ever. */
+export const unbalanced = (market: Market) =>
+  market.sql(`select entry_id from ledger_posting group by entry_id having sum(amount) <> 0`)
+
+/** Inventory of one item: what lies there and what is promised. */
+export async function stockOf(market: Market, inventory_item_id: string) {
+  const [level] = await market.sql<{ stocked: string; reserved: string }>(
+    `select stocked_quantity as stocked, reserved_quantity as reserved from inventory_level where inventory_item_id = $1 and deleted_at is null`,
+    [inventory_item_id]
+  )
+  return { stocked: Number(level.stocked), reserved: Number(level.reserved) }
+}
