@@ -5,4 +5,7 @@ export default async function purchasePlaced({ event, container }: SubscriberArg
   await tellPurchasePlaced(container, event.data.id)
 }
 
-export const config: SubscriberConfig = { event: "purchase.placed", context: { subscriberId: "message-purchase-placed" } }
+export const config: SubscriberConfig = {
+  event: "purchase.placed",
+  context: { subscriberId: "message-purchase-placed" },
+}

@@ -28,11 +28,19 @@ export class OutboxService extends AbstractNotificationProviderService {
     this.options = options
   }
 
-  async send({ channel, to, from, template, content, provider_data }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
+  async send({
+    channel,
+    to,
+    from,
+    template,
+    content,
+    provider_data,
+  }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { folder } = this.options
     await mkdir(folder, { recursive: true })
     const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${template}-${randomUUID().slice(0, 8)}`
-    const write = (ending: string, text: string | Buffer) => writeFile(join(folder, `${name}.${ending}`), text, { mode: 0o600 })
+    const write = (ending: string, text: string | Buffer) =>
+      writeFile(join(folder, `${name}.${ending}`), text, { mode: 0o600 })
     const { subject, text = "", html = "" } = content ?? {}
     if (channel === "email") {
       const replyTo = typeof provider_data?.reply_to === "string" ? provider_data.reply_to : undefined

@@ -26,7 +26,12 @@ export class SmtpService extends AbstractNotificationProviderService {
     this.transport = transportTo(url)
   }
 
-  async send({ to, from, content, provider_data }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
+  async send({
+    to,
+    from,
+    content,
+    provider_data,
+  }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { subject, text, html } = content ?? {}
     const replyTo = typeof provider_data?.reply_to === "string" ? provider_data.reply_to : undefined
     const sent = await this.transport.sendMail({ from: from ?? this.from, to, replyTo, subject, text, html })

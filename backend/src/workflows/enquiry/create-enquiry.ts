@@ -1,5 +1,12 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import { readEnvironment } from "../../environment"
 import { enquiryDraft } from "../../messages/drafts"
 import { ENQUIRY_MODULE, type EnquiryModuleService } from "../../modules/enquiry"

@@ -1,4 +1,12 @@
-import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { MessageDraft } from "../../messages/drafts"
 import { MESSAGE_MODULE, type MessageModuleService } from "../../modules/message"
@@ -18,10 +26,13 @@ const queueMessagesStep = createStep(
 )
 
 /** Queues messages once per key and has them sent at once. Answers the ids of the new ones. */
-export const queueMessagesWorkflow = createWorkflow("queue-messages", (input: WorkflowData<{ messages: MessageDraft[] }>) => {
-  const ids = queueMessagesStep(input.messages)
-  when({ ids }, ({ ids }) => ids.length > 0).then(() => {
-    emitEventStep({ eventName: "message.queued", data: transform({ ids }, ({ ids }) => ({ ids })) })
-  })
-  return new WorkflowResponse(ids)
-})
+export const queueMessagesWorkflow = createWorkflow(
+  "queue-messages",
+  (input: WorkflowData<{ messages: MessageDraft[] }>) => {
+    const ids = queueMessagesStep(input.messages)
+    when({ ids }, ({ ids }) => ids.length > 0).then(() => {
+      emitEventStep({ eventName: "message.queued", data: transform({ ids }, ({ ids }) => ({ ids })) })
+    })
+    return new WorkflowResponse(ids)
+  }
+)

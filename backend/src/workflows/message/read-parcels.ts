@@ -34,22 +34,37 @@ type ParcelRow = {
   carrier: string | null
   purchase: PurchaseRow
   order: {
-    items: { product_title: string | null; title: string; variant_title: string | null; quantity: Amount; unit_price: Amount }[]
+    items: {
+      product_title: string | null
+      title: string
+      variant_title: string | null
+      quantity: Amount
+      unit_price: Amount
+    }[]
     payment_collections?: ({ captured_amount: Amount | null } | null)[]
     fulfillments?: ({
       canceled_at: string | null
       data: { carrier?: unknown } | null
-      metadata: { carrier?: unknown } | null
       labels?: { tracking_number: string; tracking_url: string }[]
     } | null)[]
   } | null
 }
 
 /** A parcel with whatever a message about it needs. */
-export type ReadParcel = { id: string; cooperative_id: string; facts: ParcelFacts; purchase: PurchaseRow; buyer: BuyerAddress; buyer_name: string }
+export type ReadParcel = {
+  id: string
+  cooperative_id: string
+  facts: ParcelFacts
+  purchase: PurchaseRow
+  buyer: BuyerAddress
+  buyer_name: string
+}
 
 /** The parcels of a purchase, or one parcel, in order: two queries, whatever the number. */
-export async function readParcels(container: MedusaContainer, which: { purchase_id: string } | { id: string }): Promise<ReadParcel[]> {
+export async function readParcels(
+  container: MedusaContainer,
+  which: { purchase_id: string } | { id: string }
+): Promise<ReadParcel[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "parcel",
@@ -88,7 +103,10 @@ export async function readParcels(container: MedusaContainer, which: { purchase_
 }
 
 /** Members who take care of a cooperative's orders and have a phone, by cooperative. */
-export async function readOrderMembers(container: MedusaContainer, cooperative_ids: string[]): Promise<Map<string, MemberAddress[]>> {
+export async function readOrderMembers(
+  container: MedusaContainer,
+  cooperative_ids: string[]
+): Promise<Map<string, MemberAddress[]>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "member",

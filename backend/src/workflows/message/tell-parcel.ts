@@ -23,7 +23,9 @@ export async function tellParcel(container: MedusaContainer, event: ParcelEvent,
     const members = await readOrderMembers(container, [parcel.cooperative_id])
     const pieces = facts.lines.reduce((sum, line) => sum + line.quantity, 0)
     const order = { reference: purchase.reference, pieces, total: facts.goods_total, answer_due_at: null }
-    messages.push(...orderDrafts("cancelled", parcel_id, order, members.get(parcel.cooperative_id) ?? [], STOREFRONT_URL))
+    messages.push(
+      ...orderDrafts("cancelled", parcel_id, order, members.get(parcel.cooperative_id) ?? [], STOREFRONT_URL)
+    )
   }
   await queueMessagesWorkflow(container).run({ input: { messages } })
 }

@@ -31,5 +31,7 @@ export async function tellPurchasePlaced(container: MedusaContainer, purchase_id
     }
     return orderDrafts("received", id, order, members.get(cooperative_id) ?? [], STOREFRONT_URL)
   })
-  await queueMessagesWorkflow(container).run({ input: { messages: [...placedDrafts(purchase.id, facts, buyer), ...orders] } })
+  await queueMessagesWorkflow(container).run({
+    input: { messages: [...placedDrafts(purchase.id, facts, buyer), ...orders] },
+  })
 }

@@ -1,6 +1,159 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 0b9522278d3747c054208288c85c2d7e3333de7a20469da43e870db6e90c4619
+// sha256 0914bf14f814057b8e33530ccb265422e2b169ad1723d8cfa31f7108f9a6ed39
 export interface paths {
+  "/admin/purchases/{id}/transfer": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The bank transfer of a purchase came in: its orders are paid. */
+    post: operations["postAdminPurchasesByIdTransfer"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cooperative's own parcels, newest first. */
+    get: operations["getCoopParcels"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/accept": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative takes the order: it will prepare and send it. */
+    post: operations["postCoopParcelsByIdAccept"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/decline": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative cannot send it: the order is cancelled, the buyer told why. */
+    post: operations["postCoopParcelsByIdDecline"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/deliver": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The parcel was handed over, and the cash with it where it was to be paid on delivery. */
+    post: operations["postCoopParcelsByIdDeliver"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/pack": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The goods are in their box: from here on the buyer can no longer cancel. */
+    post: operations["postCoopParcelsByIdPack"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The buyer refused it at the door: the goods come back, nothing is paid. */
+    post: operations["postCoopParcelsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/ship": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The box is with a carrier. */
+    post: operations["postCoopParcelsByIdShip"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/hooks/card": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Stripe tells that a card's holder has agreed: the purchase is placed, whether the buyer's browser came back or not. */
+    post: operations["postHooksCard"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/openapi": {
     parameters: {
       query?: never
@@ -475,6 +628,38 @@ export interface components {
       /** Format: date */
       arrives_until: string
     }
+    DeskParcel: {
+      id: string
+      reference: string
+      state: components["schemas"]["ParcelState"]
+      /** Format: date-time */
+      placed_at: string
+      answer_due_at: string | null
+      service: components["schemas"]["Service"]
+      /** @enum {string} */
+      payment: "cash_on_delivery" | "bank_transfer" | "card"
+      gift_note: string | null
+      recipient: {
+        name: string
+        phone: string
+        province_id: string
+        city: string
+        street: string
+        landmark: string
+        postcode: string
+      }
+      lines: {
+        title: string
+        variant_title: string
+        sku: string
+        quantity: number
+        total: number
+      }[]
+      goods_total: number
+      total: number
+      /** Format: date */
+      arrives_until: string
+    }
     FairCard: {
       handle: string
       name: string
@@ -598,6 +783,7 @@ export interface components {
         | "PARCEL_STATE"
         | "DRAFT_ORDERS_CLOSED"
         | "TOO_MANY_COOPERATIVES"
+        | "SEARCH_UNAVAILABLE"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -731,6 +917,341 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  postAdminPurchasesByIdTransfer: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            captured: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopParcels: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            parcels: components["schemas"]["DeskParcel"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdAccept: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdDecline: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          reason: "out_of_stock" | "damaged" | "cannot_deliver" | "closed" | "other"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdDeliver: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * @default carrier
+           * @enum {string}
+           */
+          cash_held_by?: "carrier" | "cooperative"
+          carrier?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdPack: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          reason: "damaged" | "late" | "changed_mind" | "absent" | "other"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdShip: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          carrier: string
+          tracking_number?: string
+          /** Format: uri */
+          tracking_url?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postHooksCard: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            /** @constant */
+            received: true
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getOpenapi: {
     parameters: {
       query?: never
@@ -1669,6 +2190,10 @@ export interface operations {
             total: number
             placeable: boolean
             payments: components["schemas"]["Payment"][]
+            card: {
+              client_secret: string
+              publishable_key: string
+            } | null
           }
         }
       }
