@@ -6,6 +6,12 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { onServer, serverUrl } from "./template"
 
+const INTERNAL_SECRET = "the secret that storefront and backend share in tests"
+let visitors = 0
+
+/** Every call comes from another visitor, unless it says its own address: limits are tested where they are meant. */
+const visitor = () => ({ "x-maarid-client": `192.0.2.${visitors++}`, "x-maarid-secret": INTERNAL_SECRET })
+
 const root = resolve(__dirname, "../..")
 
 export type Answer<T = Record<string, never>> = { status: number; body: T & { code?: string; faults?: { field: string; code: string }[] } }
@@ -27,6 +33,7 @@ export async function openMarket(): Promise<Market> {
     DATABASE_URL: serverUrl(database),
     MEDUSA_DISABLE_TELEMETRY: "true",
     DISABLE_MEDUSA_ADMIN: "true",
+    INTERNAL_SECRET,
     MAARID_DATA_DIR: mkdtempSync(join(tmpdir(), "maarid-test-")),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
   })
@@ -48,6 +55,7 @@ export async function openMarket(): Promise<Market> {
       const response = await fetch(base + path, {
         method,
         headers: {
+          ...visitor(),
           ...(body !== undefined && { "content-type": "application/json" }),
           ...(path.startsWith("/store") && { "x-publishable-api-key": key }),
           ...(token && { authorization: `Bearer ${token}` }),

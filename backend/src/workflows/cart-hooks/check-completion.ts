@@ -1,10 +1,12 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readBasket } from "../../basket/read-basket"
 import { refusal } from "../../contracts/codes"
 import { phone } from "../../contracts/shapes/phone"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import { forgetOrder } from "../purchase/forget-order"
 import { placePurchaseWorkflowId } from "../purchase/place-purchase"
 import { recordPlainOrder } from "../purchase/record-plain-order"
 
@@ -12,25 +14,43 @@ import { recordPlainOrder } from "../purchase/record-plain-order"
  * A purchase's cart completes only inside `place`, which has checked all its lines at once. A plain client's cart is
  * checked here. The hook runs on replays too: a cart already completed is let through to its order.
  */
-completeCartWorkflow.hooks.validate(async ({ cart }, { container, context }) => {
-  if (cart.completed_at) return
+async function checkCart(container: MedusaContainer, cart: CheckedCart, parent: string | undefined): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const [parcel] = await purchases.listParcels({ cart_id: cart.id }, { select: ["id"] })
   if (parcel) {
-    if (!context?.parentStepIdempotencyKey?.startsWith(placePurchaseWorkflowId)) throw refusal("CART_OF_PURCHASE")
+    if (!parent?.startsWith(placePurchaseWorkflowId)) throw refusal("CART_OF_PURCHASE")
     return
   }
   if (!phone.safeParse(cart.shipping_address?.phone ?? "").success) {
     throw refusal("INVALID_INPUT", "an order needs a phone number", [{ field: "shipping_address.phone", code: "PHONE_INVALID" }])
   }
-  const items = (cart.items ?? []) as { variant_id: string; quantity: number }[]
-  const basket = await readBasket(container, items.map(({ variant_id, quantity }) => ({ variant_id, quantity: Number(quantity) })), "ar")
+  const lines = cart.items.map(({ variant_id, quantity }) => ({ variant_id, quantity: Number(quantity) }))
+  const basket = await readBasket(container, lines, "ar")
   if (basket.groups.length > 1) throw refusal("CART_OTHER_COOPERATIVE")
   if (basket.blocked) {
     const lacking = basket.groups.some((group) => group.lines.some(({ problem }) => problem === "out_of_stock" || problem === "too_few"))
     throw refusal(lacking ? "OUT_OF_STOCK" : "LISTING_NOT_SELLABLE")
   }
-})
+}
+
+type CheckedCart = {
+  id: string
+  completed_at?: Date | string | null
+  shipping_address?: { phone?: string | null } | null
+  items: { variant_id: string; quantity: number }[]
+}
+
+completeCartWorkflow.hooks.validate(
+  async ({ cart }, { container, context }) => {
+    const checked = cart as CheckedCart
+    if (checked.completed_at) return
+    await checkCart(container, checked, context?.parentStepIdempotencyKey)
+    return new StepResponse(undefined, checked.id)
+  },
+  async (cart_id, { container }) => {
+    if (cart_id) await forgetOrder(container, cart_id)
+  }
+)
 
 /** Two hooks that exist at run time and are not in Medusa's types; tests/http/plain-client covers them. */
 type UntypedHooks = {

@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
-import { MARKET } from "../../modules/ledger/sale-entry"
 import { reverseEntries } from "../purchase/record-orders"
+import { postRefunds } from "./post-refunds"
 
 type CanceledOrder = {
   id: string
-  payment_collections?: { payments?: { refunds?: { id: string; amount: number }[] }[] }[]
   items: { adjustments?: { code?: string | null; amount: number }[] }[]
 }
 
@@ -18,7 +16,7 @@ type CanceledOrder = {
 cancelOrderWorkflow.hooks.orderCanceled(async ({ order }, { container }) => {
   await reverseEntries(container, [order.id], "canceled")
   const canceled = await readCanceled(container, order.id)
-  await postRefunds(container, canceled)
+  await postRefunds(container, order.id)
   await freeCodes(container, canceled)
 })
 
@@ -26,26 +24,10 @@ async function readCanceled(container: MedusaContainer, id: string): Promise<Can
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "payment_collections.payments.refunds.id", "payment_collections.payments.refunds.amount", "items.adjustments.code", "items.adjustments.amount"],
+    fields: ["id", "items.adjustments.code", "items.adjustments.amount"],
     filters: { id },
   })
   return data[0] as unknown as CanceledOrder
-}
-
-async function postRefunds(container: MedusaContainer, order: CanceledOrder): Promise<void> {
-  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const refunds = (order.payment_collections ?? []).flatMap((one) => one.payments ?? []).flatMap((one) => one.refunds ?? [])
-  await ledger.post(
-    refunds.map((refund) => ({
-      key: `refunded:${refund.id}`,
-      kind: "refunded" as const,
-      order_id: order.id,
-      postings: [
-        { kind: "receivable" as const, owner: MARKET, amount: Number(refund.amount) },
-        { kind: "cash_market" as const, owner: MARKET, amount: -Number(refund.amount) },
-      ],
-    }))
-  )
 }
 
 async function freeCodes(container: MedusaContainer, order: CanceledOrder): Promise<void> {

@@ -5,6 +5,8 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purch
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { MAX_PARCELS } from "./prepare-purchase"
 import { recordOrders, unrecordOrders } from "./record-orders"
+import { releaseCardIntent } from "./release-card-intent"
+import { tieCardIntent } from "./tie-card-intent"
 
 export const placePurchaseWorkflowId = "place-purchase"
 
@@ -16,7 +18,7 @@ type PlaceInput = {
   owner: string
 }
 
-type Opened = { purchase_id: string; replay: boolean; parcels: { id: string; cart_id: string; cooperative_id: string }[] }
+type Opened = { purchase_id: string; replay: boolean; card: boolean; parcels: { id: string; cart_id: string; cooperative_id: string }[] }
 
 const LOCK = { timeout: 60, ttl: 300 }
 
@@ -27,15 +29,17 @@ const openPurchaseStep = createStep(
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     const [purchase] = await purchases.listPurchases({ id: purchase_id }, { relations: ["parcels"] })
     if (!purchase) throw refusal("NOT_FOUND")
-    if (purchase.status === "placed") return new StepResponse<Opened, string>({ purchase_id, replay: true, parcels: [] })
+    if (purchase.status === "placed") return new StepResponse<Opened, string>({ purchase_id, replay: true, card: false, parcels: [] })
     if (purchase.status === "placing") throw refusal("PURCHASE_BUSY")
     if (purchase.status === "failed" || !purchase.parcels.length) throw refusal("PURCHASE_NOT_PLACEABLE")
     if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100)) throw refusal("PURCHASE_CHANGED")
+    const card = purchase.payment === "card"
+    if (card) await tieCardIntent(container, { ...purchase, total: Number(purchase.total) })
     await purchases.updatePurchases({ id: purchase_id, status: "placing" })
     const parcels = purchase.parcels
       .map(({ id, cart_id, cooperative_id, position }) => ({ id, cart_id, cooperative_id, position }))
       .sort((a, b) => a.position - b.position)
-    return new StepResponse<Opened, string>({ purchase_id, replay: false, parcels }, purchase_id)
+    return new StepResponse<Opened, string>({ purchase_id, replay: false, card, parcels }, purchase_id)
   },
   async (purchase_id, { container }) => {
     if (!purchase_id) return
@@ -43,6 +47,7 @@ const openPurchaseStep = createStep(
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     await purchases.replaceParcels(purchase_id, [], 0)
     await purchases.updatePurchases({ id: purchase_id, status: "draft" })
+    await releaseCardIntent(container, purchase_id)
   }
 )
 
@@ -56,18 +61,19 @@ const recordPurchaseStep = createStep(
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     const at = new Date()
     const made = opened.parcels.map((parcel, index) => ({ ...parcel, order_id: orders[index]?.id as string }))
-    await recordOrders(
-      container,
-      made.map(({ order_id, cooperative_id }) => ({ order_id, cooperative_id, purchase_id: opened.purchase_id })),
-      at
-    )
     try {
+      await recordOrders(
+        container,
+        made.map(({ order_id, cooperative_id }) => ({ order_id, cooperative_id, purchase_id: opened.purchase_id })),
+        at
+      )
       await purchases.markPlaced(
         opened.purchase_id,
         made.map(({ id, order_id }) => ({ id, order_id, answer_due_at: answerDeadline(at) })),
         at
       )
     } catch (error) {
+      // A step that fails is not compensated: what it wrote before failing it takes back itself.
       await unrecordOrders(container, made.map((parcel) => parcel.order_id))
       throw error
     }
@@ -80,7 +86,7 @@ const recordPurchaseStep = createStep(
 
 /**
  * Places a prepared purchase: one native order per cooperative, or none. Called again it answers the same.
- * @throws PURCHASE_CHANGED, PURCHASE_NOT_PLACEABLE, PURCHASE_BUSY, OUT_OF_STOCK, LISTING_NOT_SELLABLE
+ * @throws PURCHASE_CHANGED, PURCHASE_NOT_PLACEABLE, PURCHASE_BUSY, PAYMENT_NOT_READY, OUT_OF_STOCK, LISTING_NOT_SELLABLE
  */
 export const placePurchaseWorkflow = createWorkflow(placePurchaseWorkflowId, (input: PlaceInput) => {
   const key = transform({ input }, ({ input }) => `purchase:${input.purchase_id}`)

@@ -2,24 +2,29 @@ import { createWorkflow, WorkflowResponse, createStep, StepResponse } from "@med
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readBasket, type Basket } from "../../basket/read-basket"
+import { cardSettings } from "../../card/stripe"
 import { refusal } from "../../contracts/codes"
 import { marketSettings } from "../../market/settings"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { newReference } from "../../modules/purchase/reference"
 import { createParcelCart } from "./create-parcel-cart"
+import { openCardIntent } from "./open-card-intent"
 import { planParcels, type PlannedParcel, type PrepareInput } from "./plan-parcels"
 import { readCartTotals, type CartTotals } from "./read-cart-totals"
+import { releaseCardIntent } from "./release-card-intent"
 
 /** At most this many cooperatives in one purchase: `place` is unrolled that often. */
 export const MAX_PARCELS = 12
 
 export type PreparedParcel = { plan: PlannedParcel; parcel_id: string | null; totals: CartTotals | null }
-export type PreparedPurchase = { purchase_id: string; parcels: PreparedParcel[]; basket: Basket }
+/** `card_secret`: by which the buyer's browser asks the card's holder; null unless a card pays. */
+export type PreparedPurchase = { purchase_id: string; parcels: PreparedParcel[]; basket: Basket; card_secret: string | null }
 
 const LOCK_SECONDS = 30
 
 const preparePurchaseStep = createStep("prepare-purchase-step", async (input: PrepareInput, { container }) => {
   const { body } = input
+  if (body.payment === "card" && !cardSettings()) throw refusal("PAYMENT_UNAVAILABLE")
   const [basket, settings, destination_region_id] = await Promise.all([
     readBasket(container, body.lines, input.locale),
     marketSettings(container),
@@ -41,12 +46,21 @@ export const preparePurchaseWorkflow = createWorkflow("prepare-purchase", (input
   return new WorkflowResponse(preparePurchaseStep(input))
 })
 
-type Draft = { id: string; parcels: { id: string; cart_id: string; cooperative_id: string; fingerprint: string }[] }
-
 /** The draft to go on with, or a new one: a purchase already placed is never opened again. */
-async function openDraft(container: MedusaContainer, { body, customer_id, locale }: PrepareInput): Promise<Draft> {
+async function openDraft(container: MedusaContainer, input: PrepareInput): Promise<{ id: string }> {
+  const { body, customer_id } = input
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
-  const facts = {
+  if (body.purchase_id) {
+    const [known] = await purchases.listPurchases({ id: body.purchase_id })
+    if (known?.status === "placing") throw refusal("PURCHASE_BUSY")
+    const mine = known && (!known.customer_id || known.customer_id === customer_id)
+    if (known?.status === "draft" && mine) return known
+  }
+  return purchases.createPurchases({ ...factsOf(input), reference: newReference(), total: 0 })
+}
+
+function factsOf({ body, customer_id, locale }: PrepareInput) {
+  return {
     customer_id,
     locale,
     email: body.email || null,
@@ -55,34 +69,26 @@ async function openDraft(container: MedusaContainer, { body, customer_id, locale
     address: body.address,
     payer: body.payer ?? null,
   }
-  if (body.purchase_id) {
-    const [known] = await purchases.listPurchases({ id: body.purchase_id }, { relations: ["parcels"] })
-    if (known?.status === "placing") throw refusal("PURCHASE_BUSY")
-    const mine = known && (!known.customer_id || known.customer_id === customer_id)
-    if (known?.status === "draft" && mine) {
-      await purchases.updatePurchases({ id: known.id, ...facts })
-      return known as unknown as Draft
-    }
-  }
-  const created = await purchases.createPurchases({ ...facts, reference: newReference(), total: 0 })
-  return { id: created.id, parcels: [] }
 }
 
 type Filling = {
-  draft: Draft
+  draft: { id: string }
   plans: PlannedParcel[]
   basket: Basket
   input: PrepareInput
   settings: Awaited<ReturnType<typeof marketSettings>>
 }
 
+/** Runs under the purchase's lock: facts, parcels and card intent change together, and never once placing has begun. */
 async function fillDraft(container: MedusaContainer, { draft, plans, basket, input, settings }: Filling): Promise<PreparedPurchase> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
-  const { parcels: before } = await purchases.retrievePurchase(draft.id, { relations: ["parcels"] })
+  const known = await purchases.retrievePurchase(draft.id, { relations: ["parcels"] })
+  if (known.status !== "draft") throw refusal("PURCHASE_BUSY")
   if (basket.blocked || !plans.length) {
-    return { purchase_id: draft.id, basket, parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })) }
+    return { purchase_id: draft.id, basket, card_secret: null, parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })) }
   }
-  const kept = new Map(before.map((parcel) => [parcel.fingerprint, parcel]))
+  await purchases.updatePurchases({ id: draft.id, ...factsOf(input) })
+  const kept = new Map(known.parcels.map((parcel) => [parcel.fingerprint, parcel]))
   const carts = await Promise.all(
     plans.map(
       (plan) =>
@@ -91,33 +97,37 @@ async function fillDraft(container: MedusaContainer, { draft, plans, basket, inp
     )
   )
   const totals = await readCartTotals(container, carts)
-  const rows = plans.map((plan, position) => {
-    const sums = totals.get(carts[position]) as CartTotals
-    return {
-      purchase_id: draft.id,
-      position,
-      cooperative_id: plan.group.cooperative.id,
-      cart_id: carts[position],
-      fingerprint: plan.fingerprint,
-      service: plan.delivery.service,
-      goods_total: sums.goods_total,
-      delivery_total: sums.delivery_total,
-      total: sums.total,
-      arrives_from: plan.delivery.arrives_from,
-      arrives_until: plan.delivery.arrives_until,
-      gift_note: plan.gift_note ?? null,
-    }
-  })
+  const rows = plans.map((plan, position) => parcelRow(draft.id, plan, { position, cart_id: carts[position], sums: totals.get(carts[position]) as CartTotals }))
   const total = Math.round(rows.reduce((sum, row) => sum + row.total * 100, 0)) / 100
   const ids = await purchases.replaceParcels(draft.id, rows, total)
+  const card_secret = input.body.payment === "card" ? await openCardIntent(container, { ...known, total }) : null
+  if (!card_secret && known.payment === "card") await releaseCardIntent(container, draft.id)
   return {
     purchase_id: draft.id,
     basket,
+    card_secret,
     parcels: plans.map((plan, position) => ({
       plan,
       parcel_id: ids.get(carts[position]) ?? null,
       totals: totals.get(carts[position]) ?? null,
     })),
+  }
+}
+
+function parcelRow(purchase_id: string, plan: PlannedParcel, { position, cart_id, sums }: { position: number; cart_id: string; sums: CartTotals }) {
+  return {
+    purchase_id,
+    position,
+    cooperative_id: plan.group.cooperative.id,
+    cart_id,
+    fingerprint: plan.fingerprint,
+    service: plan.delivery.service,
+    goods_total: sums.goods_total,
+    delivery_total: sums.delivery_total,
+    total: sums.total,
+    arrives_from: plan.delivery.arrives_from,
+    arrives_until: plan.delivery.arrives_until,
+    gift_note: plan.gift_note ?? null,
   }
 }
 

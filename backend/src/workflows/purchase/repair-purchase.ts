@@ -3,7 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
+import { ordersOfPurchase } from "./orders-of-purchase"
 import { recordOrders, unrecordOrders } from "./record-orders"
+import { releaseCardIntent } from "./release-card-intent"
 
 type Remains = {
   id: string
@@ -47,13 +49,12 @@ export async function repairPurchase(container: MedusaContainer, purchase_id: st
   await unrecordOrders(container, orders.map((order) => order.id))
   await purchases.replaceParcels(purchase_id, [], 0)
   await purchases.updatePurchases({ id: purchase_id, status: "draft" })
+  await releaseCardIntent(container, purchase_id)
   return "undone"
 }
 
-/** A crash can come before an order's links are made; what it kept of its cart's metadata still tells whose it is. */
 async function ordersOf(container: MedusaContainer, purchase_id: string): Promise<Remains[]> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const rows: { id: string }[] = await knex("order").select("id").whereRaw("metadata ->> 'purchase_id' = ?", [purchase_id]).whereNull("deleted_at")
+  const rows = await ordersOfPurchase(container, purchase_id)
   if (!rows.length) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

@@ -3,14 +3,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isRefusal, refusal } from "../../contracts/codes"
 import { placePurchaseWorkflow } from "./place-purchase"
+import { settleCard } from "./settle-card"
 
 /**
  * Runs `place` and tells its failures in our codes: what Medusa found wrong with stock or payment, and PURCHASE_FAILED
  * for the rest, after which nothing stands and the buyer may try again.
  */
 export async function runPlacing(container: MedusaContainer, input: { purchase_id: string; total?: number }): Promise<void> {
-  const { errors } = await placePurchaseWorkflow(container).run({ input: { ...input, owner: randomUUID() }, throwOnError: false })
-  if (!errors?.length) return
+  const { errors, result } = await placePurchaseWorkflow(container).run({ input: { ...input, owner: randomUUID() }, throwOnError: false })
+  if (!errors?.length) {
+    if (result.card) await takeCardMoney(container, input.purchase_id)
+    return
+  }
   const causes = errors.map(({ error }) => error as unknown)
   const told = causes.find(isRefusal)
   if (told) throw told
@@ -19,6 +23,15 @@ export async function runPlacing(container: MedusaContainer, input: { purchase_i
   if (causes.some((cause) => /payment/.test(typeOf(cause) ?? ""))) throw refusal("PAYMENT_NOT_READY")
   container.resolve("logger").error(`placing ${input.purchase_id} failed: ${causes.map(messageOf).join("; ")}`)
   throw refusal("PURCHASE_FAILED")
+}
+
+/** The purchase stands whatever happens here: what fails now the job takes up again. */
+async function takeCardMoney(container: MedusaContainer, purchase_id: string): Promise<void> {
+  try {
+    await settleCard(container, purchase_id)
+  } catch (error) {
+    container.resolve("logger").error(`the card of purchase ${purchase_id} is not captured yet: ${messageOf(error)}`)
+  }
 }
 
 const codeOf = (cause: unknown) => (cause as { code?: string } | null)?.code

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../contracts/codes"
 import type { PaymentChoice } from "../../../market/payments"
 import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
-import { livingFulfillments, openPaymentOf, orderFactFields, parcelFacts, type FactOrder } from "../../../purchase/parcel-facts"
+import { livingFulfillments, openPaymentOf, orderFactFields, paidPaymentOf, parcelFacts, type FactOrder } from "../../../purchase/parcel-facts"
 
 type Input = {
   parcel_id: string
@@ -24,6 +24,8 @@ export type OpenParcel = {
   shipping_option_id: string | undefined
   fulfillment_id: string | undefined
   payment_id: string | undefined
+  /** The payment whose money is here, and how much of it: MAD. */
+  paid: { payment_id: string; amount: number } | undefined
   total: number
 }
 
@@ -73,6 +75,7 @@ export const openParcelStep = createStep("open-parcel", async ({ parcel_id, step
     shipping_option_id: parcel.order.shipping_methods[0]?.shipping_option_id,
     fulfillment_id: livingFulfillments(parcel.order)[0]?.id,
     payment_id: openPaymentOf(parcel.order)?.id,
+    paid: paidPaymentOf(parcel.order),
     total: Number(parcel.total),
   })
 })
