@@ -7,7 +7,7 @@ import { fontPreloads } from "@/app/font-files"
 import { BottomBar } from "@/features/shell/bottom-bar"
 import { Footer } from "@/features/shell/footer"
 import { Header } from "@/features/shell/header"
-import { directionOf, locales, type Locale } from "@/i18n/locales"
+import { directionOf, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { env } from "@/lib/env"
 import { SkipLink } from "@/ui/skip-link"
@@ -23,8 +23,9 @@ export const viewport: Viewport = {
   ],
 }
 
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
+/** None at build: pages need the API, so each is made when first asked for and kept. */
+export function generateStaticParams(): { locale: string }[] {
+  return []
 }
 
 export async function generateMetadata(): Promise<Metadata> {

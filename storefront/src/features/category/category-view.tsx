@@ -48,6 +48,7 @@ export function CategoryView({ detail, listings }: { detail: CategoryDetail; lis
         <section aria-label={t("category.listingsTitle")}>
           <ListingGrid
             listings={listings.listings}
+            count={listings.count}
             headingLevel={2}
             priority
             tail={{

@@ -63,6 +63,7 @@ export function CooperativeView({ detail: { cooperative, artisans, signs }, list
         {listings.count > 0 ? (
           <ListingGrid
             listings={listings.listings}
+            count={listings.count}
             tail={{
               href: localePath(locale, `/search?cooperative=${cooperative.handle}`),
               label: t("allListings"),

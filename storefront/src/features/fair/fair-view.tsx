@@ -28,7 +28,7 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
   const locale = useLocale()
   return (
     <div data-region={poster.regionId}>
-      <FairHero poster={poster} name={fair.name} />
+      <FairHero poster={poster} name={fair.name} picture={fair.poster} />
       <div className={styles.telling}>
         <Prose>
           {fair.demo && (
@@ -67,6 +67,7 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
         <Section title={t("listingsTitle")} tone="sunken">
           <ListingGrid
             listings={listings.listings}
+            count={listings.count}
             tail={{ href: localePath(locale, `/search?fair=${fair.handle}`), label: t("allListings") }}
           />
         </Section>

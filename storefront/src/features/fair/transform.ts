@@ -19,7 +19,6 @@ export function fairPosterView(fair: Api["FairCard"], locale: Locale, t: Words):
     slogan: fair.slogan || undefined,
     state: fair.demo && fair.state === "coming" ? t("demoComing") : t(`state.${fair.state}`),
     facts: [],
-    ground: groundOf(fair.poster),
   }
 }
 
@@ -28,7 +27,7 @@ export function fairRegion({ scope, territory }: Pick<Api["FairCard"], "scope" |
   return scope === "national" || !territory ? undefined : regionOf(territory.id)
 }
 
-/** The widest file of a drawn ground. */
+/** The widest file of a drawn poster. */
 export function groundOf(poster: Api["FairCard"]["poster"]): string | undefined {
   return poster ? `${poster.src}-${Math.max(...poster.widths)}.webp` : undefined
 }

@@ -5,7 +5,9 @@ import type { ListingCardView } from "./view"
 
 interface Props {
   listings: ListingCardView[]
-  /** The way to all of them; it closes the last row. */
+  /** How many there are in all. */
+  count?: number
+  /** The way to all of them; it closes the last row, and is left out where all are here in full rows. */
   tail?: { href: string; label: string }
   /** Cards of the first screen load at once. */
   priority?: boolean
@@ -13,9 +15,10 @@ interface Props {
 }
 
 /** Listings in rows that never end ragged. */
-export function ListingGrid({ listings, tail, priority, headingLevel }: Props) {
+export function ListingGrid({ listings, count = Infinity, tail, priority, headingLevel }: Props) {
+  const complete = count <= listings.length && listings.length % 4 === 0
   return (
-    <Grid tail={tail && <GridTail {...tail} />}>
+    <Grid tail={tail && !complete && <GridTail {...tail} />}>
       {listings.map((listing, index) => (
         <ListingCard
           key={listing.handle}

@@ -19,6 +19,7 @@ export function RegionsView({ regions }: { regions: RegionRow[] }) {
     href: localePath(locale, `/regions/${region.handle}`),
     detail: words("cooperatives", { count: region.cooperatives_count }),
   }))
+  const sum = (key: "cooperatives_count" | "listings_count") => regions.reduce((all, region) => all + region[key], 0)
   return (
     <Container>
       <Cartogram
@@ -33,6 +34,16 @@ export function RegionsView({ regions }: { regions: RegionRow[] }) {
             title={words("title")}
             lead={words("lead")}
           />
+        }
+        desert={
+          <div className={styles.all}>
+            <p className={styles.sum}>{words("cooperatives", { count: sum("cooperatives_count") })}</p>
+            <p className={styles.sum}>{words("listings", { count: sum("listings_count") })}</p>
+            <p className={styles.ways}>
+              <Link href={localePath(locale, "/cooperatives")}>{t("nav.cooperatives")}</Link>
+              <Link href={localePath(locale, "/search")}>{t("search.title")}</Link>
+            </p>
+          </div>
         }
       />
       <ul role="list" className={styles.regions}>

@@ -53,6 +53,7 @@ export function TerritoryView({ detail, featured, cooperatives, fairs, listings 
         <Section title={t("listingsTitle", { name })}>
           <ListingGrid
             listings={listings.listings}
+            count={listings.count}
             tail={{
               href: localePath(locale, `/search?${filter}=${territory.id}`),
               label: t("allListings", { name }),

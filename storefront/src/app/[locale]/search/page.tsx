@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { getTranslations } from "next-intl/server"
+import { parseSearch, searchPath, type AddressParams } from "@/features/search/query"
+import { SearchView } from "@/features/search/search-view"
+import { readSearchNames, searchListings } from "@/features/search/server"
+import { localePath } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { pageMetadata } from "@/lib/page-metadata"
+
+interface Props {
+  searchParams: Promise<AddressParams>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "search" })
+  const { q } = parseSearch(await searchParams)
+  const page = pageMetadata({
+    locale,
+    path: "/search",
+    title: q ? t("titleFor", { words: q }) : t("title"),
+    description: t("description"),
+  })
+  // Of the endless addresses of a search, none belongs in another search.
+  return { ...page, robots: { index: false, follow: true } }
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const locale = await pageLocale()
+  const query = parseSearch(await searchParams)
+  const [answer, names] = await Promise.all([searchListings(locale, query), readSearchNames(locale)])
+  const last = Math.max(1, Math.ceil(answer.count / answer.page_size))
+  if (query.page > last) redirect(localePath(locale, searchPath({ ...query, page: last })))
+  return <SearchView query={query} answer={answer} names={names} />
+}

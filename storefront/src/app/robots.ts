@@ -1,0 +1,19 @@
+import type { MetadataRoute } from "next"
+import { locales } from "@/i18n/locales"
+import { env } from "@/lib/env"
+
+/* The address of the storefront is known when it runs, not when it is built. */
+export const dynamic = "force-dynamic"
+
+const closed = ["search", "basket", "checkout", "account", "tracking", "design"]
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/api/", ...locales.flatMap((locale) => closed.map((page) => `/${locale}/${page}`))],
+    },
+    sitemap: `${env.storefrontUrl}/sitemap.xml`,
+  }
+}

@@ -1,0 +1,140 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { ClosedNotice } from "@/features/cooperative/closed-notice"
+import { SignList } from "@/features/cooperative/sign-list"
+import type { CooperativeSpotlightView } from "@/features/cooperative/view"
+import { localePath } from "@/i18n/locales"
+import { Breadcrumbs } from "@/ui/breadcrumbs"
+import { Link } from "@/ui/link"
+import { Notice } from "@/ui/notice"
+import { Prose } from "@/ui/prose"
+import { Section } from "@/ui/section"
+import { Selvedge } from "@/ui/selvedge"
+import { Gallery } from "./gallery"
+import { ListingFacts } from "./listing-facts"
+import { ListingGrid } from "./listing-grid"
+import styles from "./listing-view.module.css"
+import { MakerCard } from "./maker-card"
+import { PriceSplitView } from "./price-split-view"
+import type { ListingDetail } from "./server"
+import { listingCardView } from "./transform"
+
+interface Props {
+  detail: ListingDetail
+  maker: CooperativeSpotlightView
+  /** Choosing a variant and putting it into the basket. */
+  purchase: ReactNode
+  /** Fee and date to a chosen province. */
+  delivery: ReactNode
+}
+
+/** A listing whole: the thing, who made it and where, what it costs and where the money goes. */
+export function ListingView({ detail, maker, purchase, delivery }: Props) {
+  const t = useTranslations()
+  const words = useTranslations("listing")
+  const locale = useLocale()
+  const { listing, fairs, related } = detail
+  const [category] = listing.categories
+  const cheapest = [...listing.variants].sort((a, b) => a.price - b.price)[0]
+  return (
+    <div data-region={listing.region.id}>
+      <article className={styles.article}>
+        <Selvedge />
+        <Breadcrumbs
+          label={t("nav.breadcrumbs")}
+          items={[
+            { label: t("nav.home"), href: localePath(locale, "/") },
+            { label: t("nav.categories"), href: localePath(locale, "/categories") },
+            ...(category ? [{ label: category.name, href: localePath(locale, `/categories/${category.handle}`) }] : []),
+            { label: listing.title },
+          ]}
+        />
+        <div className={styles.columns}>
+          <div className={styles.pictures}>
+            <Gallery pictures={listing.images.length > 0 || !listing.image ? listing.images : [listing.image]} />
+            {listing.images.some(({ illustration }) => illustration) && (
+              <p className={styles.small}>
+                <Link href={localePath(locale, "/about-the-pictures")}>{words("illustration")}</Link>
+              </p>
+            )}
+          </div>
+          <div className={styles.buying}>
+            <header>
+              <p className={styles.region}>
+                <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>{listing.region.name}</Link>
+              </p>
+              <h1 className={styles.title}>{listing.title}</h1>
+              {listing.subtitle && <p className={styles.subtitle}>{listing.subtitle}</p>}
+            </header>
+            <ClosedNotice closed={listing.closed} />
+            {!listing.sellable && !listing.closed?.now && (
+              <Notice tone="warning">
+                <p>{listing.in_stock ? words("notSellable") : words("soldOut")}</p>
+              </Notice>
+            )}
+            {purchase}
+            <MakerCard maker={maker} />
+            {delivery}
+            {cheapest && (
+              <PriceSplitView
+                split={cheapest.split}
+                variant={listing.variants.length > 1 ? cheapest.title : undefined}
+              />
+            )}
+          </div>
+        </div>
+        <div className={styles.telling}>
+          <section>
+            <h2>{words("aboutTitle")}</h2>
+            <Prose>
+              {listing.description.split(/\n{2,}/).map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Prose>
+          </section>
+          <ListingFacts listing={listing} />
+          {listing.artisan && (
+            <section className={styles.artisan}>
+              <h2>{words("artisanTitle")}</h2>
+              <p className={styles.artisanName}>
+                {listing.artisan.name} · {listing.artisan.craft}
+              </p>
+              <p>{listing.artisan.bio}</p>
+            </section>
+          )}
+          {listing.sign_details.length > 0 && (
+            <section>
+              <h2>{words("signsTitle")}</h2>
+              <SignList signs={listing.sign_details} />
+            </section>
+          )}
+        </div>
+        {fairs.length > 0 && (
+          <p className={styles.fairs}>
+            {words("fairsTitle")}
+            {": "}
+            {fairs.map((fair, index) => (
+              <span key={fair.handle}>
+                {index > 0 && " · "}
+                <Link href={localePath(locale, `/fairs/${fair.handle}`)}>{fair.name}</Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </article>
+      {related.length > 0 && (
+        <Section title={words("relatedTitle")} tone="sunken">
+          <ListingGrid
+            listings={related.slice(0, 7).map(listingCardView)}
+            tail={
+              category && {
+                href: localePath(locale, `/categories/${category.handle}`),
+                label: words("relatedTail", { name: category.name }),
+              }
+            }
+          />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { classNames } from "@/ui/class-names"
+import styles from "./search-filters.module.css"
+
+interface Props {
+  name: string
+  value: string
+  label: string
+  checked: boolean
+  count?: number
+  inner?: boolean
+}
+
+/** One value to tick; a place wears its colour. */
+export function FilterBox({ name, value, label, checked, count, inner }: Props) {
+  return (
+    <label
+      className={classNames(styles.box, inner && styles.inner)}
+      data-region={name === "region" ? value : undefined}
+    >
+      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+      <bdi className={styles.label}>{label}</bdi>
+      {count !== undefined && <span className={styles.number}>{count}</span>}
+    </label>
+  )
+}

@@ -1,0 +1,106 @@
+import { useLocale, useTranslations } from "next-intl"
+import { ListingGrid } from "@/features/listing/listing-grid"
+import { listingCardView } from "@/features/listing/transform"
+import { localePath } from "@/i18n/locales"
+import { moneyParts } from "@/i18n/money"
+import { LinkButton } from "@/ui/button"
+import { EmptyState } from "@/ui/notice"
+import { Pagination } from "@/ui/pagination"
+import { Container } from "@/ui/section"
+import { filterChips, filterGroups } from "./filters"
+import { nameTable, type SearchNames } from "./names"
+import { filterCount, searchPath, signKinds, type ManyField, type SearchQuery } from "./query"
+import { SearchChips } from "./search-chips"
+import { SearchFilters } from "./search-filters"
+import styles from "./search-view.module.css"
+import type { SearchAnswer } from "./server"
+import { SortLinks } from "./sort-links"
+
+const sectors = ["agriculture", "crafts", "fishing", "food", "cosmetics", "services"] as const
+
+interface Props {
+  query: SearchQuery
+  answer: SearchAnswer
+  names: SearchNames
+}
+
+/** The search: words, filters, order and results, all of it in the address and none of it in need of a script. */
+export function SearchView({ query, answer, names }: Props) {
+  const t = useTranslations("search")
+  const form = useTranslations("form")
+  const locale = useLocale()
+  const { listings, count, facets, page_size: size } = answer
+  const table = nameTable(
+    names,
+    listings.map(({ cooperative }) => cooperative)
+  )
+  const labelOf = (field: ManyField, value: string): string => {
+    const sign = field === "sign" && signKinds.find((kind) => kind === value)
+    if (sign) return t(`signs.${sign}`)
+    const sector = field === "sector" && sectors.find((handle) => handle === value)
+    if (sector) return t(`sectors.${sector}`)
+    return table.get(value) ?? table.get(`${field} ${value}`) ?? value
+  }
+  const money = (amount: number) => {
+    const { number, unit } = moneyParts(amount, locale)
+    return `${number}\u00a0${unit}`
+  }
+  const flagWords = { women_led: t("womenLed"), youth_led: t("youthLed"), in_stock: t("inStock") }
+  const chips = filterChips(query, {
+    labelOf,
+    flag: (field) => flagWords[field],
+    price: (min, max) => {
+      if (min === null) return t("priceUntil", { amount: money(max ?? 0) })
+      if (max === null) return t("priceFrom", { amount: money(min) })
+      return t("priceBetween", { from: money(min), until: money(max) })
+    },
+  })
+  const hrefOf = (next: SearchQuery) => localePath(locale, searchPath(next))
+  return (
+    <Container>
+      <header className={styles.head}>
+        <h1>{query.q ? t("titleFor", { words: query.q }) : t("title")}</h1>
+        <p className={styles.count} role="status">
+          {t("count", { count })}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <SearchFilters
+          query={query}
+          groups={filterGroups(query, facets, names, labelOf)}
+          range={answer.price_range}
+          set={filterCount(query)}
+        />
+        <div className={styles.results}>
+          <SearchChips
+            chips={chips.map(({ key, label, without }) => ({ key, label, href: hrefOf(without) }))}
+            clear={localePath(locale, query.q ? `/search?q=${encodeURIComponent(query.q)}` : "/search")}
+          />
+          {listings.length > 0 ? (
+            <>
+              <SortLinks query={query} />
+              <ListingGrid listings={listings.map(listingCardView)} headingLevel={2} priority />
+              <Pagination
+                label={form("pages")}
+                previousLabel={form("previous")}
+                nextLabel={form("next")}
+                current={query.page}
+                total={Math.ceil(count / size)}
+                hrefOf={(page) => hrefOf({ ...query, page })}
+              />
+            </>
+          ) : (
+            <EmptyState
+              icon="search"
+              title={t("emptyTitle")}
+              actions={<LinkButton href={localePath(locale, "/search")}>{t("emptyAll")}</LinkButton>}
+            >
+              {query.q && <p>{t("emptyWords")}</p>}
+              {chips.length > 0 && <p>{t("emptyFilters")}</p>}
+            </EmptyState>
+          )}
+        </div>
+      </div>
+    </Container>
+  )
+}

@@ -1,0 +1,66 @@
+import "server-only"
+import { headers } from "next/headers"
+import { readCategories } from "@/features/category/server"
+import { readCooperatives } from "@/features/cooperative/server"
+import { readFairs } from "@/features/fair/server"
+import { readRegions } from "@/features/territory/server"
+import type { Locale } from "@/i18n/locales"
+import { answered, backend } from "@/lib/api/client"
+import type { Answer } from "@/lib/api/types"
+import { clientAddress } from "@/lib/session"
+import type { SearchNames } from "./names"
+import type { SearchQuery, SignKind } from "./query"
+
+export type SearchAnswer = Answer<"/store/listings">
+
+/** Three columns and four both end in full rows. */
+const PAGE_SIZE = 24
+
+/** One page of results with the counts of every filter, straight from the index. */
+export async function searchListings(locale: Locale, query: SearchQuery): Promise<SearchAnswer> {
+  const flag = (on: boolean) => (on ? ("true" as const) : undefined)
+  const address = clientAddress(await headers())
+  return answered(
+    backend({ address }).GET("/store/listings", {
+      params: {
+        query: {
+          locale,
+          q: query.q || undefined,
+          region: query.region,
+          province: query.province,
+          category: query.category,
+          cooperative: query.cooperative,
+          sector: query.sector,
+          sign: query.sign as SignKind[],
+          fair: query.fair,
+          women_led: flag(query.women_led),
+          youth_led: flag(query.youth_led),
+          in_stock: flag(query.in_stock),
+          price_min: query.priceMin ?? undefined,
+          price_max: query.priceMax ?? undefined,
+          sort: query.sort,
+          facets: "true",
+          page: query.page,
+          page_size: PAGE_SIZE,
+        },
+      },
+      cache: "no-store",
+    })
+  )
+}
+
+/** What the filters are called; kept like any browse page, so a search asks the API once. */
+export async function readSearchNames(locale: Locale): Promise<SearchNames> {
+  const [regions, categories, cooperatives, fairs] = await Promise.all([
+    readRegions(locale),
+    readCategories(locale),
+    readCooperatives(locale, 1),
+    readFairs(locale, 1),
+  ])
+  return {
+    regions: regions.map(({ id, name, provinces }) => ({ id, name, provinces })),
+    categories,
+    cooperatives: cooperatives.cooperatives.map(({ handle, name }) => ({ handle, name })),
+    fairs: fairs.fairs.map(({ handle, name }) => ({ handle, name })),
+  }
+}
