@@ -4,7 +4,7 @@ import type { Locale } from "@/i18n/locales"
 import { readCatalogue } from "@/lib/api/client"
 import { orNull } from "@/lib/api/refusal"
 import type { Answer } from "@/lib/api/types"
-import { lifetimes, listsTag, tagOf } from "@/lib/cache-tags"
+import { lifetimes, listsTag, placesTag, tagOf } from "@/lib/cache-tags"
 import { isHandle } from "@/lib/handle"
 
 export type TerritoryDetail = Answer<"/store/territories/{handle}">
@@ -14,7 +14,7 @@ export type RegionRow = Answer<"/store/territories">["regions"][number]
 export const readRegions = cache(async (locale: Locale): Promise<RegionRow[]> => {
   const { regions } = await readCatalogue("/store/territories", {
     params: { query: { locale } },
-    tags: [listsTag],
+    tags: [listsTag, placesTag],
     lifetime: lifetimes.list,
   })
   return regions

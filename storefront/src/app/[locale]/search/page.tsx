@@ -8,6 +8,9 @@ import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { pageMetadata } from "@/lib/page-metadata"
 
+/* Every address is another search: rendered for each request. */
+export const dynamic = "force-dynamic"
+
 interface Props {
   searchParams: Promise<AddressParams>
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
+import { AddToBasket } from "@/features/basket/components/add-to-basket"
 import { cooperativeView } from "@/features/cooperative/transform"
+import { DeliveryEstimate } from "@/features/delivery/components/delivery-estimate"
+import { readProvinceChoices } from "@/features/delivery/server"
 import { ListingView } from "@/features/listing/listing-view"
 import { readListing } from "@/features/listing/server"
 import { product } from "@/features/listing/structured-data"
@@ -40,9 +43,11 @@ export default async function ListingPage({ params }: Props) {
   const detail = await readListing(locale, handle)
   if (!detail) notFound()
   const { listing } = detail
-  const [cooperative, nav] = await Promise.all([
+  const [cooperative, nav, words, provinces] = await Promise.all([
     getTranslations({ locale, namespace: "cooperative" }),
     getTranslations({ locale, namespace: "nav" }),
+    getTranslations({ locale, namespace: "listing" }),
+    readProvinceChoices(locale),
   ])
   return (
     <>
@@ -57,8 +62,13 @@ export default async function ListingPage({ params }: Props) {
       <ListingView
         detail={detail}
         maker={cooperativeView(detail.cooperative, cooperative)}
-        purchase={null}
-        delivery={null}
+        purchase={<AddToBasket listing={listing} variants={listing.variants} options={listing.options} />}
+        delivery={
+          <section>
+            <h2>{words("deliveryTitle")}</h2>
+            <DeliveryEstimate handle={handle} provinces={provinces} />
+          </section>
+        }
       />
     </>
   )
