@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { BasketView } from "@/features/basket/components/basket-view"
+import { pageLocale } from "@/i18n/page-locale"
+import { Notice } from "@/ui/notice"
+import { Container } from "@/ui/section"
+import { ShopWords } from "../shop-words"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "nav" })
+  return { title: t("basket"), robots: { index: false } }
+}
+
+function Heading() {
+  const t = useTranslations()
+  return (
+    <>
+      <h1>{t("nav.basket")}</h1>
+      <noscript>
+        <Notice>{t("basket.noScript")}</Notice>
+      </noscript>
+    </>
+  )
+}
+
+export default async function BasketPage() {
+  const locale = await pageLocale()
+  return (
+    <Container>
+      <Heading />
+      <ShopWords locale={locale} namespaces={["basket", "errors", "form", "regions"]}>
+        <BasketView />
+      </ShopWords>
+    </Container>
+  )
+}

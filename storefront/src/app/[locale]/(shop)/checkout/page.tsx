@@ -1,0 +1,54 @@
+import type { Metadata } from "next"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { connection } from "next/server"
+import { CheckoutView } from "@/features/checkout/components/checkout-view"
+import { readProvinceChoices } from "@/features/delivery/server"
+import { localePath, type Locale } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { sessionToken } from "@/lib/session"
+import { Link } from "@/ui/link"
+import { Notice } from "@/ui/notice"
+import { Container } from "@/ui/section"
+import { ShopWords } from "../shop-words"
+
+/* Made for whoever asks. */
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "checkout" })
+  return { title: t("title"), robots: { index: false } }
+}
+
+function Heading({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {
+  const t = useTranslations()
+  return (
+    <>
+      <h1>{t("checkout.title")}</h1>
+      {!signedIn && (
+        <p>
+          {t.rich("checkout.signIn", {
+            link: (words) => <Link href={localePath(locale, "/account?next=/checkout")}>{words}</Link>,
+          })}
+        </p>
+      )}
+      <noscript>
+        <Notice>{t("basket.noScript")}</Notice>
+      </noscript>
+    </>
+  )
+}
+
+export default async function CheckoutPage() {
+  await connection()
+  const locale = await pageLocale()
+  const [provinces, token] = await Promise.all([readProvinceChoices(locale), sessionToken()])
+  return (
+    <Container>
+      <Heading locale={locale} signedIn={token !== undefined} />
+      <ShopWords locale={locale} namespaces={["basket", "checkout", "errors", "faults", "form", "regions"]}>
+        <CheckoutView provinces={provinces} />
+      </ShopWords>
+    </Container>
+  )
+}

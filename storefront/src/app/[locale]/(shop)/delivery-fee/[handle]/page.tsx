@@ -1,0 +1,79 @@
+import type { Metadata } from "next"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { DeliveryChoices } from "@/features/delivery/components/delivery-choices"
+import { useDeliveryWords } from "@/features/delivery/components/delivery-estimate"
+import { readDeliveryChoices, readProvinceChoices } from "@/features/delivery/server"
+import { localePath, type Locale } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { orNull } from "@/lib/api/refusal"
+import type { Api } from "@/lib/api/types"
+import { visitor } from "@/lib/session"
+import { Button, LinkButton } from "@/ui/button"
+import { Select, type OptionGroup } from "@/ui/inputs"
+import { Notice } from "@/ui/notice"
+import { Container } from "@/ui/section"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "delivery" })
+  return { title: t("title"), robots: { index: false } }
+}
+
+interface ViewProps {
+  locale: Locale
+  handle: string
+  province: string
+  provinces: OptionGroup[]
+  choices: Api["DeliveryChoice"][] | null
+}
+
+function Fee({ locale, handle, province, provinces, choices }: ViewProps) {
+  const t = useTranslations("delivery")
+  const words = useDeliveryWords()
+  return (
+    <Container narrow>
+      <h1>{t("title")}</h1>
+      <form>
+        <Select
+          name="province"
+          label={words.province}
+          empty={words.provinceEmpty}
+          options={provinces}
+          defaultValue={province}
+        />
+        <p>
+          <Button type="submit">{words.submit}</Button>
+        </p>
+      </form>
+      {choices ? (
+        <DeliveryChoices locale={locale} choices={choices} services={words.services} free={words.free} />
+      ) : (
+        <Notice>{words.failed}</Notice>
+      )}
+      <p>
+        <LinkButton href={localePath(locale, `/listings/${handle}`)} variant="quiet">
+          {t("back")}
+        </LinkButton>
+      </p>
+    </Container>
+  )
+}
+
+interface Props {
+  params: Promise<{ handle: string }>
+  searchParams: Promise<Record<"province" | "variant", string | string[] | undefined>>
+}
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+/** The delivery estimate of a listing for browsers without script: the form of its page leads here. */
+export default async function DeliveryFeePage({ params, searchParams }: Props) {
+  const [locale, { handle }, query, by] = await Promise.all([pageLocale(), params, searchParams, visitor()])
+  const province = first(query.province) ?? ""
+  const wanted = { handle, province, variant: first(query.variant) }
+  const [provinces, choices] = await Promise.all([
+    readProvinceChoices(locale),
+    /^MA-[A-Z]{3}$/.test(province) ? orNull(readDeliveryChoices(by, wanted)) : null,
+  ])
+  return <Fee locale={locale} handle={handle} province={province} provinces={provinces} choices={choices} />
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from "next"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { redirect } from "next/navigation"
+import { keepPurchase } from "@/features/purchase/action"
+import { PrintButton } from "@/features/purchase/components/print-button"
+import { PurchaseNotice } from "@/features/purchase/components/purchase-notice"
+import { PurchaseView } from "@/features/purchase/components/purchase-view"
+import { localePath, type Locale } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { answered, backend } from "@/lib/api/client"
+import { orNull } from "@/lib/api/refusal"
+import { visitor } from "@/lib/session"
+import { Button, LinkButton } from "@/ui/button"
+import { Container } from "@/ui/section"
+
+type Query = Record<"token" | "told" | "placed", string | string[] | undefined>
+interface Props {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<Query>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "purchase" })
+  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" }
+}
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined
+
+function Actions({ locale, reference, token, keep }: { locale: Locale; reference: string; token: string; keep: boolean }) {
+  const t = useTranslations("purchase")
+  return (
+    <>
+      <PrintButton>{t("print")}</PrintButton>
+      {keep && (
+        <form action={keepPurchase}>
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="reference" value={reference} />
+          <input type="hidden" name="token" value={token} />
+          <Button type="submit" variant="secondary">
+            {t("keepInAccount")}
+          </Button>
+        </form>
+      )}
+      <LinkButton href={localePath(locale, "/")} variant="quiet">
+        {t("backToFair")}
+      </LinkButton>
+    </>
+  )
+}
+
+/** A purchase for whoever has its signed link; without it the way to ask for it. */
+export default async function PurchasePage({ params, searchParams }: Props) {
+  const locale = await pageLocale()
+  const { reference } = await params
+  const query = await searchParams
+  const token = first(query.token)
+  const ask = localePath(locale, `/track?reference=${encodeURIComponent(reference)}`)
+  if (!token || token.length > 400) redirect(ask)
+  const by = await visitor()
+  const found = await orNull(
+    answered(backend(by).POST("/store/purchases/track", { params: { query: { locale } }, body: { token } }))
+  )
+  if (!found) redirect(ask)
+  const { purchase, track_token } = found
+  const keep = by.token !== undefined && !purchase.claimed
+  return (
+    <Container narrow>
+      <PurchaseView
+        locale={locale}
+        purchase={purchase}
+        token={track_token}
+        placed={first(query.placed) === "1"}
+        notice={<PurchaseNotice told={first(query.told)} />}
+        actions={<Actions locale={locale} reference={purchase.reference} token={track_token} keep={keep} />}
+      />
+    </Container>
+  )
+}

@@ -1,0 +1,135 @@
+"use client"
+
+import { useState } from "react"
+import type { Locale } from "@/i18n/locales"
+import { Button, LinkButton } from "@/ui/button"
+import { RadioCards } from "@/ui/choices"
+import { Icon } from "@/ui/icon"
+import { Notice } from "@/ui/notice"
+import { Price } from "@/ui/price"
+import { QuantityStepper } from "@/ui/quantity-stepper"
+import { addLine, mostOfALine } from "../lines"
+import { changeBasket } from "../storage"
+import styles from "./add-to-basket.module.css"
+
+export interface Offer {
+  listing: {
+    handle: string
+    title: string
+    image: { src: string; widths: number[] } | null
+    cooperative: { handle: string; name: string }
+    region: { id: string }
+  }
+  variants: { id: string; title: string; price: number; available: number }[]
+  options: { title: string }[]
+}
+
+interface Props extends Offer {
+  locale: Locale
+  basketHref: string
+  words: Record<
+    "variant" | "quantity" | "decrease" | "increase" | "add" | "added" | "open" | "soldOut" | "few" | "noScript",
+    string
+  >
+}
+
+/** From here many pieces are not worth a word. */
+const few = 5
+
+/** Puts a choice into the device's basket: nothing is asked of the market. */
+export function AddToBasketForm({ listing, variants, locale, basketHref, words }: Props) {
+  const inStock = variants.find((variant) => variant.available > 0)
+  const [chosenId, setChosenId] = useState((inStock ?? variants[0])?.id)
+  const [quantity, setQuantity] = useState(1)
+  const [added, setAdded] = useState(0)
+  const chosen = variants.find((variant) => variant.id === chosenId)
+  if (!chosen) return null
+  const wording = ({ available }: { available: number }) =>
+    available <= 0 ? words.soldOut : available <= few ? words.few : undefined
+  const most = Math.min(mostOfALine, Math.max(1, chosen.available))
+
+  function add() {
+    if (!chosen) return
+    const { handle, title, image, cooperative, region } = listing
+    const shown = {
+      handle,
+      title,
+      variantTitle: variants.length > 1 ? chosen.title : "",
+      image: image && { src: image.src, widths: image.widths },
+      cooperative: { handle: cooperative.handle, name: cooperative.name },
+      regionId: region.id,
+    }
+    const pieces = Math.min(quantity, most)
+    changeBasket((basket) =>
+      addLine(basket, { variantId: chosen.id, quantity: pieces, seenPrice: chosen.price, shown })
+    )
+    setAdded((before) => before + pieces)
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      {variants.length > 1 ? (
+        <RadioCards
+          name="variant"
+          legend={words.variant}
+          defaultValue={chosen.id}
+          onChange={(event) => {
+            setChosenId(event.target.value)
+            setAdded(0)
+          }}
+          cards={variants.map((variant) => ({
+            value: variant.id,
+            label: variant.title,
+            detail: wording(variant),
+            aside: <Price amount={variant.price} locale={locale} />,
+            disabled: variant.available <= 0,
+          }))}
+        />
+      ) : (
+        <p className={styles.single}>
+          <Price amount={chosen.price} locale={locale} size="xl" /> {wording(chosen)}
+        </p>
+      )}
+      <div className={styles.row}>
+        <QuantityStepper
+          key={chosen.id}
+          name="quantity"
+          label={words.quantity}
+          decreaseLabel={words.decrease}
+          increaseLabel={words.increase}
+          max={most}
+          onChange={setQuantity}
+          minus={<Icon name="minus" size="1.25rem" />}
+          plus={<Icon name="plus" size="1.25rem" />}
+        />
+        <div className={styles.add}>
+          <Button type="submit" wide disabled={chosen.available <= 0}>
+            <Icon name="basket" />
+            {words.add}
+          </Button>
+        </div>
+      </div>
+      {added > 0 && (
+        <Notice key={added} tone="success" live>
+          <div className={styles.added}>
+            <span>
+              {words.added} <bdi>({added})</bdi>
+            </span>
+            <LinkButton href={basketHref} variant="quiet">
+              {words.open}
+            </LinkButton>
+          </div>
+        </Notice>
+      )}
+      <noscript>
+        <p>{words.noScript}</p>
+      </noscript>
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+"use client"
+
+import { useLocale, useTranslations } from "next-intl"
+import { useState } from "react"
+import { LineProblem } from "@/features/basket/components/line-problem"
+import type { ParcelView } from "@/features/basket/view"
+import { arrivalDays } from "@/features/delivery/dates"
+import type { Api } from "@/lib/api/types"
+import { RadioCards } from "@/ui/choices"
+import { Disclosure } from "@/ui/disclosure"
+import { Textarea } from "@/ui/inputs"
+import { Price } from "@/ui/price"
+import { Selvedge } from "@/ui/selvedge"
+import styles from "./checkout.module.css"
+
+interface Props {
+  parcel: ParcelView
+  /** Its place among the parcels: "1 of 3". */
+  place: { number: number; count: number }
+  prepared: Api["PreparedParcel"] | undefined
+  giftNote: string
+  onService: (service: Api["Service"]) => void
+  onGiftNote: (note: string) => void
+}
+
+/** One parcel before it is ordered: what is in it, how it travels, when it comes, and a word for a gift. */
+export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, onGiftNote }: Props) {
+  const t = useTranslations("checkout")
+  const locale = useLocale()
+  const { handle, name } = parcel.cooperative
+  const [noteOpen] = useState(giftNote !== "")
+  return (
+    <section className={styles.parcel} data-region={parcel.regionId}>
+      <Selvedge />
+      <div>
+        <p className={styles.small}>{t("parcelPlace", place)}</p>
+        <h3>{name}</h3>
+      </div>
+      <ul role="list" className={styles.lines}>
+        {parcel.lines.map((line) => (
+          <li key={line.variantId}>
+            <div className={styles.line}>
+              <span>
+                {line.title} <span className={styles.small}>{line.variantTitle}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+              </span>
+              {line.unitPrice !== null && <Price amount={line.unitPrice * line.quantity} locale={locale} />}
+            </div>
+            <LineProblem line={line} closedUntil={parcel.closedUntil} />
+          </li>
+        ))}
+      </ul>
+      {prepared ? (
+        <RadioCards
+          key={prepared.choices.map((choice) => choice.service).join()}
+          name={`service-${handle}`}
+          legend={t("deliveryBy")}
+          defaultValue={prepared.service}
+          onChange={(event) => onService(event.target.value as Api["Service"])}
+          cards={prepared.choices.map((choice) => ({
+            value: choice.service,
+            label: t(`service.${choice.service}`),
+            detail: arrivalDays(locale, choice.arrives_from, choice.arrives_until),
+            aside: choice.fee > 0 ? <Price amount={choice.fee} locale={locale} /> : t("free"),
+          }))}
+        />
+      ) : (
+        <p className={styles.small}>{t("deliveryUnknown")}</p>
+      )}
+      <Disclosure summary={t("giftTitle")} open={noteOpen}>
+        <Textarea
+          name={`gift-${handle}`}
+          label={t("giftNote")}
+          hint={t("giftHint")}
+          rows={3}
+          maxLength={300}
+          value={giftNote}
+          onChange={(event) => onGiftNote(event.target.value)}
+        />
+      </Disclosure>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { OptionGroup } from "@/ui/inputs"
+import { DeliveryForm, type DeliveryWords } from "./delivery-form"
+
+/** The words of delivery, for scripts that have no messages of their own. */
+export function useDeliveryWords(): DeliveryWords {
+  const t = useTranslations("delivery")
+  return {
+    province: t("province"),
+    provinceEmpty: t("provinceEmpty"),
+    submit: t("submit"),
+    free: t("free"),
+    failed: t("failed"),
+    services: { home: t("home"), express: t("express"), pickup_cooperative: t("pickup_cooperative") },
+  }
+}
+
+/** What it costs to send a listing to a province, and when it arrives; `provinces` from readProvinceChoices. */
+export function DeliveryEstimate({
+  handle,
+  variantId,
+  provinces,
+}: {
+  handle: string
+  variantId?: string
+  provinces: OptionGroup[]
+}) {
+  const words = useDeliveryWords()
+  return (
+    <DeliveryForm locale={useLocale()} handle={handle} variantId={variantId} provinces={provinces} words={words} />
+  )
+}

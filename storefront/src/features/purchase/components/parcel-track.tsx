@@ -1,0 +1,125 @@
+import { useTranslations } from "next-intl"
+import { arrivalDays, momentOf } from "@/features/delivery/dates"
+import { localePath, type Locale } from "@/i18n/locales"
+import type { Api } from "@/lib/api/types"
+import { Button } from "@/ui/button"
+import { Disclosure } from "@/ui/disclosure"
+import { Link } from "@/ui/link"
+import { Price } from "@/ui/price"
+import { Selvedge } from "@/ui/selvedge"
+import { Timeline } from "@/ui/timeline"
+import { cancelParcel } from "../action"
+import { stepsOf } from "../timeline"
+import styles from "./purchase.module.css"
+
+interface Props {
+  locale: Locale
+  reference: string
+  token: string
+  parcel: Api["TrackedParcel"]
+}
+
+const underway: ReadonlySet<Api["ParcelState"]> = new Set(["awaiting_payment", "placed", "accepted", "packed", "shipped"])
+
+/** One parcel: where it is, what is in it, what it cost, and a way out while there is one. */
+export function ParcelTrack({ locale, reference, token, parcel }: Props) {
+  const t = useTranslations("purchase")
+  const steps = stepsOf(parcel).map(({ state, at, mark }) => ({
+    label: t(`state.${state}`),
+    detail: at ? momentOf(locale, at) : undefined,
+    state: mark,
+  }))
+  return (
+    <section className={styles.parcel} data-region={parcel.cooperative.region.id} id={`parcel-${parcel.number}`}>
+      <Selvedge />
+      <header>
+        <p className={styles.small}>{t("parcelNumber", { number: parcel.number })}</p>
+        <h3>
+          <Link href={localePath(locale, `/cooperatives/${parcel.cooperative.handle}`)}>{parcel.cooperative.name}</Link>
+        </h3>
+        <p className={styles.small}>{parcel.cooperative.region.name}</p>
+      </header>
+      <div className={styles.way}>
+        <Timeline label={t("wayOf", { cooperative: parcel.cooperative.name })} steps={steps} />
+      </div>
+      <p>
+        {parcel.state === "placed" && parcel.answer_due_at
+          ? t("answerDue", { moment: momentOf(locale, parcel.answer_due_at) })
+          : t(`now.${parcel.state}`)}
+        {underway.has(parcel.state) && (
+          <>
+            {" "}
+            {t("arrives", {
+              service: t(`service.${parcel.service}`),
+              days: arrivalDays(locale, parcel.arrives_from, parcel.arrives_until),
+            })}
+          </>
+        )}
+      </p>
+      {parcel.reason && <p>{t("reason", { reason: parcel.reason })}</p>}
+      {parcel.tracking.map(({ carrier, number, url }) => (
+        <p key={number}>
+          {t("carrier", { carrier: carrier || t("carrierUnknown") })}{" "}
+          {url?.startsWith("https://") ? (
+            <a href={url} rel="noreferrer">
+              <bdi>{number}</bdi>
+            </a>
+          ) : (
+            <bdi>{number}</bdi>
+          )}
+        </p>
+      ))}
+      <ParcelSums locale={locale} parcel={parcel} />
+      {parcel.can_cancel && (
+        <div data-print="hide">
+          <Disclosure summary={t("cancelTitle")}>
+            <form action={cancelParcel} className={styles.lines}>
+              <input type="hidden" name="locale" value={locale} />
+              <input type="hidden" name="reference" value={reference} />
+              <input type="hidden" name="token" value={token} />
+              <input type="hidden" name="parcel" value={parcel.id} />
+              <p>{t("cancelText")}</p>
+              <Button type="submit" variant="danger">
+                {t("cancelConfirm")}
+              </Button>
+            </form>
+          </Disclosure>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedParcel"] }) {
+  const t = useTranslations("purchase")
+  return (
+    <div className={styles.lines}>
+      <ul role="list" className={styles.lines}>
+        {parcel.lines.map((line, index) => (
+          <li key={index} className={styles.row}>
+            <span>
+              {line.title} <span className={styles.small}>{line.variant_title}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+            </span>
+            <Price amount={line.total} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      {parcel.discount_total > 0 && <Row label={t("discount")} amount={-parcel.discount_total} locale={locale} />}
+      <Row label={t(`service.${parcel.service}`)} amount={parcel.delivery_total} locale={locale} />
+      <p className={`${styles.row} ${styles.grand}`}>
+        <strong>{t("parcelTotal")}</strong>
+        <Price amount={parcel.total} locale={locale} />
+      </p>
+      {parcel.refunded > 0 && <Row label={t("refunded")} amount={parcel.refunded} locale={locale} />}
+    </div>
+  )
+}
+
+function Row({ label, amount, locale }: { label: string; amount: number; locale: Locale }) {
+  return (
+    <p className={styles.row}>
+      <span>{label}</span>
+      <Price amount={amount} locale={locale} />
+    </p>
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { dayOf } from "@/features/delivery/dates"
+import type { Locale } from "@/i18n/locales"
+import type { Api } from "@/lib/api/types"
+import { Price } from "@/ui/price"
+import { ParcelTrack } from "./parcel-track"
+import { TransferDetails } from "./transfer-details"
+import styles from "./purchase.module.css"
+
+interface Props {
+  locale: Locale
+  purchase: Api["TrackedPurchase"]
+  token: string
+  /** Just placed: thanks, and what happens next. */
+  placed?: boolean
+  /** What became of the last thing that was pressed. */
+  notice?: ReactNode
+  /** What else can be done with the purchase as a whole. */
+  actions?: ReactNode
+}
+
+/** A purchase as its buyer follows it; right after placing, its confirmation. */
+export function PurchaseView({ locale, purchase, token, placed, notice, actions }: Props) {
+  const t = useTranslations("purchase")
+  const { reference, address, parcels, payment } = purchase
+  return (
+    <div className={styles.page}>
+      <header className={styles.reference}>
+        <h1>{placed ? t("placedTitle") : t("title")}</h1>
+        <p>{t("referenceIs")}</p>
+        <p className={styles.code}>
+          <bdi dir="ltr">{reference}</bdi>
+        </p>
+        <p className={styles.small}>{t("placedAt", { day: dayOf(locale, purchase.placed_at) })}</p>
+      </header>
+      {notice}
+      {placed && (
+        <section>
+          <h2>{t("nextTitle")}</h2>
+          <ol className={styles.steps}>
+            {payment === "bank_transfer" && <li>{t("nextTransfer")}</li>}
+            <li>{t("nextAccept", { count: parcels.length })}</li>
+            <li>{t("nextSend")}</li>
+            <li>{payment === "cash_on_delivery" ? t("nextCash") : t("nextReceive")}</li>
+          </ol>
+        </section>
+      )}
+      {purchase.transfer && <TransferDetails locale={locale} transfer={purchase.transfer} amount={purchase.total} />}
+      <section className={styles.parcels} id="parcels">
+        <h2>{t("parcels", { count: parcels.length })}</h2>
+        {parcels.map((parcel) => (
+          <ParcelTrack key={parcel.id} locale={locale} reference={reference} token={token} parcel={parcel} />
+        ))}
+      </section>
+      <section>
+        <dl className={styles.facts}>
+          <div>
+            <dt>{t("total")}</dt>
+            <dd>
+              <Price amount={purchase.total} locale={locale} size="l" />
+            </dd>
+          </div>
+          <div>
+            <dt>{t("paymentBy")}</dt>
+            <dd>{t(`payment.${payment}`)}</dd>
+          </div>
+          <div>
+            <dt>{t("sentTo")}</dt>
+            <dd>
+              {address.recipient}, <bdi dir="ltr">{address.phone}</bdi>
+              <br />
+              {[address.street, address.landmark, address.city, address.province.name].filter(Boolean).join(t("comma"))}
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <p className={styles.small}>{t("keepReference")}</p>
+      {actions && (
+        <div className={styles.actions} data-print="hide">
+          {actions}
+        </div>
+      )}
+    </div>
+  )
+}
