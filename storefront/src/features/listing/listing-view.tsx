@@ -17,7 +17,7 @@ import styles from "./listing-view.module.css"
 import { MakerCard } from "./maker-card"
 import { PriceSplitView } from "./price-split-view"
 import type { ListingDetail } from "./server"
-import { listingCardView } from "./transform"
+import { closestCategory, listingCardView } from "./transform"
 
 interface Props {
   detail: ListingDetail
@@ -34,7 +34,7 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
   const words = useTranslations("listing")
   const locale = useLocale()
   const { listing, fairs, related } = detail
-  const [category] = listing.categories
+  const category = closestCategory(listing.categories)
   const cheapest = [...listing.variants].sort((a, b) => a.price - b.price)[0]
   return (
     <div data-region={listing.region.id}>
@@ -74,7 +74,10 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
             )}
             {purchase}
             <MakerCard maker={maker} />
-            {delivery}
+            <section className={styles.delivery}>
+              <h2>{words("deliveryTitle")}</h2>
+              {delivery}
+            </section>
             {cheapest && (
               <PriceSplitView
                 split={cheapest.split}

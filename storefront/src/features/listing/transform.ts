@@ -15,3 +15,8 @@ export function listingCardView(card: Api["ListingCard"]): ListingCardView {
     soldOut: !card.in_stock,
   }
 }
+
+/** The trade a listing belongs to: families come first among its categories, the narrowest last. */
+export function closestCategory(categories: Api["CategoryRef"][]): Api["CategoryRef"] | undefined {
+  return categories.at(-1)
+}

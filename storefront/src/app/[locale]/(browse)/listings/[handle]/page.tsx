@@ -8,6 +8,7 @@ import { readProvinceChoices } from "@/features/delivery/server"
 import { ListingView } from "@/features/listing/listing-view"
 import { readListing } from "@/features/listing/server"
 import { product } from "@/features/listing/structured-data"
+import { closestCategory } from "@/features/listing/transform"
 import { pageLocale } from "@/i18n/page-locale"
 import { breadcrumbList } from "@/lib/breadcrumb-list"
 import { JsonLd } from "@/lib/json-ld"
@@ -43,10 +44,10 @@ export default async function ListingPage({ params }: Props) {
   const detail = await readListing(locale, handle)
   if (!detail) notFound()
   const { listing } = detail
-  const [cooperative, nav, words, provinces] = await Promise.all([
+  const category = closestCategory(listing.categories)
+  const [cooperative, nav, provinces] = await Promise.all([
     getTranslations({ locale, namespace: "cooperative" }),
     getTranslations({ locale, namespace: "nav" }),
-    getTranslations({ locale, namespace: "listing" }),
     readProvinceChoices(locale),
   ])
   return (
@@ -55,7 +56,7 @@ export default async function ListingPage({ params }: Props) {
       <JsonLd
         data={breadcrumbList(locale, [
           { name: nav("categories"), path: "/categories" },
-          ...listing.categories.slice(0, 1).map(({ name, handle }) => ({ name, path: `/categories/${handle}` })),
+          ...(category ? [{ name: category.name, path: `/categories/${category.handle}` }] : []),
           { name: listing.title, path: `/listings/${handle}` },
         ])}
       />
@@ -63,12 +64,7 @@ export default async function ListingPage({ params }: Props) {
         detail={detail}
         maker={cooperativeView(detail.cooperative, cooperative)}
         purchase={<AddToBasket listing={listing} variants={listing.variants} options={listing.options} />}
-        delivery={
-          <section>
-            <h2>{words("deliveryTitle")}</h2>
-            <DeliveryEstimate handle={handle} provinces={provinces} />
-          </section>
-        }
+        delivery={<DeliveryEstimate handle={handle} provinces={provinces} />}
       />
     </>
   )
