@@ -22,12 +22,14 @@ function redisProvider(id: "caching-redis" | "locking-redis") {
 }
 
 /** Ways to pay. Cards come in only with Stripe's variables. */
+const card = environment.STRIPE_API_KEY ? [{ resolve: "@maarid/backend/providers/card", id: "stripe" }] : []
 const payment = {
   resolve: "@medusajs/medusa/payment",
   options: {
     providers: [
       { resolve: "@maarid/backend/providers/cash-on-delivery", id: "cash-on-delivery" },
       { resolve: "@maarid/backend/providers/bank-transfer", id: "bank-transfer" },
+      ...card,
     ],
   },
 }

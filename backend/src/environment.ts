@@ -65,11 +65,17 @@ const variables = z.object({
     .regex(/^(sk|rk)_/)
     .optional()
     .describe("a Stripe secret key, which starts with sk_ or rk_"),
+  STRIPE_PUBLISHABLE_KEY: z
+    .string()
+    .startsWith("pk_")
+    .optional()
+    .describe("a Stripe publishable key, which starts with pk_"),
   STRIPE_WEBHOOK_SECRET: z
     .string()
     .startsWith("whsec_")
     .optional()
     .describe("a Stripe webhook secret, which starts with whsec_"),
+  STRIPE_API_BASE: webUrl("http://localhost:12111").optional(),
   BANK_ACCOUNT_HOLDER: z.string().default("Maarid (demonstration)").describe("the holder of the market's bank account"),
   BANK_ACCOUNT_BANK: z.string().default("Demonstration").describe("the bank of the market's account"),
   BANK_ACCOUNT_RIB: z
@@ -130,6 +136,11 @@ export function readEnvironment(source: Source = process.env): Environment {
   }
   requireTogether(values, "STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET")
   requireTogether(values, "STRIPE_WEBHOOK_SECRET", "STRIPE_API_KEY")
+  requireTogether(values, "STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY")
+  requireTogether(values, "STRIPE_PUBLISHABLE_KEY", "STRIPE_API_KEY")
+  if (values.NODE_ENV === "production" && values.STRIPE_API_BASE) {
+    throw new EnvironmentError("STRIPE_API_BASE", "must not be set in production: cards are Stripe's business alone")
+  }
   requireTogether(values, "SMTP_URL", "MAIL_FROM")
   return values
 }

@@ -213,15 +213,15 @@ test("nobody's plain cart leans on another's intent", async () => {
   })
   const cart_id = body.cart.id
   const collection = await market.call<{ payment_collection: { id: string } }>("POST", "/store/payment-collections", { body: { cart_id } })
-  const tie = { purchase_id: draft.purchase_id, payment_intent_id: intent.id, total: draft.total }
-  await market.call("POST", `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`, {
-    body: { provider_id: "pp_card_stripe", data: tie },
-  })
-  const [session] = await market.sql<{ data: Record<string, unknown> }>(
-    "select s.data from payment_session s where s.payment_collection_id = $1",
-    [collection.body.payment_collection.id]
-  )
-  expect(session?.data ?? { payment_intent_id: null }).toMatchObject({ payment_intent_id: null })
+  const sessions = `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`
+  const provider_id = "pp_card_stripe"
+  expect((await market.call("POST", sessions, { body: { provider_id } })).status).toBe(400)
+  const data = { purchase_id: draft.purchase_id, payment_intent_id: intent.id, total: draft.total }
+  expect((await market.call("POST", sessions, { body: { provider_id, data } })).status).toBe(200)
+  const rows = await market.sql<{ data: object }>("select data from payment_session where payment_collection_id = $1 and deleted_at is null", [
+    collection.body.payment_collection.id,
+  ])
+  expect(rows).toEqual([{ data: { purchase_id: null, payment_intent_id: null, total: null } }])
 })
 
 test("without Stripe's variables cards are not offered, and refused", async () => {

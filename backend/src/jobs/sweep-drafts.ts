@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { releaseCardIntent } from "../workflows/purchase/release-card-intent"
 
 const MOST_AT_ONCE = 200
 const OLD_MS = 3 * 24 * 60 * 60 * 1000
@@ -11,8 +12,9 @@ export default async function sweepDrafts(container: MedusaContainer): Promise<v
   const before = new Date(Date.now() - OLD_MS)
   const drafts = await purchases.listPurchases(
     { status: "draft", updated_at: { $lt: before } },
-    { select: ["id"], take: MOST_AT_ONCE }
+    { select: ["id", "payment_intent_id"], take: MOST_AT_ONCE }
   )
+  for (const draft of drafts) if (draft.payment_intent_id) await releaseCardIntent(container, draft.id)
   if (drafts.length) await purchases.deletePurchases(drafts.map((draft) => draft.id))
 
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

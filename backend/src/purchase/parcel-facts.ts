@@ -65,6 +65,13 @@ export const refundedOf = (order: FactOrder) => payments(order).reduce((total, p
 /** The payment that can still be captured, if any. */
 export const openPaymentOf = (order: FactOrder) => payments(order).find((payment) => !payment.canceled_at && !payment.captures?.length)
 
+/** The payment that holds money, less what was given back of it; none where nothing is left. */
+export function paidPaymentOf(order: FactOrder): { payment_id: string; amount: number } | undefined {
+  return payments(order)
+    .map((payment) => ({ payment_id: payment.id, amount: sum(payment.captures) - sum(payment.refunds) }))
+    .find((payment) => payment.amount > 0)
+}
+
 export function parcelFacts(payment: ParcelFacts["payment"], parcel: FactParcel, order: FactOrder): ParcelFacts {
   const boxes = livingFulfillments(order)
   const returned = (order.returns ?? []).filter((one) => one.status !== "canceled")

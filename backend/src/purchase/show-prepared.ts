@@ -2,10 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { POST as prepareContract } from "../api/store/purchases/prepare/contract"
 import { showGroup } from "../basket/show-group"
+import { cardSettings } from "../card/stripe"
 import { isoDay } from "../contracts/days"
 import type { Locale } from "../contracts/shapes/basics"
-import { readEnvironment } from "../environment"
-import type { PaymentChoice } from "../market/payments"
 import type { DeliveryQuote } from "../modules/delivery/price-delivery"
 import type { PreparedParcel, PreparedPurchase } from "../workflows/purchase/prepare-purchase"
 import { readTerritories } from "./show-purchase"
@@ -32,7 +31,8 @@ export async function showPrepared(container: MedusaContainer, prepared: Prepare
     tax_total: sum(parcels.map((parcel) => parcel.tax_total)),
     total: sum(parcels.map((parcel) => parcel.total)),
     placeable: !prepared.basket.blocked && parcels.length > 0 && parcels.every((parcel) => parcel.id !== ""),
-    payments: paymentChoices(),
+    payments: cardSettings() ? ["cash_on_delivery", "bank_transfer", "card"] : ["cash_on_delivery", "bank_transfer"],
+    card: cardForm(prepared),
   }
 }
 
@@ -57,7 +57,7 @@ export const choiceOf = ({ service, fee, arrives_from, arrives_until }: Delivery
   arrives_until: isoDay(arrives_until),
 })
 
-/** Cards need Stripe's variables. */
-function paymentChoices(): PaymentChoice[] {
-  return readEnvironment().STRIPE_API_KEY ? ["cash_on_delivery", "bank_transfer", "card"] : ["cash_on_delivery", "bank_transfer"]
+function cardForm({ card_secret }: PreparedPurchase) {
+  const settings = cardSettings()
+  return card_secret && settings ? { client_secret: card_secret, publishable_key: settings.publishableKey } : null
 }

@@ -1,5 +1,6 @@
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, refundPaymentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { postRefunds } from "../order-hooks/post-refunds"
 import { reverseEntries } from "../purchase/record-orders"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
@@ -11,9 +12,14 @@ const reverseSaleStep = createStep("reverse-sale", async ({ order_id }: { order_
   return new StepResponse(null)
 })
 
+const postRefundStep = createStep("post-refund", async ({ order_id }: { order_id: string }, { container }) => {
+  await postRefunds(container, order_id)
+  return new StepResponse(null)
+})
+
 /**
  * Refused at the door. A shipped fulfilment cannot be cancelled, so the goods come back as a return that is received at
- * once; nothing was paid, so the sale's entry is reversed.
+ * once; the sale's entry is reversed, and what was paid beforehand is given back.
  */
 export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: { parcel_id: string; cooperative_id?: string; reason?: string }) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
@@ -25,6 +31,12 @@ export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: { pa
   reverseSaleStep(sale)
   const note = transform({ input }, ({ input }) => ({ id: input.parcel_id, refused_at: new Date(), answer_reason: input.reason ?? null }))
   noteParcelStep(note)
+  // Last of what may fail: money given back cannot be taken again.
+  when("paid", { parcel }, ({ parcel }) => Boolean(parcel.paid)).then(() => {
+    const refund = transform({ parcel }, ({ parcel }) => ({ ...(parcel.paid as NonNullable<typeof parcel.paid>), note: "refused at the door" }))
+    refundPaymentWorkflow.runAsStep({ input: refund })
+    postRefundStep(sale)
+  })
   emitEventStep({ eventName: "parcel.refused", data: { id: input.parcel_id } })
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)

@@ -15,6 +15,10 @@ export const Purchase = model
     /** E.164, of the person the carrier calls. */
     phone: model.text(),
     payment: model.enum(["cash_on_delivery", "bank_transfer", "card"]),
+    /** The one card intent of all its orders; the last one opened. */
+    payment_intent_id: model.text().nullable(),
+    /** When the card's money was taken and booked, or given up because no order stood any more. */
+    card_settled_at: model.dateTime().nullable(),
     /** Recipient and place; what the carrier needs. */
     address: model.json(),
     /** The person who pays, where it is somebody else. */

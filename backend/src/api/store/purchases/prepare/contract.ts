@@ -35,6 +35,8 @@ export const POST = defineContract({
     /** False while anything is wrong: `place` refuses then. */
     placeable: z.boolean(),
     payments: z.array(payment),
+    /** What Stripe's card form needs in the browser; null unless a card pays and everything else is right. */
+    card: z.object({ client_secret: z.string(), publishable_key: z.string() }).nullable(),
   }),
   limit: { name: "prepare", points: 60, seconds: 60 },
 })
