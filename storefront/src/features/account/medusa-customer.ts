@@ -34,7 +34,10 @@ export async function signInCustomer(by: Visitor, credentials: Credentials): Pro
 }
 
 /** Makes a customer with a login; their token. @throws ApiRefusal where the mail has a login already, among others. */
-export async function registerCustomer(by: Visitor, { name, ...credentials }: Credentials & { name: string }): Promise<string> {
+export async function registerCustomer(
+  by: Visitor,
+  { name, ...credentials }: Credentials & { name: string }
+): Promise<string> {
   const token = tokenOf(await call("/auth/customer/emailpass/register", { address: by.address }, credentials))
   // A name here is one text; Medusa wants it in two fields and is content with the first.
   await call("/store/customers", { address: by.address, token }, { email: credentials.email, first_name: name })
@@ -55,7 +58,8 @@ export async function readCustomer(by: Visitor): Promise<Customer | null> {
     }
     return { email: customer.email, name: [customer.first_name, customer.last_name].filter(Boolean).join(" ") }
   } catch (error) {
-    if (error instanceof ApiRefusal && (error.status === 401 || error.status === 403 || error.status === 404)) return null
+    if (error instanceof ApiRefusal && (error.status === 401 || error.status === 403 || error.status === 404))
+      return null
     throw error
   }
 }

@@ -19,7 +19,13 @@ export function remember(basket: Basket, review: Review): Basket {
   return changed ? { ...basket, lines } : basket
 }
 
-function shownOf({ line, parcel }: { line: Review["parcels"][number]["lines"][number]; parcel: Review["parcels"][number] }) {
+function shownOf({
+  line,
+  parcel,
+}: {
+  line: Review["parcels"][number]["lines"][number]
+  parcel: Review["parcels"][number]
+}) {
   const { cooperative } = parcel
   return {
     handle: line.handle,

@@ -49,7 +49,9 @@ export function isInTheWay(problem: LineView["problem"]): boolean {
 
 /** Device lines with what the market said of them, by cooperative in the order they were first added. */
 export function viewBasket(lines: readonly BasketLine[], review: Pick<Review, "parcels" | "gone"> | null): BasketView {
-  const told = new Map(review?.parcels.flatMap((parcel) => parcel.lines.map((line) => [line.variant_id, { line, parcel }])))
+  const told = new Map(
+    review?.parcels.flatMap((parcel) => parcel.lines.map((line) => [line.variant_id, { line, parcel }]))
+  )
   const gone = new Set(review?.gone)
   const groups = new Map<string, ParcelView>()
   const lost: LineView[] = []
@@ -79,7 +81,8 @@ export function viewBasket(lines: readonly BasketLine[], review: Pick<Review, "p
     gone: lost,
     goodsTotal: sumOf(parcels.map((parcel) => parcel.goodsTotal)),
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
-    purchasable: all.length > 0 && !lost.length && all.every((line) => line.available !== null && !isInTheWay(line.problem)),
+    purchasable:
+      all.length > 0 && !lost.length && all.every((line) => line.available !== null && !isInTheWay(line.problem)),
   }
 }
 

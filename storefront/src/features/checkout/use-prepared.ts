@@ -42,7 +42,9 @@ export function usePrepared({ question, paused, locale, purchaseId, onPurchase }
       running.current = stop
       setAsking(true)
       const body = { ...(JSON.parse(about) as object), purchase_id: known.current.purchaseId ?? undefined }
-      const told = await ask<Prepared>("/api/purchases/prepare", { locale, body, signal: stop.signal }).catch(() => null)
+      const told = await ask<Prepared>("/api/purchases/prepare", { locale, body, signal: stop.signal }).catch(
+        () => null
+      )
       if (!told || stop.signal.aborted) return null
       setAsking(false)
       if (told.ok) {

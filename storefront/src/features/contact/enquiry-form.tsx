@@ -12,15 +12,7 @@ interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>
   subjects: { value: string; label: string }[]
   words: Record<
-    | "subject"
-    | "name"
-    | "reply"
-    | "replyHint"
-    | "reference"
-    | "referenceHint"
-    | "message"
-    | "optional"
-    | "send",
+    "subject" | "name" | "reply" | "replyHint" | "reference" | "referenceHint" | "message" | "optional" | "send",
     string
   >
 }

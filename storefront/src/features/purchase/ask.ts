@@ -2,9 +2,7 @@ import type { Locale } from "@/i18n/locales"
 import type { Fault, RefusalCode } from "@/lib/api/types"
 
 /** What became of a question: its answer, or why there is none. */
-export type Told<Value> =
-  | { ok: true; value: Value }
-  | { ok: false; code: RefusalCode; faults: readonly Fault[] }
+export type Told<Value> = { ok: true; value: Value } | { ok: false; code: RefusalCode; faults: readonly Fault[] }
 
 interface Options {
   method?: "GET" | "POST" | "PUT"
@@ -14,7 +12,10 @@ interface Options {
 }
 
 /** Asks one of our own route handlers. No network and a broken server are both UNREACHABLE; an aborted question throws. */
-export async function ask<Value>(path: string, { method = "POST", locale, body, signal }: Options): Promise<Told<Value>> {
+export async function ask<Value>(
+  path: string,
+  { method = "POST", locale, body, signal }: Options
+): Promise<Told<Value>> {
   const address = `${path}${path.includes("?") ? "&" : "?"}locale=${locale}`
   try {
     const response = await fetch(address, {

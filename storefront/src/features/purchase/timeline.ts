@@ -17,7 +17,9 @@ const returning: ReadonlySet<State> = new Set(["return_requested", "returned"])
 export function stepsOf({ state, history }: Pick<Api["TrackedParcel"], "state" | "history">): Step[] {
   const reached = new Map(history.map((moment) => [moment.state, moment.at]))
   const past = (states: readonly State[]): Step[] =>
-    states.flatMap((one) => (reached.has(one) ? [{ state: one, at: reached.get(one) ?? null, mark: "done" as const }] : []))
+    states.flatMap((one) =>
+      reached.has(one) ? [{ state: one, at: reached.get(one) ?? null, mark: "done" as const }] : []
+    )
   const now = (mark: Step["mark"]): Step => ({ state, at: reached.get(state) ?? null, mark })
 
   if (ends.has(state)) return [...past(way), now("stopped")]

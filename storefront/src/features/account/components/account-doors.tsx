@@ -11,9 +11,7 @@ export function AccountDoors({ locale, next }: { locale: Locale; next: string })
   const shared = { name: t("name"), email: t("email"), password: t("password") }
   return (
     <>
-      <p>
-        {t.rich("notNeeded", { link: (words) => <Link href={localePath(locale, "/track")}>{words}</Link> })}
-      </p>
+      <p>{t.rich("notNeeded", { link: (words) => <Link href={localePath(locale, "/track")}>{words}</Link> })}</p>
       <div className={styles.doors}>
         <section>
           <h2>{t("signInTitle")}</h2>

@@ -22,7 +22,11 @@ export function BasketLater({ lines }: { lines: BasketLine[] }) {
           <li key={variantId} className={styles.kept}>
             <Picture image={shown?.image ? { ...shown.image, alt: "" } : null} sizes="4rem" ratio={1} decorative />
             <div>
-              {shown ? <Link href={localePath(locale, `/listings/${shown.handle}`)}>{shown.title}</Link> : t("unknownLine")}
+              {shown ? (
+                <Link href={localePath(locale, `/listings/${shown.handle}`)}>{shown.title}</Link>
+              ) : (
+                t("unknownLine")
+              )}
               <span>
                 <Button variant="quiet" onClick={() => changeBasket((basket) => takeNow(basket, variantId))}>
                   {t("takeNow")}

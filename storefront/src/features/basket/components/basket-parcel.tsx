@@ -22,9 +22,7 @@ export function BasketParcel({ parcel, onRemove }: { parcel: ParcelView; onRemov
         <h2>
           <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>{cooperative.name}</Link>
         </h2>
-        {regions.has(regionId as "MA-01") && (
-          <span className={styles.region}>{regions(regionId as "MA-01")}</span>
-        )}
+        {regions.has(regionId as "MA-01") && <span className={styles.region}>{regions(regionId as "MA-01")}</span>}
       </header>
       <ul role="list">
         {parcel.lines.map((line) => (

@@ -40,9 +40,8 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
   const preparedOf = (parcel: ParcelView) =>
     prepared?.parcels.find((other) => other.cooperative.handle === parcel.cooperative.handle)
   const idOf = (parcel: ParcelView) =>
-    [...(prepared ?? review)?.parcels ?? []].find(
-      (other) => other.cooperative.handle === parcel.cooperative.handle
-    )?.cooperative.id
+    [...((prepared ?? review)?.parcels ?? [])].find((other) => other.cooperative.handle === parcel.cooperative.handle)
+      ?.cooperative.id
 
   return (
     <form

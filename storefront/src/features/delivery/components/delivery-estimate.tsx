@@ -26,7 +26,5 @@ export function DeliveryEstimate({
   provinces: OptionGroup[]
 }) {
   const words = useDeliveryWords()
-  return (
-    <DeliveryForm locale={useLocale()} handle={handle} variantId={variantId} provinces={provinces} words={words} />
-  )
+  return <DeliveryForm locale={useLocale()} handle={handle} variantId={variantId} provinces={provinces} words={words} />
 }

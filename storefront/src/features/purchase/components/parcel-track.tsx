@@ -19,7 +19,13 @@ interface Props {
   parcel: Api["TrackedParcel"]
 }
 
-const underway: ReadonlySet<Api["ParcelState"]> = new Set(["awaiting_payment", "placed", "accepted", "packed", "shipped"])
+const underway: ReadonlySet<Api["ParcelState"]> = new Set([
+  "awaiting_payment",
+  "placed",
+  "accepted",
+  "packed",
+  "shipped",
+])
 
 /** One parcel: where it is, what is in it, what it cost, and a way out while there is one. */
 export function ParcelTrack({ locale, reference, token, parcel }: Props) {

@@ -4,6 +4,7 @@ import { dayOf } from "@/features/delivery/dates"
 import type { Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
+import { amountDue } from "../amount-due"
 import { ParcelTrack } from "./parcel-track"
 import { TransferDetails } from "./transfer-details"
 import styles from "./purchase.module.css"
@@ -24,6 +25,7 @@ interface Props {
 export function PurchaseView({ locale, purchase, token, placed, notice, actions }: Props) {
   const t = useTranslations("purchase")
   const { reference, address, parcels, payment } = purchase
+  const due = amountDue(parcels)
   return (
     <div className={styles.page}>
       <header className={styles.reference}>
@@ -46,7 +48,7 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
           </ol>
         </section>
       )}
-      {purchase.transfer && <TransferDetails locale={locale} transfer={purchase.transfer} amount={purchase.total} />}
+      {purchase.transfer && <TransferDetails locale={locale} transfer={purchase.transfer} amount={due} />}
       <section className={styles.parcels} id="parcels">
         <h2>{t("parcels", { count: parcels.length })}</h2>
         {parcels.map((parcel) => (
@@ -61,6 +63,14 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
               <Price amount={purchase.total} locale={locale} size="l" />
             </dd>
           </div>
+          {due !== purchase.total && (
+            <div>
+              <dt>{t("due")}</dt>
+              <dd>
+                <Price amount={due} locale={locale} size="l" />
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{t("paymentBy")}</dt>
             <dd>{t(`payment.${payment}`)}</dd>

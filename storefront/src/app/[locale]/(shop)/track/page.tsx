@@ -35,16 +35,16 @@ function Track({ locale, reference }: { locale: Locale; reference: string }) {
           submit: t("submit"),
         }}
       />
-      <p>
-        {t.rich("help", { link: (words) => <Link href={localePath(locale, "/contact")}>{words}</Link> })}
-      </p>
+      <p>{t.rich("help", { link: (words) => <Link href={localePath(locale, "/contact")}>{words}</Link> })}</p>
     </Container>
   )
 }
 
-export default async function TrackPage({ searchParams }: { searchParams: Promise<{ reference?: string | string[] }> }) {
+export default async function TrackPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ reference?: string | string[] }>
+}) {
   const { reference } = await searchParams
-  return (
-    <Track locale={await pageLocale()} reference={typeof reference === "string" ? reference.slice(0, 20) : ""} />
-  )
+  return <Track locale={await pageLocale()} reference={typeof reference === "string" ? reference.slice(0, 20) : ""} />
 }

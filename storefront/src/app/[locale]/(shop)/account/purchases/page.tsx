@@ -31,10 +31,7 @@ function Purchases({ locale, answer }: { locale: Locale; answer: Answer<"/store/
     <Container narrow>
       <Breadcrumbs
         label={t("nav.breadcrumbs")}
-        items={[
-          { label: t("nav.account"), href: localePath(locale, "/account") },
-          { label: t("account.purchases") },
-        ]}
+        items={[{ label: t("nav.account"), href: localePath(locale, "/account") }, { label: t("account.purchases") }]}
       />
       <h1>{t("account.purchases")}</h1>
       {answer.purchases.length ? (

@@ -27,7 +27,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined
 
-function Actions({ locale, reference, token, keep }: { locale: Locale; reference: string; token: string; keep: boolean }) {
+function Actions({
+  locale,
+  reference,
+  token,
+  keep,
+}: {
+  locale: Locale
+  reference: string
+  token: string
+  keep: boolean
+}) {
   const t = useTranslations("purchase")
   return (
     <>
