@@ -24,6 +24,24 @@ export type BasketLine = {
   bulky: boolean
   lead_time_days: number
   problem: LineProblem | null
+  /** What a Medusa line item keeps of its product, in the buyer's language. */
+  snapshot: LineSnapshot
+}
+
+export type LineSnapshot = {
+  title: string
+  subtitle: string
+  thumbnail: string | undefined
+  product_title: string
+  product_description: string | undefined
+  product_subtitle: string | undefined
+  product_type: string | undefined
+  product_type_id: string | undefined
+  product_handle: string
+  variant_sku: string | undefined
+  variant_barcode: string | undefined
+  variant_title: string
+  is_discountable: boolean
 }
 
 export type BasketCooperative = {
@@ -45,6 +63,8 @@ export type Basket = { groups: BasketGroup[]; gone: string[]; blocked: boolean }
 const fields = [
   "id",
   "title",
+  "sku",
+  "barcode",
   "weight",
   "manage_inventory",
   "allow_backorder",
@@ -57,6 +77,12 @@ const fields = [
   "product.id",
   "product.handle",
   "product.title",
+  "product.subtitle",
+  "product.description",
+  "product.thumbnail",
+  "product.discountable",
+  "product.type.id",
+  "product.type.value",
   "product.status",
   "product.categories.id",
   "product.listing.images",
@@ -77,6 +103,8 @@ type Level = { location_id: string; stocked_quantity: number; reserved_quantity:
 type VariantRow = {
   id: string
   title: string
+  sku: string | null
+  barcode: string | null
   weight: number | null
   manage_inventory: boolean
   allow_backorder: boolean
@@ -86,6 +114,11 @@ type VariantRow = {
     id: string
     handle: string
     title: string
+    subtitle: string | null
+    description: string | null
+    thumbnail: string | null
+    discountable: boolean
+    type?: { id: string; value: string } | null
     status: string
     categories?: { id: string }[]
     listing?: {
@@ -161,6 +194,7 @@ function assemble(lines: LineInput[], rows: VariantRow[], at: Date): Basket {
         unit_price,
         seen_price: line.seen_price,
       }),
+      snapshot: snapshotOf(row),
     })
     group.goods_total = Math.round((group.goods_total + unit_price * line.quantity) * 100) / 100
   })
@@ -183,6 +217,24 @@ function isOffered(row: VariantRow): row is Offered {
     row.calculated_price?.calculated_amount !== null &&
     row.calculated_price !== undefined
   )
+}
+
+function snapshotOf({ product, ...variant }: Offered): LineSnapshot {
+  return {
+    title: product.title,
+    subtitle: variant.title,
+    thumbnail: product.thumbnail ?? undefined,
+    product_title: product.title,
+    product_description: product.description ?? undefined,
+    product_subtitle: product.subtitle ?? undefined,
+    product_type: product.type?.value,
+    product_type_id: product.type?.id,
+    product_handle: product.handle,
+    variant_sku: variant.sku ?? undefined,
+    variant_barcode: variant.barcode ?? undefined,
+    variant_title: variant.title,
+    is_discountable: product.discountable,
+  }
 }
 
 /** Null where stock is not managed. Only what lies at the cooperative's own place counts. */

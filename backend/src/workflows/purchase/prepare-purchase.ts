@@ -4,10 +4,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readBasket, type Basket } from "../../basket/read-basket"
 import { cardSettings } from "../../card/stripe"
 import { refusal } from "../../contracts/codes"
+import { offerCards } from "../../market/offer-cards"
 import { marketSettings } from "../../market/settings"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { newReference } from "../../modules/purchase/reference"
-import { createParcelCart } from "./create-parcel-cart"
+import { createParcelCarts } from "./create-parcel-carts"
 import { openCardIntent } from "./open-card-intent"
 import { planParcels, type PlannedParcel, type PrepareInput } from "./plan-parcels"
 import { readCartTotals, type CartTotals } from "./read-cart-totals"
@@ -31,6 +32,7 @@ const preparePurchaseStep = createStep("prepare-purchase-step", async (input: Pr
     regionOfProvince(container, body.address.province_id),
   ])
   if (basket.groups.length > MAX_PARCELS) throw refusal("TOO_MANY_COOPERATIVES")
+  if (body.payment === "card") await offerCards(container, settings.region_id)
   const plans = planParcels(basket, input, { rates: settings.rates, destination_region_id, on: new Date() })
   const draft = await openDraft(container, input)
   const result = await container.resolve(Modules.LOCKING).execute(
@@ -88,15 +90,14 @@ async function fillDraft(container: MedusaContainer, { draft, plans, basket, inp
     return { purchase_id: draft.id, basket, card_secret: null, parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })) }
   }
   await purchases.updatePurchases({ id: draft.id, ...factsOf(input) })
-  const kept = new Map(known.parcels.map((parcel) => [parcel.fingerprint, parcel]))
-  const carts = await Promise.all(
-    plans.map(
-      (plan) =>
-        kept.get(plan.fingerprint)?.cart_id ??
-        createParcelCart(container, { parcel: plan, input, purchase_id: draft.id, settings })
-    )
-  )
-  const totals = await readCartTotals(container, carts)
+  const kept = new Map(known.parcels.map((parcel) => [parcel.fingerprint, parcel.cart_id]))
+  const fresh = plans.filter((plan) => !kept.has(plan.fingerprint))
+  const [made, keptTotals] = await Promise.all([
+    createParcelCarts(container, { parcels: fresh, input, purchase_id: draft.id, settings }),
+    readCartTotals(container, plans.flatMap((plan) => kept.get(plan.fingerprint) ?? [])),
+  ])
+  const totals = new Map([...keptTotals, ...made.map((cart) => [cart.cart_id, cart.totals] as const)])
+  const carts = plans.map((plan) => kept.get(plan.fingerprint) ?? made[fresh.indexOf(plan)].cart_id)
   const rows = plans.map((plan, position) => parcelRow(draft.id, plan, { position, cart_id: carts[position], sums: totals.get(carts[position]) as CartTotals }))
   const total = Math.round(rows.reduce((sum, row) => sum + row.total * 100, 0)) / 100
   const ids = await purchases.replaceParcels(draft.id, rows, total)
