@@ -13,6 +13,7 @@ import { pageLocale } from "@/i18n/page-locale"
 import { visitor } from "@/lib/session"
 import { LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
+import { PageHead } from "../page-head"
 
 /* Made for whoever asks. */
 export const dynamic = "force-dynamic"
@@ -55,7 +56,7 @@ function Home({ locale, customer }: { locale: Locale; customer: Customer }) {
 
 function Heading() {
   const t = useTranslations("nav")
-  return <h1>{t("account")}</h1>
+  return <PageHead title={t("account")} />
 }
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {

@@ -5,6 +5,7 @@ import { BasketView } from "@/features/basket/components/basket-view"
 import { pageLocale } from "@/i18n/page-locale"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
+import { PageHead } from "../page-head"
 import { ShopWords } from "../shop-words"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 function Heading() {
   const t = useTranslations()
   return (
-    <>
-      <h1>{t("nav.basket")}</h1>
+    <PageHead title={t("nav.basket")}>
       <noscript>
         <Notice>{t("basket.noScript")}</Notice>
       </noscript>
-    </>
+    </PageHead>
   )
 }
 

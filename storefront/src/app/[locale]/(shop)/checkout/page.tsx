@@ -10,6 +10,7 @@ import { sessionToken } from "@/lib/session"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
+import { PageHead } from "../page-head"
 import { ShopWords } from "../shop-words"
 
 /* Made for whoever asks. */
@@ -23,8 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 function Heading({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {
   const t = useTranslations()
   return (
-    <>
-      <h1>{t("checkout.title")}</h1>
+    <PageHead title={t("checkout.title")}>
       {!signedIn && (
         <p>
           {t.rich("checkout.signIn", {
@@ -35,7 +35,7 @@ function Heading({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {
       <noscript>
         <Notice>{t("basket.noScript")}</Notice>
       </noscript>
-    </>
+    </PageHead>
   )
 }
 

@@ -8,6 +8,7 @@ import { pageLocale } from "@/i18n/page-locale"
 import { pageMetadata } from "@/lib/page-metadata"
 import { Link } from "@/ui/link"
 import { Container } from "@/ui/section"
+import { PageHead } from "../page-head"
 
 /* Made for whoever asks. */
 export const dynamic = "force-dynamic"
@@ -22,8 +23,9 @@ function Track({ locale, reference }: { locale: Locale; reference: string }) {
   const t = useTranslations("tracking")
   return (
     <Container narrow>
-      <h1>{t("title")}</h1>
-      <p>{t("lead")}</p>
+      <PageHead title={t("title")}>
+        <p>{t("lead")}</p>
+      </PageHead>
       <ReferenceForm
         action={trackPurchase.bind(null, locale)}
         reference={reference}

@@ -14,6 +14,7 @@ import { LinkButton } from "@/ui/button"
 import { EmptyState } from "@/ui/notice"
 import { Pagination } from "@/ui/pagination"
 import { Container } from "@/ui/section"
+import { PageHead } from "../../page-head"
 
 /* Made for whoever asks. */
 export const dynamic = "force-dynamic"
@@ -33,7 +34,7 @@ function Purchases({ locale, answer }: { locale: Locale; answer: Answer<"/store/
         label={t("nav.breadcrumbs")}
         items={[{ label: t("nav.account"), href: localePath(locale, "/account") }, { label: t("account.purchases") }]}
       />
-      <h1>{t("account.purchases")}</h1>
+      <PageHead title={t("account.purchases")} />
       {answer.purchases.length ? (
         <PurchaseList locale={locale} purchases={answer.purchases} />
       ) : (

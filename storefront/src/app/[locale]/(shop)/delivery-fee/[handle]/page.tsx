@@ -13,6 +13,7 @@ import { Button, LinkButton } from "@/ui/button"
 import { Select, type OptionGroup } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
+import { PageHead } from "../../page-head"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(), namespace: "delivery" })
@@ -32,7 +33,7 @@ function Fee({ locale, handle, province, provinces, choices }: ViewProps) {
   const words = useDeliveryWords()
   return (
     <Container narrow>
-      <h1>{t("title")}</h1>
+      <PageHead title={t("title")} />
       <form>
         <Select
           name="province"
