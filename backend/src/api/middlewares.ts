@@ -1,8 +1,10 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
-import { guardBuyerOwnOrder } from "./buyer-orders"
+import { guardBuyerOwnOrder, guardBuyerOwnReturn } from "./buyer-orders"
+import { servePublicFiles } from "./public-files"
 import { hidePurchaseCarts } from "./purchase-carts"
 import { answerError } from "./refusals"
+import { limitSignIn } from "./sign-in-limits"
 import { guardStaff } from "./staff-access"
 
 // Reading every contract here is what keeps a route without one from starting.
@@ -10,13 +12,20 @@ contractsUnder(__dirname)
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/static*", methods: ["GET"], middlewares: [servePublicFiles] },
     { matcher: "/admin*", middlewares: [guardStaff] },
     {
       matcher: "/coop*",
       middlewares: [authenticate("cooperative_member", ["bearer"], { allowUnauthenticated: true })],
     },
-    { matcher: "/store/carts/:id*", middlewares: [hidePurchaseCarts] },
+    // A signature is over the bytes as they came.
+    { matcher: "/hooks/card", method: ["POST"], bodyParser: { preserveRawBody: true } },
+    { matcher: "/auth*", middlewares: [limitSignIn] },
+    { matcher: "/store/carts*", middlewares: [hidePurchaseCarts] },
+    { matcher: "/store/payment-collections*", middlewares: [hidePurchaseCarts] },
+    { matcher: "/store/shipping-options*", middlewares: [hidePurchaseCarts] },
     { matcher: "/store/orders*", middlewares: [guardBuyerOwnOrder] },
+    { matcher: "/store/returns*", middlewares: [guardBuyerOwnReturn] },
   ],
   errorHandler: answerError,
 })
