@@ -1,7 +1,7 @@
 import type { Basket, BasketLine } from "./storage"
 
 export const mostOfALine = 99
-export const mostLines = 60
+const mostLines = 60
 
 const bounded = (quantity: number) => Math.min(mostOfALine, Math.max(1, Math.trunc(quantity) || 1))
 

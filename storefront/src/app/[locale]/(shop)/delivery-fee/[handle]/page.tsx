@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { DeliveryChoices } from "@/features/delivery/components/delivery-choices"
+import styles from "@/features/delivery/components/delivery.module.css"
 import { useDeliveryWords } from "@/features/delivery/components/delivery-estimate"
 import { readDeliveryChoices, readProvinceChoices } from "@/features/delivery/server"
 import { localePath, type Locale } from "@/i18n/locales"
@@ -34,7 +35,7 @@ function Fee({ locale, handle, province, provinces, choices }: ViewProps) {
   return (
     <Container narrow>
       <PageHead title={t("title")} />
-      <form>
+      <form className={styles.ask}>
         <Select
           name="province"
           label={words.province}
@@ -42,9 +43,7 @@ function Fee({ locale, handle, province, provinces, choices }: ViewProps) {
           options={provinces}
           defaultValue={province}
         />
-        <p>
-          <Button type="submit">{words.submit}</Button>
-        </p>
+        <Button type="submit">{words.submit}</Button>
       </form>
       {choices ? (
         <DeliveryChoices locale={locale} choices={choices} services={words.services} free={words.free} />
