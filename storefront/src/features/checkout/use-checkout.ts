@@ -88,7 +88,6 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
     window.addEventListener("online", retry)
     return () => window.removeEventListener("online", retry)
     // Only what was unsettled when the page opened: later ones are asked about where they arise.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [unsettled?.purchaseId])
 
   async function submit() {

@@ -15,11 +15,10 @@ export interface Filling {
   leave: (name: TypedField) => void
 }
 
-const longest: Record<TypedField, number | undefined> = {
+const longest: Record<Exclude<TypedField, "province">, number> = {
   recipient: 80,
   phone: 40,
   email: 120,
-  province: undefined,
   city: 80,
   street: 160,
   landmark: 160,
@@ -28,30 +27,32 @@ const longest: Record<TypedField, number | undefined> = {
   payerPhone: 40,
 }
 
-function useBinding({ fields, errors, change, leave }: Filling) {
-  return (name: TypedField) => ({
+/** What a control needs to show a field and to change it. */
+function bindControl({ fields, errors, change, leave }: Filling, name: TypedField) {
+  return {
     name,
     value: fields[name],
     error: errors[name],
-    maxLength: longest[name],
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
     onBlur: () => leave(name),
-  })
+  }
+}
+
+function bindText(filling: Filling, name: keyof typeof longest) {
+  return { ...bindControl(filling, name), maxLength: longest[name] }
 }
 
 /** Who receives it and where, as addresses are written here. */
 export function AddressFields({ filling, provinces }: { filling: Filling; provinces: OptionGroup[] }) {
   const t = useTranslations("checkout")
   const optional = useTranslations("form")("optional")
-  const bind = useBinding(filling)
-  const { maxLength: _, ...province } = bind("province")
   return (
     <fieldset className={styles.part}>
       <legend>{t("addressTitle")}</legend>
-      <TextInput {...bind("recipient")} label={t("recipient")} autoComplete="shipping name" required />
+      <TextInput {...bindText(filling, "recipient")} label={t("recipient")} autoComplete="shipping name" required />
       <div className={styles.pair}>
         <TextInput
-          {...bind("phone")}
+          {...bindText(filling, "phone")}
           label={t("phone")}
           hint={t("phoneHint")}
           type="tel"
@@ -61,7 +62,7 @@ export function AddressFields({ filling, provinces }: { filling: Filling; provin
           required
         />
         <TextInput
-          {...bind("email")}
+          {...bindText(filling, "email")}
           label={t("email")}
           hint={t("emailHint")}
           optional={optional}
@@ -73,17 +74,17 @@ export function AddressFields({ filling, provinces }: { filling: Filling; provin
       </div>
       <div className={styles.pair}>
         <Select
-          {...province}
+          {...bindControl(filling, "province")}
           label={t("province")}
           empty={t("provinceEmpty")}
           options={provinces}
           autoComplete="shipping address-level1"
           required
         />
-        <TextInput {...bind("city")} label={t("city")} autoComplete="shipping address-level2" required />
+        <TextInput {...bindText(filling, "city")} label={t("city")} autoComplete="shipping address-level2" required />
       </div>
       <TextInput
-        {...bind("street")}
+        {...bindText(filling, "street")}
         label={t("street")}
         hint={t("streetHint")}
         autoComplete="shipping address-line1"
@@ -91,14 +92,14 @@ export function AddressFields({ filling, provinces }: { filling: Filling; provin
       />
       <div className={styles.pair}>
         <TextInput
-          {...bind("landmark")}
+          {...bindText(filling, "landmark")}
           label={t("landmark")}
           hint={t("landmarkHint")}
           optional={optional}
           autoComplete="shipping address-line2"
         />
         <TextInput
-          {...bind("postcode")}
+          {...bindText(filling, "postcode")}
           label={t("postcode")}
           hint={t("postcodeHint")}
           optional={optional}
@@ -115,7 +116,6 @@ export function AddressFields({ filling, provinces }: { filling: Filling; provin
 export function PayerFields({ filling }: { filling: Filling }) {
   const t = useTranslations("checkout")
   const optional = useTranslations("form")("optional")
-  const bind = useBinding(filling)
   const { fields, change } = filling
   return (
     <fieldset className={styles.part}>
@@ -128,9 +128,9 @@ export function PayerFields({ filling }: { filling: Filling }) {
       />
       {fields.somebodyElsePays && (
         <div className={styles.pair}>
-          <TextInput {...bind("payerName")} label={t("payerName")} autoComplete="billing name" required />
+          <TextInput {...bindText(filling, "payerName")} label={t("payerName")} autoComplete="billing name" required />
           <TextInput
-            {...bind("payerPhone")}
+            {...bindText(filling, "payerPhone")}
             label={t("payerPhone")}
             optional={optional}
             type="tel"
