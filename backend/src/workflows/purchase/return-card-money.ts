@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
 import { paymentProviders } from "../../market/payments"
 import { postRefunds } from "../order-hooks/post-refunds"
 
@@ -25,7 +25,8 @@ export async function returnCardMoney(container: MedusaContainer, most: number):
     [paymentProviders.card, most]
   )
   for (const { payment_id, order_id, amount } of rows) {
-    await refundPaymentWorkflow(container).run({ input: { payment_id, amount: Number(amount) } })
+    // In the plural, as cancelling does: the other writes credit lines, which a cancelled order does not take.
+    await refundPaymentsWorkflow(container).run({ input: [{ payment_id, amount: Number(amount) }] })
     await postRefunds(container, order_id)
   }
   return rows.length
