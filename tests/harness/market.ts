@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import express from "express"
+import express, { type Express } from "express"
 import type { AddressInfo } from "node:net"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -7,6 +7,8 @@ import { join, resolve } from "node:path"
 import { onServer, serverUrl } from "./template"
 
 const INTERNAL_SECRET = "the secret that storefront and backend share in tests"
+/** A call that hangs fails its test by name, not by the suite's timeout. */
+const LONGEST_ANSWER_MS = 60_000
 let visitors = 0
 
 /** Every call comes from another visitor, unless it says its own address: limits are tested where they are meant. */
@@ -16,11 +18,17 @@ const root = resolve(__dirname, "../..")
 
 export type Answer<T = Record<string, never>> = { status: number; body: T & { code?: string; faults?: { field: string; code: string }[] } }
 
+export type Sent = { method?: string; body?: string; token?: string; headers?: Record<string, string> }
+
 export type Market = {
   container: MedusaContainer
+  /** The running application, whose routes the guards' tests walk. */
+  app: Express
   database: string
   /** Calls the running server over HTTP; `/store` calls carry the publishable key. */
   call: <T = Record<string, never>>(method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer<T>>
+  /** The same with a body sent as it is, and the answer as it came. */
+  send: (path: string, sent?: Sent) => Promise<{ status: number; headers: Headers; text: string }>
   sql: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>
   close: () => Promise<void>
 }
@@ -47,24 +55,35 @@ export async function openMarket(): Promise<Market> {
     onServer(async (client) => (await client.query<Row>(text, values)).rows, database)
   const [{ token: key }] = await sql<{ token: string }>("select token from api_key where type = 'publishable'")
 
+  const send: Market["send"] = async (path, { method = "GET", body, token, headers } = {}) => {
+    const response = await fetch(base + path, {
+      method,
+      headers: {
+        ...visitor(),
+        ...(path.startsWith("/store") && { "x-publishable-api-key": key }),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body,
+      signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
+    })
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+
   return {
     container,
+    app,
     database,
     sql,
+    send,
     async call(method, path, { body, token, headers } = {}) {
-      const response = await fetch(base + path, {
+      const { status, text } = await send(path, {
         method,
-        headers: {
-          ...visitor(),
-          ...(body !== undefined && { "content-type": "application/json" }),
-          ...(path.startsWith("/store") && { "x-publishable-api-key": key }),
-          ...(token && { authorization: `Bearer ${token}` }),
-          ...headers,
-        },
+        token,
+        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
         body: body === undefined ? undefined : JSON.stringify(body),
       })
-      const text = await response.text()
-      return { status: response.status, body: /^[[{]/.test(text) ? JSON.parse(text) : { text } }
+      return { status, body: /^[[{]/.test(text) ? JSON.parse(text) : { text } }
     },
     async close() {
       server.closeAllConnections()

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils"
-import { medusaLocale } from "../contracts/locales"
+import { baseLocale, medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
 import { marketSettings } from "../market/settings"
 import { isClosed } from "../modules/cooperative/may-sell"
@@ -145,7 +145,20 @@ export async function readBasket(container: MedusaContainer, input: readonly Lin
     },
     { locale: medusaLocale[locale] }
   )
-  return assemble(lines, data as unknown as VariantRow[], new Date())
+  const basket = assemble(lines, data as unknown as VariantRow[], new Date())
+  if (locale !== baseLocale) await nameCooperatives(container, basket, locale)
+  return basket
+}
+
+/** Medusa translates what is linked to a product, but not what is linked to that. */
+async function nameCooperatives(container: MedusaContainer, { groups }: Basket, locale: Locale): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph(
+    { entity: "cooperative", fields: ["id", "name"], filters: { id: groups.map((group) => group.cooperative.id) } },
+    { locale: medusaLocale[locale] }
+  )
+  const names = new Map(data.map((cooperative) => [cooperative.id, cooperative.name]))
+  for (const { cooperative } of groups) cooperative.name = names.get(cooperative.id) ?? cooperative.name
 }
 
 /** The same variant twice is one line. */
