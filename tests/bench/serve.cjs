@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- Medusa is loaded as its own command does, by require */
 // Boots the Medusa of the working folder in this process and counts its SQL statements: GET /statements.
 const { Client } = require("pg")
 const express = require("express")

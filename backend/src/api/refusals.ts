@@ -1,15 +1,29 @@
 import { errorHandler, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
-import { codes, isRefusal } from "../contracts/codes"
+import { codes, isRefusal, refusal, type Refusal } from "../contracts/codes"
 
 const core = errorHandler()
 
-/** Our refusals go out as code and faults; everything else as Medusa would, which tells nothing of an unknown error. */
+/** What a parser of Express's throws: a body it cannot read, or one too large. */
+type Unreadable = Error & { status?: number; statusCode?: number }
+
+/**
+ * Our refusals go out as code and faults, and so does input that could not even be read; everything else as Medusa
+ * would, which tells nothing of an unknown error.
+ */
 export function answerError(error: unknown, request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-  if (!isRefusal(error)) return core(error as Error, request, response, next)
-  response.status(codes[error.code]).json({
-    code: error.code,
-    type: error.type,
-    message: error.message,
-    ...(error.faults && { faults: error.faults }),
-  })
+  if (isRefusal(error)) return send(response, codes[error.code], error)
+  const status = unreadable(error)
+  if (status) return send(response, status, refusal("INVALID_INPUT", "the request cannot be read"))
+  core(error as Error, request, response, next)
+}
+
+function send(response: MedusaResponse, status: number, { code, type, message, faults }: Refusal): void {
+  response.status(status).json({ code, type, message, ...(faults && { faults }) })
+}
+
+/** 400, 413 or 415, where the request itself is at fault. */
+function unreadable(error: unknown): number | undefined {
+  if (!(error instanceof Error) || "__isMedusaError" in error) return undefined
+  const { status, statusCode = status } = error as Unreadable
+  return statusCode !== undefined && [400, 413, 415].includes(statusCode) ? statusCode : undefined
 }

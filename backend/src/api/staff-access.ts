@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { askedPath } from "../contracts/asked-path"
 import { refusal } from "../contracts/codes"
 import type { StaffRole } from "../contracts/contract"
 import { staffRoleOf } from "../contracts/guards"
@@ -9,7 +10,8 @@ const read = ["GET"]
 
 /** What everybody on the staff needs for the dashboard itself to work. */
 const dashboard: Access[] = [
-  { methods: read, paths: /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|notifications|views|index)(\/|$)/ },
+  { methods: read, paths: /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|views|index)(\/|$)/ },
+  { methods: read, paths: /^\/admin\/notifications$/ },
   { methods: ["GET", "POST"], paths: /^\/admin\/(views|user-preferences)(\/|$)/ },
 ]
 
@@ -24,10 +26,16 @@ const organizer: Access[] = [
 ]
 
 /** An auditor reads everything but secrets and people's keys. */
-const auditorHidden = /^\/admin\/(api-keys|invites|uploads|workflows-executions|claims\/.*\/download)(\/|$)/
+const auditorHidden = /^\/admin\/(api-keys|invites|uploads|workflows-executions|notifications\/.+|claims\/.*\/download)(\/|$)/
 
-/** Medusa takes an invitation before a user exists; the user it makes has no role here and may do nothing. */
-const unauthenticated: Access[] = [{ methods: ["POST"], paths: /^\/admin\/invites\/accept$/ }]
+/**
+ * Medusa takes an invitation before a user exists; the user it makes has no role here and may do nothing.
+ * The names of its feature flags are public: the dashboard asks before anybody signs in.
+ */
+const unauthenticated: Access[] = [
+  { methods: ["POST"], paths: /^\/admin\/invites\/accept$/ },
+  { methods: read, paths: /^\/admin\/feature-flags$/ },
+]
 
 /** Orders come from placing only: a draft order would have no purchase, no record and no entries. */
 const closedToAll: Access[] = [{ methods: ["POST", "DELETE", "PUT", "PATCH"], paths: /^\/admin\/draft-orders(\/|$)/ }]
@@ -36,8 +44,7 @@ const fits = (accesses: Access[], method: string, path: string) =>
   accesses.some((access) => access.methods.includes(method) && access.paths.test(path))
 
 /** Whether a role may call a path of the admin, Medusa's own included. Deny by default. */
-export function staffMay(role: StaffRole | null, method: string, path: string): boolean {
-  if (fits(closedToAll, method, path)) return false
+function staffMay(role: StaffRole | null, method: string, path: string): boolean {
   switch (role) {
     case "administrator":
       return true
@@ -46,17 +53,28 @@ export function staffMay(role: StaffRole | null, method: string, path: string): 
     case "organizer":
       return fits(organizer, method, path)
     default:
-      return fits(unauthenticated, method, path)
+      return false
   }
 }
 
+/** Letters to buyers hold links that open their purchases: whoever is no administrator reads the dashboard's own feed only. */
+const isPrivateMail = (path: string, query: MedusaRequest["query"]) =>
+  path === "/admin/notifications" && query.channel !== "feed"
+
+/** What an organizer's reads may not reach through the fields of something else. */
+const closedFields = /order|payment(?!_provider)|customer|purchase|parcel|payout|member|cart|reservation|api_key/i
+
+const reachesClosed = (query: MedusaRequest["query"]) => closedFields.test(JSON.stringify(query.fields ?? ""))
+
 /** In front of every /admin route. Throws NOT_SIGNED_IN, NOT_PERMITTED or DRAFT_ORDERS_CLOSED. */
 export async function guardStaff(request: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const path = request.baseUrl + request.path
+  const path = askedPath(request).toLowerCase()
   const method = request.method === "HEAD" ? "GET" : request.method
   if (method === "OPTIONS") return next()
   const role = await staffRoleOf(request)
-  if (staffMay(role, method, path.replace(/\/$/, ""))) return next()
-  if (fits(closedToAll, method, path)) throw refusal("DRAFT_ORDERS_CLOSED")
-  throw refusal(role ? "NOT_PERMITTED" : "NOT_SIGNED_IN")
+  if (fits(closedToAll, method, path)) throw refusal(role ? "DRAFT_ORDERS_CLOSED" : "NOT_SIGNED_IN")
+  if (!fits(unauthenticated, method, path) && !staffMay(role, method, path)) throw refusal(role ? "NOT_PERMITTED" : "NOT_SIGNED_IN")
+  if (role && role !== "administrator" && isPrivateMail(path, request.query)) throw refusal("NOT_PERMITTED")
+  if (role === "organizer" && reachesClosed(request.query)) throw refusal("NOT_PERMITTED")
+  next()
 }

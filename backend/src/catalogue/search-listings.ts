@@ -26,8 +26,7 @@ export async function searchListings(container: MedusaContainer, asked: Asked): 
   if (page.count > 0 || !words) return page
   const near = await findNear(container, filters)
   if (!near.length) return page
-  const { q: _, ...rest } = filters
-  const within = { ...rest, id: near }
+  const within = { ...indexFilters(asked), id: near }
   if (asked.sort !== "relevance") return readPage(container, asked, within, indexOrder(asked.sort, false))
   const all = await readPage(container, { ...asked, page: 1, page_size: NEAR }, within, indexOrder("newest", false))
   const start = (asked.page - 1) * asked.page_size

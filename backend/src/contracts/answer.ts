@@ -31,21 +31,43 @@ export function answer<C extends Contract>(contract: C, work: (call: Call<C>) =>
 
 /** Medusa takes `locale` out of the query and keeps it in its own spelling: it is put back as it was sent. */
 function askedQuery(request: MedusaRequest): unknown {
-  const locale = new URL(request.originalUrl, "http://any").searchParams.get("locale")
+  const [, asked = ""] = request.originalUrl.split("?", 2)
+  const locale = new URLSearchParams(asked).get("locale")
   return locale === null ? request.query : { ...request.query, locale }
 }
 
 function read(shape: z.ZodType | undefined, value: unknown, part: string) {
   if (!shape) return undefined
   const parsed = shape.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return storable(parsed.data)
   throw refusal("INVALID_INPUT", `${part} does not fit its contract`, faults(parsed.error))
 }
 
+/** The same without what PostgreSQL cannot keep: the NUL character, and halves of a character cut in two. */
+function storable(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\uFFFD")
+  if (Array.isArray(value)) return value.map(storable)
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]))
+}
+
+type Issue = z.core.$ZodIssue
+
 /** Own codes of a shape (in capitals) come through; the rest is told by the kind of fault. */
 function faults(error: z.ZodError): Fault[] {
-  return error.issues.slice(0, 20).map((issue) => ({
-    field: issue.path.join("."),
-    code: /^[A-Z_]+$/.test(issue.message) ? issue.message : issue.code.toUpperCase(),
-  }))
+  return error.issues
+    .flatMap(meant)
+    .slice(0, 20)
+    .map((issue) => ({
+      field: issue.path.join(".").slice(0, 120),
+      code: /^[A-Z_]+$/.test(issue.message) ? issue.message : issue.code.toUpperCase(),
+    }))
+}
+
+/** Of the alternatives of a union the one that comes nearest to what was sent: its faults name the field. */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue]
+  const absent = (branch: Issue[]) => branch.filter((one) => one.code === "invalid_type").length
+  const [nearest = []] = [...issue.errors].sort((a, b) => absent(a) - absent(b))
+  return nearest.length ? nearest.flatMap((one) => meant({ ...one, path: [...issue.path, ...one.path] })) : [issue]
 }

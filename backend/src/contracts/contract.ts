@@ -15,7 +15,7 @@ export type Guard =
   | { scope: "staff"; roles: StaffRole[] }
   | { scope: "webhook" }
 
-/** How often one caller may ask. `by` names a field of the body counted as well as the client's address. */
+/** How often one caller may ask. `by` names a field of the body ("key.reference") counted as well as the client's address. */
 export type Limit = { name: string; points: number; seconds: number; by?: string }
 
 type Shape = z.ZodType

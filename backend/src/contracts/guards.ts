@@ -60,11 +60,14 @@ async function admitMember(guard: Extract<Guard, { scope: "member" }>, request: 
   callers.set(request, { member_id: member.id, role: member.role, cooperative_id: id, cooperative_status: status })
 }
 
-/** The role of the signed-in Medusa user, or null: a user without a staff row, or an API key, has none. */
+/** The role of the signed-in Medusa user, or null: an API key, a deleted user and one without a staff row have none. */
 export async function staffRoleOf(request: MedusaRequest): Promise<StaffRole | null> {
   const context = (request as AuthenticatedMedusaRequest).auth_context
   if (context?.actor_type !== "user" || !context.actor_id) return null
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "staff", fields: ["role"], filters: { user_id: context.actor_id } })
-  return (data[0]?.role as StaffRole | undefined) ?? null
+  const [staff, users] = await Promise.all([
+    query.graph({ entity: "staff", fields: ["role"], filters: { user_id: context.actor_id } }),
+    query.graph({ entity: "user", fields: ["id"], filters: { id: context.actor_id } }),
+  ])
+  return users.data.length ? ((staff.data[0]?.role as StaffRole | undefined) ?? null) : null
 }

@@ -47,14 +47,27 @@ export function isInternal(secret: string): boolean {
 /** Counts one call against its limits. Throws TOO_MANY_REQUESTS. */
 export async function spend(limit: Limit | undefined, request: MedusaRequest): Promise<void> {
   if (!limit) return
-  const limiter = limiterOf(limit)
-  const keys = [clientAddress(request)]
-  const value = limit.by && (request.body as Record<string, unknown> | undefined)?.[limit.by]
-  if (typeof value === "string") keys.push(`${limit.by}:${value.slice(0, 80).toLowerCase()}`)
-  for (const key of keys) {
-    await limiter.consume(key).catch((reason: unknown) => {
+  await spendAs(limit, clientAddress(request))
+  const value = limit.by && limit.by.split(".").reduce<unknown>(within, request.body)
+  if (typeof value === "string") await spendAs(limit, `${limit.by}:${spelling(value)}`)
+}
+
+/** Counts one call under a key of the caller's choosing. Throws TOO_MANY_REQUESTS. */
+export async function spendAs(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit)
+    .consume(key)
+    .catch((reason: unknown) => {
       if (reason instanceof Error) throw reason
       throw refusal("TOO_MANY_REQUESTS")
     })
-  }
 }
+
+const within = (outer: unknown, key: string) =>
+  typeof outer === "object" && outer !== null ? (outer as Record<string, unknown>)[key] : undefined
+
+/** Small letters and digits only: writing a reference with spaces or dashes does not make it another one. */
+export const spelling = (value: string) =>
+  value
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
+    .slice(0, 80)

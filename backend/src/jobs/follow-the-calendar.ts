@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { storedDay, today } from "../contracts/days"
 import { productsOfCooperatives } from "../events/changed-products"
@@ -7,7 +8,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What the day itself changes: signs that expired, and shops that close or open again. */
 export default async function followTheCalendar(container: MedusaContainer): Promise<void> {
-  const query = container.resolve("query")
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const day = storedDay(today())
   const yesterday = new Date(day.getTime() - DAY_MS)
   const range = { $gte: yesterday, $lte: day }

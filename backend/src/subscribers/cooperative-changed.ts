@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { productsOfCooperatives } from "../events/changed-products"
 import { revalidate } from "../events/revalidate"
@@ -5,7 +6,7 @@ import { emitListingChanged } from "../workflows/listing/emit-listing-changed"
 
 /** Its listings bear its name, and are shown only while it is verified. */
 export default async function cooperativeChanged({ event, container }: SubscriberArgs<{ ids: string[] }>) {
-  const query = container.resolve("query")
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "cooperative", fields: ["handle"], filters: { id: event.data.ids } })
   await emitListingChanged(container, await productsOfCooperatives(query, event.data.ids))
   void revalidate([...data.map((row) => `cooperative:${row.handle}`), "home", "lists"], container)

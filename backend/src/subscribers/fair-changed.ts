@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { productsOfCooperatives } from "../events/changed-products"
 import { revalidate } from "../events/revalidate"
@@ -5,7 +6,7 @@ import { emitListingChanged } from "../workflows/listing/emit-listing-changed"
 
 /** A fair's page, the lists of fairs, and the filter by fair of the listings of those who take part. */
 export default async function fairChanged({ event, container }: SubscriberArgs<{ ids: string[] }>) {
-  const query = container.resolve("query")
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "fair",
     fields: ["handle", "participations.cooperative_id"],

@@ -119,7 +119,9 @@ export function fishTin(sketch: Sketch): void {
     let a = "", b = ""
     for (let j = 0; j < motif.down; j++) for (let i = 0; i < Math.floor(w / cell); i++) {
       const value = motif.at(i, j)
-      if (value) (value === 1 ? (a += `M${at(-w / 2 + i * cell, y + j * cell)}h${cell}v${cell}h-${cell}z`) : (b += `M${at(-w / 2 + i * cell, y + j * cell)}h${cell}v${cell}h-${cell}z`))
+      const knot = `M${at(-w / 2 + i * cell, y + j * cell)}h${cell}v${cell}h-${cell}z`
+      if (value === 1) a += knot
+      else if (value) b += knot
     }
     return path(a, hex(tones.onColour[0] > 200 ? [255, 248, 232] : [255, 246, 226])) + path(b, hex(tones.spark))
   }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { day, image, locale, money, provinceId, territoryRef } from "./basics"
+import { day, image, money, provinceId, territoryRef } from "./basics"
 import { phone } from "./phone"
 
 export const service = z.enum(["home", "express", "pickup_cooperative"])
@@ -145,4 +145,20 @@ export const purchaseRow = z.object({
   parcels: z.array(z.object({ cooperative: z.string(), region_id: z.string(), state: parcelState })),
 })
 
-export const buyerLocale = locale
+/** What `prepare` is asked: the basket and all that decides its parcels. */
+export const prepareBody = z.object({
+  purchase_id: z.string().max(60).optional(),
+  lines: z
+    .array(basketLine.extend({ seen_price: money.optional() }))
+    .min(1)
+    .max(60),
+  address,
+  email: z.union([z.literal(""), z.email().max(120)]).default(""),
+  payer: z.object({ name: typed(80).pipe(z.string().min(1)), phone: z.string().max(40).default("") }).optional(),
+  payment,
+  /** Chosen service by cooperative id; home where nothing is chosen. */
+  services: z.record(z.string().max(60), service).default({}),
+  /** One code applies to one parcel: by cooperative id. */
+  codes: z.record(z.string().max(60), z.string().max(40)).default({}),
+  gift_notes: z.record(z.string().max(60), typed(300)).default({}),
+})

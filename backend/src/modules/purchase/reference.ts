@@ -10,8 +10,8 @@ export function newReference(): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`
 }
 
-/** As typed: small letters, spaces, no dash. */
+/** As typed: small letters, spaces, no dash. What is longer than a reference stays longer, and is none. */
 export function normaliseReference(typed: string): string {
   const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, "")
-  return `${letters.slice(0, 4)}-${letters.slice(4, LENGTH)}`
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`
 }

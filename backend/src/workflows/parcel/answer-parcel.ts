@@ -24,7 +24,7 @@ export type AnswerParcelInput = {
  */
 export const answerParcelWorkflow = createWorkflow("answer-parcel", (input: AnswerParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-  acquireLockStep({ key, ...PARCEL_LOCK })
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input }) => ({
     parcel_id: input.parcel_id,
     step: steps[input.answer],

@@ -43,7 +43,7 @@ const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { c
 /** The parcel is in the buyer's hands; what was to be paid on delivery is captured and stands in the ledger. */
 export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: DeliverParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-  acquireLockStep({ key, ...PARCEL_LOCK })
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({ parcel_id, cooperative_id, step: "deliver" as const }))
   const parcel = openParcelStep(asked)
   const delivered = transform({ parcel }, ({ parcel }) => ({

@@ -7,7 +7,7 @@ import { PARCEL_LOCK } from "./parcel-lock"
 /** The goods are in a box at the cooperative: a Medusa fulfilment. From here on the buyer can no longer cancel. */
 export const packParcelWorkflow = createWorkflow("pack-parcel", (input: { parcel_id: string; cooperative_id?: string }) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-  acquireLockStep({ key, ...PARCEL_LOCK })
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input }) => ({ ...input, step: "pack" as const }))
   const parcel = openParcelStep(asked)
   const box = transform({ parcel }, ({ parcel }) => ({

@@ -23,7 +23,7 @@ const postRefundStep = createStep("post-refund", async ({ order_id }: { order_id
  */
 export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: { parcel_id: string; cooperative_id?: string; reason?: string }) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-  acquireLockStep({ key, ...PARCEL_LOCK })
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({ parcel_id, cooperative_id, step: "refuse" as const }))
   const parcel = openParcelStep(asked)
   takeBackGoodsWorkflow.runAsStep({ input: { parcel } })

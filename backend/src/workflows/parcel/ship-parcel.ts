@@ -15,7 +15,7 @@ type ShipParcelInput = {
 /** The box is with a carrier, with its tracking number where there is one. */
 export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-  acquireLockStep({ key, ...PARCEL_LOCK })
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({ parcel_id, cooperative_id, step: "ship" as const }))
   const parcel = openParcelStep(asked)
   const shipment = transform({ input, parcel }, ({ input, parcel }) => ({

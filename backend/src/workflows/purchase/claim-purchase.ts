@@ -5,7 +5,7 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purch
 
 type ClaimInput = { purchase_id: string; customer_id: string }
 
-const claimStep = createStep("claim-purchase-step", async ({ purchase_id, customer_id }: ClaimInput, { container }) => {
+const claimGuestPurchaseStep = createStep("claim-guest-purchase", async ({ purchase_id, customer_id }: ClaimInput, { container }) => {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   // Only while it is nobody's: of two who claim at once, one gets it.
   const claimed = await purchases.claim(purchase_id, customer_id)
@@ -17,4 +17,4 @@ const claimStep = createStep("claim-purchase-step", async ({ purchase_id, custom
 })
 
 /** A guest's purchase comes into an account, by who knows its reference and phone. @throws PURCHASE_CLAIMED */
-export const claimPurchaseWorkflow = createWorkflow("claim-purchase", (input: ClaimInput) => new WorkflowResponse(claimStep(input)))
+export const claimPurchaseWorkflow = createWorkflow("claim-purchase", (input: ClaimInput) => new WorkflowResponse(claimGuestPurchaseStep(input)))

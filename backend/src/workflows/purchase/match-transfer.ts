@@ -38,7 +38,7 @@ const captureOrdersStep = createStep("capture-orders", async ({ purchase_id }: {
 /** The bank says the transfer came in under the purchase's reference: its orders are paid. */
 export const matchTransferWorkflow = createWorkflow("match-transfer", (input: { purchase_id: string }) => {
   const key = transform({ input }, ({ input }) => `transfer:${input.purchase_id}`)
-  acquireLockStep({ key, ...PARCEL_LOCK })
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const result = captureOrdersStep(input)
   emitEventStep({ eventName: "purchase.paid", data: { id: input.purchase_id } })
   releaseLockStep({ key })

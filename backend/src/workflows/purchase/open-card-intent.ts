@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import Stripe from "stripe"
 import { abandonIntent, centimes } from "../../card/intent"
@@ -25,7 +26,7 @@ export async function openCardIntent(container: MedusaContainer, draft: Draft): 
     return intent.client_secret as string
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error
-    container.resolve("logger").error(`no card intent for ${draft.id}: ${error.message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`no card intent for ${draft.id}: ${error.message}`)
     throw refusal("PAYMENT_UNAVAILABLE", error.message)
   }
 }

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { abandonIntent } from "../../card/intent"
 import { isRefusal } from "../../contracts/codes"
@@ -22,6 +23,6 @@ export async function placeAuthorised(container: MedusaContainer, intent: { purc
     await runPlacing(container, { purchase_id })
   } catch (error) {
     if (!isRefusal(error) || error.code === "PURCHASE_BUSY") throw error
-    container.resolve("logger").warn(`card purchase ${purchase_id} is not placed: ${error.message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`card purchase ${purchase_id} is not placed: ${error.message}`)
   }
 }

@@ -90,12 +90,13 @@ const recordPurchaseStep = createStep(
  */
 export const placePurchaseWorkflow = createWorkflow(placePurchaseWorkflowId, (input: PlaceInput) => {
   const key = transform({ input }, ({ input }) => `purchase:${input.purchase_id}`)
-  acquireLockStep({ key, ownerId: input.owner, ...LOCK })
+  acquireLockStep({ key, ownerId: input.owner, timeout: LOCK.timeout, ttl: LOCK.ttl })
   const opened = openPurchaseStep(input)
   // A workflow knows no loop over a list it does not know yet, so the completion stands here as often as can be needed.
   const orders = Array.from({ length: MAX_PARCELS }, (_, index) =>
     when(`parcel-${index}`, { opened }, ({ opened }) => opened.parcels.length > index).then(() => {
       const cart = transform({ opened }, ({ opened }) => ({ id: opened.parcels[index].cart_id }))
+      // eslint-disable-next-line @medusajs/no-direct-variable-mutation-in-workflow -- the index is known while composing
       return completeCartWorkflow.runAsStep({ input: cart }).config({ name: `complete-cart-${index}` })
     })
   )

@@ -1,11 +1,11 @@
 import type { z } from "@medusajs/framework/zod"
 import type { Basket, BasketGroup } from "../../basket/read-basket"
-import type { POST as prepareContract } from "../../api/store/purchases/prepare/contract"
+import type { prepareBody } from "../../contracts/shapes/purchase"
 import type { Locale } from "../../contracts/shapes/basics"
 import { deliveryServices, priceDelivery, type DeliveryQuote, type DeliveryService, type Rate } from "../../modules/delivery/price-delivery"
 import { fingerprint } from "../../modules/purchase/fingerprint"
 
-export type PrepareBody = z.output<NonNullable<typeof prepareContract.body>>
+export type PrepareBody = z.output<typeof prepareBody>
 
 export type PrepareInput = { body: PrepareBody; customer_id: string | null; locale: Locale }
 

@@ -23,7 +23,7 @@ export type PreparedPurchase = { purchase_id: string; parcels: PreparedParcel[];
 
 const LOCK_SECONDS = 30
 
-const preparePurchaseStep = createStep("prepare-purchase-step", async (input: PrepareInput, { container }) => {
+const fillPurchaseStep = createStep("fill-purchase", async (input: PrepareInput, { container }) => {
   const { body } = input
   if (body.payment === "card" && !cardSettings()) throw refusal("PAYMENT_UNAVAILABLE")
   const [basket, settings, destination_region_id] = await Promise.all([
@@ -45,7 +45,7 @@ const preparePurchaseStep = createStep("prepare-purchase-step", async (input: Pr
 
 /** Turns a basket into a purchase draft with one private cart a cooperative. Nothing is reserved; carts left over are swept by a job. */
 export const preparePurchaseWorkflow = createWorkflow("prepare-purchase", (input: PrepareInput) => {
-  return new WorkflowResponse(preparePurchaseStep(input))
+  return new WorkflowResponse(fillPurchaseStep(input))
 })
 
 /** The draft to go on with, or a new one: a purchase already placed is never opened again. */

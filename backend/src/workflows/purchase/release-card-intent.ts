@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { abandonIntent } from "../../card/intent"
 import { cardSettings } from "../../card/stripe"
@@ -17,6 +18,6 @@ export async function releaseCardIntent(container: MedusaContainer, purchase_id:
     if (orders.some((order) => order.status !== "canceled")) return
     await abandonIntent(purchase.payment_intent_id)
   } catch (error) {
-    container.resolve("logger").warn(`the card intent of ${purchase_id} was not released: ${(error as Error).message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`the card intent of ${purchase_id} was not released: ${(error as Error).message}`)
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isRefusal, refusal } from "../../contracts/codes"
 import { placePurchaseWorkflow } from "./place-purchase"
 import { settleCard } from "./settle-card"
@@ -21,7 +21,7 @@ export async function runPlacing(container: MedusaContainer, input: { purchase_i
   const inventory = causes.some((cause) => codeOf(cause) === MedusaError.Codes.INSUFFICIENT_INVENTORY || typeOf(cause) === MedusaError.Types.NOT_ALLOWED)
   if (inventory) throw refusal("OUT_OF_STOCK")
   if (causes.some((cause) => /payment/.test(typeOf(cause) ?? ""))) throw refusal("PAYMENT_NOT_READY")
-  container.resolve("logger").error(`placing ${input.purchase_id} failed: ${causes.map(messageOf).join("; ")}`)
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(`placing ${input.purchase_id} failed: ${causes.map(messageOf).join("; ")}`)
   throw refusal("PURCHASE_FAILED")
 }
 
@@ -30,7 +30,7 @@ async function takeCardMoney(container: MedusaContainer, purchase_id: string): P
   try {
     await settleCard(container, purchase_id)
   } catch (error) {
-    container.resolve("logger").error(`the card of purchase ${purchase_id} is not captured yet: ${messageOf(error)}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`the card of purchase ${purchase_id} is not captured yet: ${messageOf(error)}`)
   }
 }
 

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 0914bf14f814057b8e33530ccb265422e2b169ad1723d8cfa31f7108f9a6ed39
+// sha256 c47220cde9a8a893d379973ad599d412b8599aec6b00da7b3fb7e48b313b4522
 export interface paths {
   "/admin/purchases/{id}/transfer": {
     parameters: {
@@ -724,6 +724,34 @@ export interface components {
       | "returned"
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
+    PrepareBody: {
+      purchase_id?: string
+      lines: {
+        variant_id: string
+        quantity: number
+        seen_price?: number
+      }[]
+      address: components["schemas"]["Address"]
+      /** @default  */
+      email?: "" | string
+      payer?: {
+        name: string
+        /** @default  */
+        phone?: string
+      }
+      payment: components["schemas"]["Payment"]
+      /** @default {} */
+      services?: {
+        [key: string]: components["schemas"]["Service"]
+      }
+      /** @default {} */
+      codes?: {
+        [key: string]: string
+      }
+      gift_notes?: {
+        [key: string]: string
+      }
+    }
     PreparedParcel: {
       cooperative: {
         id: string
@@ -2142,34 +2170,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": {
-          purchase_id?: string
-          lines: {
-            variant_id: string
-            quantity: number
-            seen_price?: number
-          }[]
-          address: components["schemas"]["Address"]
-          /** @default  */
-          email?: "" | string
-          payer?: {
-            name: string
-            /** @default  */
-            phone?: string
-          }
-          payment: components["schemas"]["Payment"]
-          /** @default {} */
-          services?: {
-            [key: string]: components["schemas"]["Service"]
-          }
-          /** @default {} */
-          codes?: {
-            [key: string]: string
-          }
-          gift_notes?: {
-            [key: string]: string
-          }
-        }
+        "application/json": components["schemas"]["PrepareBody"]
       }
     }
     responses: {

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { categoryRef, readCategories, type Category } from "../../../catalogue/categories"
 import { askIndex, countsBy, countsOf } from "../../../catalogue/listing-index"
 import { answer } from "../../../contracts/answer"
@@ -5,7 +6,7 @@ import * as contract from "./contract"
 
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const [{ rows, words }, [counted]] = await Promise.all([
-    readCategories(request.scope.resolve("query"), locale),
+    readCategories(request.scope.resolve(ContainerRegistrationKeys.QUERY), locale),
     askIndex(request.scope, [countsBy("category", 500)]),
   ])
   const counts = countsOf(counted, "category")

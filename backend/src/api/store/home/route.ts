@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { askIndex, cardField, cardsById, cardsOf, inOrder } from "../../../catalogue/listing-index"
 import { countCooperatives, readCooperativeCards } from "../../../catalogue/read-cooperatives"
 import { readFairCards } from "../../../catalogue/read-fairs"
@@ -17,7 +18,7 @@ const chosen = <Row>(rows: Row[], ids: string[], order: string[]) =>
   order.flatMap((id) => (ids.includes(id) ? [rows[ids.indexOf(id)]] : []))
 
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const placed = await readFeatures(query, placements)
   const [hero, season, territories, cooperativeIds, fairIds] = placements.map(placed)
   const [atlas, counted, cooperatives, fairs, [featured, fresh, ...territoryAnswers]] = await Promise.all([

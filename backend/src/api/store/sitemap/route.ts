@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { askIndex } from "../../../catalogue/listing-index"
 import { readAtlas } from "../../../catalogue/territories"
 import { answer } from "../../../contracts/answer"
@@ -6,7 +7,7 @@ import * as contract from "./contract"
 const LISTINGS = 1000
 
 export const GET = answer(contract.GET, async ({ query: { page }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const handles = async (entity: "cooperative" | "fair" | "product_category", filters: Record<string, unknown>) =>
     (await query.graph({ entity, fields: ["handle"], filters })).data.map((row) => String(row.handle))
   const [[listings], atlas, cooperatives, categories, fairs] = await Promise.all([

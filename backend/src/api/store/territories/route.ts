@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { askIndex } from "../../../catalogue/listing-index"
 import { countCooperatives } from "../../../catalogue/read-cooperatives"
 import { readAtlas, territoryRef, territoryTile } from "../../../catalogue/territories"
@@ -7,7 +8,7 @@ import * as contract from "./contract"
 
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const [atlas, cooperatives, answers] = await Promise.all([
-    readAtlas(request.scope.resolve("query")),
+    readAtlas(request.scope.resolve(ContainerRegistrationKeys.QUERY)),
     countCooperatives(request.scope),
     askIndex(request.scope, territoryQuestions()),
   ])

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toCards } from "../../../../catalogue/read-cooperatives"
 import { readFairsOf } from "../../../../catalogue/read-fairs"
 import { cooperativeFields, type CooperativeRow, type SignRow } from "../../../../catalogue/read-listings"
@@ -30,7 +31,7 @@ const pageFields = [
 ]
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const found = await query.graph({ entity: "cooperative", fields: pageFields, filters: { handle, status: "verified" } })
   const row = found.data[0] as unknown as Row | undefined
   if (!row) throw refusal("NOT_FOUND")

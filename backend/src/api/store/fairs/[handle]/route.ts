@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fairFields, toFairCard, type FairRow } from "../../../../catalogue/fair-card"
 import { readCooperativeCards } from "../../../../catalogue/read-cooperatives"
 import { readAtlas } from "../../../../catalogue/territories"
@@ -40,7 +41,7 @@ const pageFields = [
 ]
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "fair", fields: pageFields, filters: { handle } })
   const row = data[0] as unknown as Row | undefined
   if (!row) throw refusal("NOT_FOUND")

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { askIndex, cardField, cardsOf } from "../../../../catalogue/listing-index"
 import { listingPage } from "../../../../catalogue/listing-page"
 import type { ArtisanRow } from "../../../../catalogue/makers"
@@ -14,7 +15,7 @@ import * as contract from "./contract"
 const RELATED = 8
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const [row] = await readListings(query, { handle }, "page")
   const cooperative = row?.listing?.cooperative
   if (!cooperative || row.status !== "published" || !isListed(cooperative)) throw refusal("NOT_FOUND")

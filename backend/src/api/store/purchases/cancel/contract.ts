@@ -10,5 +10,5 @@ export const POST = defineContract({
   query: localized,
   body: z.object({ key: trackKey, parcel_id: z.string().max(60) }),
   response: z.object({ purchase: trackedPurchase, track_token: z.string() }),
-  limit: { name: "cancel", points: 10, seconds: 60 },
+  limit: { name: "cancel", points: 10, seconds: 60, by: "key.reference" },
 })

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { askIndex, cardsById, cardsOf, inOrder } from "../../../../catalogue/listing-index"
 import { countCooperatives, readCooperativeCards } from "../../../../catalogue/read-cooperatives"
 import { readFairCards } from "../../../../catalogue/read-fairs"
@@ -19,7 +20,7 @@ const landscapeOf = (regionId: string) => ({
 })
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const atlas = await readAtlas(query)
   const territory = atlas.all.find((one) => one.handle === handle)
   if (!territory) throw refusal("NOT_FOUND")

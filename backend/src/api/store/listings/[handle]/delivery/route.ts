@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pricedVariants } from "../../../../../catalogue/listing-card"
 import { readListings } from "../../../../../catalogue/read-listings"
 import { readAtlas } from "../../../../../catalogue/territories"
@@ -9,7 +10,7 @@ import { deliveryServices, priceDelivery } from "../../../../../modules/delivery
 import * as contract from "./contract"
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { province, variant: wanted, quantity }, request }) => {
-  const query = request.scope.resolve("query")
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const [[row], atlas, { rates }] = await Promise.all([
     readListings(query, { handle }),
     readAtlas(query),

@@ -7,5 +7,5 @@ export const POST = defineContract({
   guard: { scope: "buyer" },
   body: trackKey,
   response: z.object({ reference: z.string() }),
-  limit: { name: "claim", points: 10, seconds: 60 },
+  limit: { name: "claim", points: 10, seconds: 60, by: "reference" },
 })

@@ -1,0 +1,15 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { clientAddress, spelling, spendAs } from "../contracts/limits"
+
+/** Many buyers share one address with their carrier, so an address may try often, and one account seldom. */
+const byAddress = { name: "sign-in", points: 60, seconds: 60 }
+const byAccount = { name: "sign-in-account", points: 20, seconds: 600 }
+
+/** In front of Medusa's own /auth routes, which count nothing themselves. Throws TOO_MANY_REQUESTS. */
+export async function limitSignIn(request: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  if (request.method !== "POST") return next()
+  await spendAs(byAddress, clientAddress(request))
+  const { email, identifier } = (request.body ?? {}) as { email?: unknown; identifier?: unknown }
+  for (const account of [email, identifier]) if (typeof account === "string") await spendAs(byAccount, spelling(account))
+  next()
+}
