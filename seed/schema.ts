@@ -12,7 +12,7 @@ const day = z.iso.date()
 const regionId = z.string().regex(/^MA-\d{2}$/)
 const provinceId = z.string().regex(/^MA-[A-Z]{3}$/)
 
-export const territory = z.strictObject({
+const territory = z.strictObject({
   id: z.union([regionId, provinceId]),
   handle,
   kind: z.enum(["region", "province", "prefecture"]),
@@ -24,11 +24,11 @@ export const territory = z.strictObject({
   hcp: z.string().optional(),
 })
 
-export const sector = z.strictObject({ handle, name: text })
+const sector = z.strictObject({ handle, name: text })
 
-export const taxClass = z.enum(["standard", "reduced", "exempt"])
+const taxClass = z.enum(["standard", "reduced", "exempt"])
 
-export const category = z.strictObject({
+const category = z.strictObject({
   handle,
   parent: handle.nullable(),
   sector: handle,
@@ -48,7 +48,7 @@ export type Craft = z.infer<typeof craft>
 
 const legalForm = z.enum(["cooperative", "union", "association", "economic_interest_group", "artisan"])
 
-export const signKind = z.enum(["igp", "aop", "label_agricole", "organic", "onssa", "maroc_fait_main", "craft_mark", "fair_trade"])
+const signKind = z.enum(["igp", "aop", "label_agricole", "organic", "onssa", "maroc_fait_main", "craft_mark", "fair_trade"])
 
 export const cooperative = z.strictObject({
   handle,
@@ -120,7 +120,7 @@ export const listing = z.strictObject({
     .max(8),
 })
 
-export const fair = z.strictObject({
+const fair = z.strictObject({
   handle,
   series: text,
   number: z.number().int().nullable(),
@@ -158,7 +158,7 @@ export const fair = z.strictObject({
   ),
 })
 
-export const feature = z.strictObject({
+const feature = z.strictObject({
   placement: z.union([z.enum(["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]), z.string().regex(/^territory:MA-\d{2}$/)]),
   kind: z.enum(["listing", "cooperative", "fair", "territory"]),
   ref: z.string(),

@@ -15,8 +15,8 @@ import type { Market } from "./market"
 const localeNames = { ar: "العربية (المغرب)", fr: "Français (Maroc)", en: "English" }
 
 /** Product types are the tax classes of the market. */
-export const taxClasses = ["standard", "reduced", "exempt"] as const
-export type TaxClass = (typeof taxClasses)[number]
+const taxClasses = ["standard", "reduced", "exempt"] as const
+type TaxClass = (typeof taxClasses)[number]
 
 const rates: Record<TaxClass, { name: string; code: string; rate: number }> = {
   standard: { name: "TVA 20 %", code: "TVA20", rate: 20 },

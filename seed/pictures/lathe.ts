@@ -10,7 +10,7 @@ const detail = 1.2
 /** Radius and height above the ground. */
 export type ProfilePoint = readonly [radius: number, height: number]
 
-export interface Spot {
+interface Spot {
   /** Angle round the axis, −π to π, 0 towards the eye. */
   turn: number
   radius: number

@@ -4,7 +4,7 @@ import { mix, type Rgb } from "./palette"
 type Vector = readonly [number, number, number]
 
 /** Towards the light; x to the right, y up, z to the eye. */
-export const lightFrom: Vector = [-0.56, 0.62, 0.55]
+const lightFrom: Vector = [-0.56, 0.62, 0.55]
 const half: Vector = [-0.32, 0.36, 0.88]
 
 const dark: Rgb = [46, 24, 26]

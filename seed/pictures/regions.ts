@@ -64,10 +64,10 @@ export function tonesOf(region: RegionId): Tones {
   }
 }
 
-export const isRegion = (id: string): id is RegionId => (regionIds as readonly string[]).includes(id)
+const isRegion = (id: string): id is RegionId => (regionIds as readonly string[]).includes(id)
 
 /** For style sheets: the region's colours in hexadecimal. */
-export function coloursOf(region: RegionId): Record<keyof Tones, string> {
+function coloursOf(region: RegionId): Record<keyof Tones, string> {
   const tones = tonesOf(region)
   return Object.fromEntries(Object.entries(tones).map(([name, value]) => [name, hex(value)])) as Record<keyof Tones, string>
 }

@@ -1,13 +1,13 @@
 import type { Market } from "./market"
 
-type Row = { kind: string; owner: string; amount: string }
+type Row = { kind: string; amount: string }
 
-/** What stands on each account for some orders, in MAD; accounts at zero are left out. */
+/** What stands on each kind of account for some orders, whoever owns it, in MAD; what is at zero is left out. */
 export async function balances(market: Market, order_ids: string[]): Promise<Record<string, number>> {
   const rows = await market.sql<Row>(
-    `select a.kind, a.owner, sum(p.amount) as amount from ledger_posting p
+    `select a.kind, sum(p.amount) as amount from ledger_posting p
      join ledger_entry e on e.id = p.entry_id join ledger_account a on a.id = p.account_id
-     where e.order_id = any($1) group by a.kind, a.owner having sum(p.amount) <> 0`,
+     where e.order_id = any($1) group by a.kind having sum(p.amount) <> 0`,
     [order_ids]
   )
   return Object.fromEntries(rows.map((row) => [row.kind, Number(row.amount)]))

@@ -18,7 +18,7 @@ const root = resolve(__dirname, "../..")
 
 export type Answer<T = Record<string, never>> = { status: number; body: T & { code?: string; faults?: { field: string; code: string }[] } }
 
-export type Sent = { method?: string; body?: string; token?: string; headers?: Record<string, string> }
+type Sent = { method?: string; body?: string; token?: string; headers?: Record<string, string> }
 
 export type Market = {
   container: MedusaContainer

@@ -13,7 +13,7 @@ export type Intent = {
   client_secret: string
   metadata: Record<string, string>
 }
-export type Refund = { id: string; object: "refund"; payment_intent: string; amount: number; metadata: Record<string, string> }
+type Refund = { id: string; object: "refund"; payment_intent: string; amount: number; metadata: Record<string, string> }
 type Reply = { status: number; body: object }
 
 const WEBHOOK_SECRET = "whsec_for_tests"

@@ -6,7 +6,7 @@ import { mix, shade, tint, type Rgb } from "../palette"
 import { ellipse, line, path, type Sketch } from "../sketch"
 import { setStage } from "../stage"
 
-export const labelPaper: Rgb = [252, 244, 226]
+const labelPaper: Rgb = [252, 244, 226]
 
 /** A paper label round a body between two heights: motif bands above and below, a blank field with a seal. */
 export function label(sketch: Sketch, from: number, until: number, radius: number, half = 1.15): (turn: number, height: number) => Rgb | null {

@@ -6,7 +6,7 @@ import { circle, line, type Sketch } from "../sketch"
 import { setStage } from "../stage"
 
 const slip: Rgb = [250, 242, 226]
-export const clay: Rgb = [186, 106, 68]
+const clay: Rgb = [186, 106, 68]
 
 function glazeOf({ tones, random }: Sketch): Glaze {
   return random.pick([
@@ -75,7 +75,7 @@ const dish = (r: number): ProfilePoint[] => [
 ]
 
 /** A painted dish on (x, y); `tilt` near 1 shows its face. */
-export function plateOn(sketch: Sketch, x: number, y: number, r: number, tilt: number): string {
+function plateOn(sketch: Sketch, x: number, y: number, r: number, tilt: number): string {
   const { random } = sketch
   const glaze = glazeOf(sketch)
   const repeats = random.pick([8, 10, 12, 16])

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { Link } from "./link"
 import styles from "./cartogram.module.css"
 
-export interface CartogramTile {
+interface CartogramTile {
   id: string
   name: string
   href: string

@@ -1,6 +1,6 @@
-export const basketKey = "maarid.basket"
+const basketKey = "maarid.basket"
 /** Fired on window after this tab wrote the basket; other tabs get "storage" from the browser. */
-export const basketEvent = "maarid:basket"
+const basketEvent = "maarid:basket"
 
 /** What a line showed when it was added: enough to show the basket at once, and without network. */
 export interface ShownLine {

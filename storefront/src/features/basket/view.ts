@@ -43,7 +43,7 @@ export function sumOf(amounts: readonly number[]): number {
 }
 
 /** True when a line keeps the purchase from being placed; a changed price only has to be told. */
-export function isInTheWay(problem: LineView["problem"]): boolean {
+function isInTheWay(problem: LineView["problem"]): boolean {
   return problem !== null && problem !== "price_changed"
 }
 

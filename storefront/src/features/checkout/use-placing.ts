@@ -6,7 +6,7 @@ import type { Locale } from "@/i18n/locales"
 import type { RefusalCode } from "@/lib/api/types"
 import type { Unsettled } from "./draft"
 
-export interface Placed {
+interface Placed {
   reference: string
   token: string
 }

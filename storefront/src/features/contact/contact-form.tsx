@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl"
 import { sendEnquiry } from "./action"
 import { EnquiryForm } from "./enquiry-form"
 
-const subjects = ["Order", "Return", "Cooperative", "Data", "Other"] as const
 
 /** Writing to the market: who, how to answer, about what. */
 export function ContactForm() {
@@ -10,7 +9,13 @@ export function ContactForm() {
   return (
     <EnquiryForm
       action={sendEnquiry.bind(null, useLocale())}
-      subjects={subjects.map((subject) => ({ value: subject.toLowerCase(), label: t(`contact.subject${subject}`) }))}
+      subjects={[
+        { value: "order", label: t("contact.subjectOrder") },
+        { value: "return", label: t("contact.subjectReturn") },
+        { value: "cooperative", label: t("contact.subjectCooperative") },
+        { value: "data", label: t("contact.subjectData") },
+        { value: "other", label: t("contact.subjectOther") },
+      ]}
       words={{
         subject: t("contact.subject"),
         name: t("contact.name"),

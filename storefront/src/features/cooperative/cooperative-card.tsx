@@ -8,7 +8,7 @@ import styles from "./cooperative-card.module.css"
 import type { CooperativeSpotlightView } from "./view"
 
 /** A cooperative by its place, its mark and what it does; pressed anywhere. */
-export function CooperativeCard({
+function CooperativeCard({
   cooperative,
   headingLevel = 3,
 }: {

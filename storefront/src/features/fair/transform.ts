@@ -23,7 +23,7 @@ export function fairPosterView(fair: Api["FairCard"], locale: Locale, t: Words):
 }
 
 /** The region whose colours a fair wears; a national one wears none. */
-export function fairRegion({ scope, territory }: Pick<Api["FairCard"], "scope" | "territory">): string | undefined {
+function fairRegion({ scope, territory }: Pick<Api["FairCard"], "scope" | "territory">): string | undefined {
   return scope === "national" || !territory ? undefined : regionOf(territory.id)
 }
 

@@ -1,7 +1,7 @@
 const arabicDigits = /[\u0660-\u0669]/g
 
 /** A typed phone number in Western digits, without the marks people put between them. */
-export function bareDigits(typed: string): string {
+function bareDigits(typed: string): string {
   return typed
     .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\s.\-()\u200e\u200f\u202a-\u202e\u2066-\u2069/]/g, "")

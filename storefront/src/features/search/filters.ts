@@ -3,7 +3,7 @@ import { flagFields, manyFields, type FlagField, type ManyField, type SearchQuer
 
 type Facets = Record<string, { value: string; count: number }[]> | null
 
-export interface FilterOption {
+interface FilterOption {
   value: string
   label: string
   count: number

@@ -20,7 +20,7 @@ export const signKinds = [
 export type SignKind = (typeof signKinds)[number]
 
 export const sorts = ["relevance", "newest", "price_asc", "price_desc"] as const
-export type Sort = (typeof sorts)[number]
+type Sort = (typeof sorts)[number]
 
 export type SearchQuery = { [Field in ManyField]: string[] } & { [Field in FlagField]: boolean } & {
   q: string
