@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { buy, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
+import { balances, stockOf, unbalanced } from "../harness/ledger"
+import { openMarket, type Market } from "../harness/market"
+import { deskOf } from "../harness/member"
+import { newBuyer, staffToken } from "../harness/people"
+
+/** A bank transfer: one reference for three orders, paid when an administrator finds it on the account. */
+let market: Market
+let variants: Variant[]
+let before: { stocked: number; reserved: number }[]
+let prepared: Prepared
+let placed: Placed["purchase"]
+let orders: string[]
+let administrator: string
+
+type Shown = Placed["purchase"] & { transfer: { rib: string; reference: string } | null }
+
+beforeAll(async () => {
+  market = await openMarket()
+  variants = await variantsOf(market, 3)
+  before = await Promise.all(variants.map((variant) => stockOf(market, variant.inventory_item_id)))
+  const bought = await buy(market, variants, { payment: "bank_transfer" })
+  prepared = bought.prepared
+  placed = bought.placed.purchase
+  orders = (
+    await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [prepared.purchase_id])
+  ).map((row) => row.order_id)
+  administrator = await staffToken(market, "administrator")
+})
+afterAll(() => market.close())
+
+const match = (token?: string, id = prepared.purchase_id) =>
+  market.call<{ captured: number }>("POST", `/admin/purchases/${id}/transfer`, { token })
+
+const track = async () => {
+  const { body } = await market.call<{ purchase: Shown }>("POST", "/store/purchases/track?locale=en", {
+    body: { reference: placed.reference, phone: "0612345678" },
+  })
+  return body.purchase
+}
+
+const captures = () =>
+  market.sql<{ payment_id: string; amount: string }>(
+    `select c.payment_id, c.amount from capture c join payment p on p.id = c.payment_id
+     join order_payment_collection l on l.payment_collection_id = p.payment_collection_id where l.order_id = any($1) and c.deleted_at is null`,
+    [orders]
+  )
+
+test("placed: three orders wait for the money, and the buyer is told where to send it", async () => {
+  const purchase = await track()
+  expect(purchase.parcels.map((parcel) => parcel.state)).toEqual(Array(3).fill("awaiting_payment"))
+  expect(purchase.transfer).toMatchObject({ reference: placed.reference, rib: expect.stringMatching(/\d/) })
+  expect(purchase.parcels.every((parcel) => parcel.can_cancel && parcel.paid === 0)).toBe(true)
+  const standing = await balances(market, orders)
+  expect(standing.receivable).toBeCloseTo(prepared.total, 2)
+  expect(standing.cash_market).toBeUndefined()
+})
+
+test("goods are not packed before they are paid", async () => {
+  const desk = await deskOf(market, variants[0].cooperative_id)
+  await desk.step(placed.parcels[0].id, "accept")
+  const answer = await desk.try(placed.parcels[0].id, "pack")
+  expect([answer.status, answer.body.code]).toEqual([409, "PARCEL_STATE"])
+})
+
+test("an auditor, an organizer, a buyer and nobody may not say that it came in", async () => {
+  const tokens = [await staffToken(market, "auditor"), await staffToken(market, "organizer"), (await newBuyer(market)).token, undefined]
+  for (const token of tokens) expect([401, 403]).toContain((await match(token)).status)
+  expect(await captures()).toEqual([])
+})
+
+test("a purchase that is none, or is paid in another way, has no transfer", async () => {
+  const { prepared: cash } = await buy(market, [variants[0]])
+  for (const id of ["pur_nothing", cash.purchase_id]) {
+    const answer = await match(administrator, id)
+    expect([answer.status, answer.body.code]).toEqual([404, "NOT_FOUND"])
+  }
+})
+
+test("matched twice at once and once more: every order is captured once", async () => {
+  const answers = await Promise.all([match(administrator), match(administrator)])
+  expect(answers.map((answer) => answer.status)).toEqual([200, 200])
+  expect(answers.map((answer) => answer.body.captured).sort()).toEqual([0, 3])
+  expect((await match(administrator)).body.captured).toBe(0)
+  const rows = await captures()
+  expect(new Set(rows.map((row) => row.payment_id)).size).toBe(3)
+  expect(rows).toHaveLength(3)
+  expect(Math.round(rows.reduce((sum, row) => sum + Number(row.amount) * 100, 0))).toBe(Math.round(prepared.total * 100))
+})
+
+test("the money stands with the market, and everybody is owed their part of it", async () => {
+  const purchase = await track()
+  expect(purchase.transfer).toBeNull()
+  expect(purchase.parcels.map((parcel) => [parcel.state, parcel.paid])).toEqual([
+    ["accepted", purchase.parcels[0].total],
+    ["placed", purchase.parcels[1].total],
+    ["placed", purchase.parcels[2].total],
+  ])
+  const { cash_market, receivable, ...owed } = await balances(market, orders)
+  expect(receivable).toBeUndefined()
+  expect(cash_market).toBeCloseTo(prepared.total, 2)
+  expect(Math.round(Object.values(owed).reduce((sum, amount) => sum + amount * 100, 0))).toBe(-Math.round(cash_market * 100))
+  expect(await unbalanced(market)).toEqual([])
+})
+
+test("declined after payment: the buyer's money goes back, and nothing of the sale is left but what was given back", async () => {
+  const desk = await deskOf(market, variants[1].cooperative_id)
+  await desk.step(placed.parcels[1].id, "decline", { reason: "damaged" })
+  const purchase = await track()
+  expect(purchase.parcels[1]).toMatchObject({ state: "declined", refunded: purchase.parcels[1].total })
+  expect(await balances(market, [orders[1]])).toEqual({})
+  expect((await balances(market, [orders[0]])).cash_market).toBeCloseTo(purchase.parcels[0].total, 2)
+  expect(await stockOf(market, variants[1].inventory_item_id)).toEqual(before[1])
+  expect((await match(administrator)).body.captured).toBe(0)
+  expect(await unbalanced(market)).toEqual([])
+})
+
+test("cancelled by the buyer before the transfer came: only what stands is captured", async () => {
+  const bought = await buy(market, variants, { payment: "bank_transfer" })
+  const { reference, parcels } = bought.placed.purchase
+  const cancelled = await market.call<Placed>("POST", "/store/purchases/cancel", {
+    body: { key: { reference, phone: "0612345678" }, parcel_id: parcels[2].id },
+  })
+  expect(cancelled.body.purchase.parcels[2].state).toBe("cancelled")
+  expect((await match(administrator, bought.prepared.purchase_id)).body.captured).toBe(2)
+  const [{ order_id }] = await market.sql<{ order_id: string }>("select order_id from parcel where id = $1", [parcels[2].id])
+  expect(await balances(market, [order_id])).toEqual({})
+})
