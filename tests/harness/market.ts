@@ -16,7 +16,10 @@ const visitor = () => ({ "x-maarid-client": `192.0.2.${visitors++}`, "x-maarid-s
 
 const root = resolve(__dirname, "../..")
 
-export type Answer<T = Record<string, never>> = { status: number; body: T & { code?: string; faults?: { field: string; code: string }[] } }
+export type Answer<T = Record<string, never>> = {
+  status: number
+  body: T & { code?: string; faults?: { field: string; code: string }[] }
+}
 
 type Sent = { method?: string; body?: string; token?: string; headers?: Record<string, string> }
 
@@ -26,7 +29,11 @@ export type Market = {
   app: Express
   database: string
   /** Calls the running server over HTTP; `/store` calls carry the publishable key. */
-  call: <T = Record<string, never>>(method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer<T>>
+  call: <T = Record<string, never>>(
+    method: string,
+    path: string,
+    options?: { body?: unknown; token?: string; headers?: Record<string, string> }
+  ) => Promise<Answer<T>>
   /** The same with a body sent as it is, and the answer as it came. */
   send: (path: string, sent?: Sent) => Promise<{ status: number; headers: Headers; text: string }>
   sql: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>

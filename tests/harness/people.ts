@@ -34,8 +34,13 @@ export async function strangeUser(market: Market): Promise<{ id: string; token: 
 }
 
 /** A customer who registered as anybody does, over HTTP. */
-export async function newBuyer(market: Market, email = mailOf("buyer")): Promise<{ id: string; token: string; email: string }> {
-  const registered = await market.call<{ token: string }>("POST", "/auth/customer/emailpass/register", { body: { email, password } })
+export async function newBuyer(
+  market: Market,
+  email = mailOf("buyer")
+): Promise<{ id: string; token: string; email: string }> {
+  const registered = await market.call<{ token: string }>("POST", "/auth/customer/emailpass/register", {
+    body: { email, password },
+  })
   const { body } = await market.call<{ customer: { id: string } }>("POST", "/store/customers", {
     body: { email },
     token: registered.body.token,

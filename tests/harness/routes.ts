@@ -10,7 +10,9 @@ export function routesOf(app: Express): Route[] {
   const routes = stack.flatMap(({ route }) => {
     if (!route) return []
     const methods = Object.keys(route.methods).filter((method) => route.methods[method] && method !== "_all")
-    return [route.path].flat().flatMap((path) => methods.map((method) => ({ method: method.toUpperCase(), path: String(path) })))
+    return [route.path]
+      .flat()
+      .flatMap((path) => methods.map((method) => ({ method: method.toUpperCase(), path: String(path) })))
   })
   return [...new Map(routes.map((route) => [`${route.method} ${route.path}`, route])).values()]
 }

@@ -1,20 +1,22 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Market } from "./market"
+import { Client } from "pg"
 
-type Connection = { on: (event: "query", listener: () => void) => void; removeListener: (event: "query", listener: () => void) => void }
+type Query = (...args: unknown[]) => unknown
 
 /**
- * How many SQL statements a piece of work sends, over all connections of the market. The least of a few runs: timers of
- * the running market may add their own.
+ * How many SQL statements a piece of work sends, over all connections of this process. The least of a few runs: timers
+ * of the running market may add their own.
  */
-export async function countStatements(market: Market, work: () => Promise<unknown>, runs = 3): Promise<number> {
-  const connection: Connection = market.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+export async function countStatements(work: () => Promise<unknown>, runs = 3): Promise<number> {
+  const prototype = Client.prototype as unknown as { query: Query }
+  const real = prototype.query
   const counts: number[] = []
   for (let run = 0; run < runs; run++) {
     let count = 0
-    const listener = () => void count++
-    connection.on("query", listener)
-    await work().finally(() => connection.removeListener("query", listener))
+    prototype.query = function (this: unknown, ...args: unknown[]) {
+      count++
+      return real.apply(this, args)
+    }
+    await work().finally(() => (prototype.query = real))
     counts.push(count)
   }
   return Math.min(...counts)

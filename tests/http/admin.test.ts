@@ -14,8 +14,12 @@ beforeAll(async () => {
   market = await openMarket()
   ;[variant] = await variantsOf(market, 1)
   const { prepared } = await buy(market, [variant])
-  ;[{ order }] = await market.sql<{ order: string }>(`select order_id as "order" from parcel where purchase_id = $1`, [prepared.purchase_id])
-  ;[{ customer }] = await market.sql<{ customer: string }>("select id as customer from customer where has_account limit 1")
+  ;[{ order }] = await market.sql<{ order: string }>(`select order_id as "order" from parcel where purchase_id = $1`, [
+    prepared.purchase_id,
+  ])
+  ;[{ customer }] = await market.sql<{ customer: string }>(
+    "select id as customer from customer where has_account limit 1"
+  )
   tokens = {
     administrator: await staffToken(market, "administrator"),
     organizer: await staffToken(market, "organizer"),
@@ -25,7 +29,14 @@ beforeAll(async () => {
 afterAll(() => market.close())
 
 /** What the dashboard asks for on its main pages, in its own words. */
-const shell = ["/admin/users/me", "/admin/feature-flags", "/admin/plugins", "/admin/stores", "/admin/notifications?limit=20&offset=0&channel=feed", "/admin/locales"]
+const shell = [
+  "/admin/users/me",
+  "/admin/feature-flags",
+  "/admin/plugins",
+  "/admin/stores",
+  "/admin/notifications?limit=20&offset=0&channel=feed",
+  "/admin/locales",
+]
 const catalogue = () => [
   "/admin/products?limit=20&offset=0&fields=id,title,handle,status,*collection,*sales_channels,variants.id,thumbnail,-type,-tags,-variants",
   `/admin/products/${variant.product_id}?fields=*categories,*shipping_profile,-variants`,
@@ -66,7 +77,12 @@ const trade = () => [
   "/admin/payments/payment-providers",
   "/admin/draft-orders?limit=20&offset=0&fields=id,display_id,email,status",
 ]
-const secrets = ["/admin/api-keys?type=secret", "/admin/api-keys?type=publishable", "/admin/invites", "/admin/workflows-executions"]
+const secrets = [
+  "/admin/api-keys?type=secret",
+  "/admin/api-keys?type=publishable",
+  "/admin/invites",
+  "/admin/workflows-executions",
+]
 
 const statuses = async (token: string, paths: string[]) => {
   const answers: [string, number][] = []
@@ -82,11 +98,19 @@ test("an administrator gets every page of the dashboard", async () => {
 
 test("an administrator changes what the dashboard changes, and the market follows", async () => {
   const token = tokens.administrator
-  const { status } = await market.call("POST", `/admin/products/${variant.product_id}`, { body: { subtitle: "عنوان فرعي جديد" }, token })
+  const { status } = await market.call("POST", `/admin/products/${variant.product_id}`, {
+    body: { subtitle: "عنوان فرعي جديد" },
+    token,
+  })
   expect(status).toBe(200)
-  const made = await market.call<{ customer_group: { id: string } }>("POST", "/admin/customer-groups", { body: { name: "فنادق" }, token })
+  const made = await market.call<{ customer_group: { id: string } }>("POST", "/admin/customer-groups", {
+    body: { name: "فنادق" },
+    token,
+  })
   expect(made.status).toBe(200)
-  expect((await market.call("DELETE", `/admin/customer-groups/${made.body.customer_group.id}`, { token })).status).toBe(200)
+  expect((await market.call("DELETE", `/admin/customer-groups/${made.body.customer_group.id}`, { token })).status).toBe(
+    200
+  )
 })
 
 test("the dashboard's own sign-in by session works, and its sign-out", async () => {
@@ -102,7 +126,10 @@ test("an auditor reads all of it but secrets, and changes nothing", async () => 
   const paths = [...shell, ...catalogue(), ...trade()]
   expect(await statuses(tokens.auditor, paths)).toEqual(every(paths, 200))
   expect(await statuses(tokens.auditor, secrets)).toEqual(every(secrets, 403))
-  const written = await market.call("POST", `/admin/products/${variant.product_id}`, { body: { subtitle: "x" }, token: tokens.auditor })
+  const written = await market.call("POST", `/admin/products/${variant.product_id}`, {
+    body: { subtitle: "x" },
+    token: tokens.auditor,
+  })
   expect([written.status, written.body.code]).toEqual([403, "NOT_PERMITTED"])
 })
 

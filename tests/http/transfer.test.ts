@@ -24,7 +24,9 @@ beforeAll(async () => {
   prepared = bought.prepared
   placed = bought.placed.purchase
   orders = (
-    await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [prepared.purchase_id])
+    await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [
+      prepared.purchase_id,
+    ])
   ).map((row) => row.order_id)
   administrator = await staffToken(market, "administrator")
 })
@@ -65,7 +67,12 @@ test("goods are not packed before they are paid", async () => {
 })
 
 test("an auditor, an organizer, a buyer and nobody may not say that it came in", async () => {
-  const tokens = [await staffToken(market, "auditor"), await staffToken(market, "organizer"), (await newBuyer(market)).token, undefined]
+  const tokens = [
+    await staffToken(market, "auditor"),
+    await staffToken(market, "organizer"),
+    (await newBuyer(market)).token,
+    undefined,
+  ]
   for (const token of tokens) expect([401, 403]).toContain((await match(token)).status)
   expect(await captures()).toEqual([])
 })
@@ -86,7 +93,9 @@ test("matched twice at once and once more: every order is captured once", async 
   const rows = await captures()
   expect(new Set(rows.map((row) => row.payment_id)).size).toBe(3)
   expect(rows).toHaveLength(3)
-  expect(Math.round(rows.reduce((sum, row) => sum + Number(row.amount) * 100, 0))).toBe(Math.round(prepared.total * 100))
+  expect(Math.round(rows.reduce((sum, row) => sum + Number(row.amount) * 100, 0))).toBe(
+    Math.round(prepared.total * 100)
+  )
 })
 
 test("the money stands with the market, and everybody is owed their part of it", async () => {
@@ -100,7 +109,9 @@ test("the money stands with the market, and everybody is owed their part of it",
   const { cash_market, receivable, ...owed } = await balances(market, orders)
   expect(receivable).toBeUndefined()
   expect(cash_market).toBeCloseTo(prepared.total, 2)
-  expect(Math.round(Object.values(owed).reduce((sum, amount) => sum + amount * 100, 0))).toBe(-Math.round(cash_market * 100))
+  expect(Math.round(Object.values(owed).reduce((sum, amount) => sum + amount * 100, 0))).toBe(
+    -Math.round(cash_market * 100)
+  )
   expect(await unbalanced(market)).toEqual([])
 })
 
@@ -124,6 +135,8 @@ test("cancelled by the buyer before the transfer came: only what stands is captu
   })
   expect(cancelled.body.purchase.parcels[2].state).toBe("cancelled")
   expect((await match(administrator, bought.prepared.purchase_id)).body.captured).toBe(2)
-  const [{ order_id }] = await market.sql<{ order_id: string }>("select order_id from parcel where id = $1", [parcels[2].id])
+  const [{ order_id }] = await market.sql<{ order_id: string }>("select order_id from parcel where id = $1", [
+    parcels[2].id,
+  ])
   expect(await balances(market, [order_id])).toEqual({})
 })

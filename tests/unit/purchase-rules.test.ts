@@ -1,7 +1,13 @@
 import { expect, test } from "@jest/globals"
 import fc from "fast-check"
 import { fingerprint } from "../../backend/src/modules/purchase/fingerprint"
-import { mayTake, parcelState, type ParcelFacts, type ParcelState, type ParcelStep } from "../../backend/src/modules/purchase/parcel-state"
+import {
+  mayTake,
+  parcelState,
+  type ParcelFacts,
+  type ParcelState,
+  type ParcelStep,
+} from "../../backend/src/modules/purchase/parcel-state"
 import { newReference, normaliseReference } from "../../backend/src/modules/purchase/reference"
 import { phone } from "../../backend/src/contracts/shapes/phone"
 import { typed } from "../../backend/src/contracts/shapes/purchase"
@@ -15,7 +21,17 @@ const facts: ParcelFacts[] = (["cash_on_delivery", "bank_transfer", "card"] as c
           flag.flatMap((shipped) =>
             flag.flatMap((delivered) =>
               flag.flatMap((refused) =>
-                flag.map((order_canceled) => ({ payment, answer, return_status, captured, packed, shipped, delivered, refused, order_canceled }))
+                flag.map((order_canceled) => ({
+                  payment,
+                  answer,
+                  return_status,
+                  captured,
+                  packed,
+                  shipped,
+                  delivered,
+                  refused,
+                  order_canceled,
+                }))
               )
             )
           )
@@ -27,16 +43,38 @@ const facts: ParcelFacts[] = (["cash_on_delivery", "bank_transfer", "card"] as c
 
 test("whatever is known of a parcel, it is in one state, and every state can be reached", () => {
   const reached = new Set(facts.map(parcelState))
-  const states: ParcelState[] = ["awaiting_payment", "placed", "accepted", "packed", "shipped", "delivered", "declined", "timed_out", "cancelled", "refused", "return_requested", "returned"]
+  const states: ParcelState[] = [
+    "awaiting_payment",
+    "placed",
+    "accepted",
+    "packed",
+    "shipped",
+    "delivered",
+    "declined",
+    "timed_out",
+    "cancelled",
+    "refused",
+    "return_requested",
+    "returned",
+  ]
   expect([...reached].sort()).toEqual([...states].sort())
 })
 
 test("what has ended takes no further step, and what is packed cannot be cancelled", () => {
   const steps: ParcelStep[] = ["accept", "decline", "time_out", "cancel", "pack", "ship", "deliver", "refuse"]
-  for (const state of ["delivered", "declined", "timed_out", "cancelled", "refused", "return_requested", "returned"] as const) {
+  for (const state of [
+    "delivered",
+    "declined",
+    "timed_out",
+    "cancelled",
+    "refused",
+    "return_requested",
+    "returned",
+  ] as const) {
     expect(steps.filter((step) => mayTake(step, state))).toEqual([])
   }
-  for (const state of ["packed", "shipped"] as const) expect(mayTake("cancel", state) || mayTake("decline", state)).toBe(false)
+  for (const state of ["packed", "shipped"] as const)
+    expect(mayTake("cancel", state) || mayTake("decline", state)).toBe(false)
   // Goods are not packed before a transfer has come in.
   expect(mayTake("pack", "awaiting_payment")).toBe(false)
 })
@@ -45,7 +83,11 @@ test("the same content has the same digest in whatever order it is written, and 
   const shuffled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shuffled)
     if (typeof value !== "object" || value === null) return value
-    return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)]))
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, inner]) => [key, shuffled(inner)])
+    )
   }
   const content = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { noNullPrototype: true })
   fc.assert(
@@ -63,12 +105,19 @@ test("a reference reads the same however it is typed, and with more behind it is
   for (let turn = 0; turn < 200; turn++) {
     const reference = newReference()
     expect(reference).toMatch(/^[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}$/)
-    for (const as of [reference, reference.toLowerCase(), reference.replace("-", ""), ` ${reference.replace("-", " – ")} `]) {
+    for (const as of [
+      reference,
+      reference.toLowerCase(),
+      reference.replace("-", ""),
+      ` ${reference.replace("-", " – ")} `,
+    ]) {
       expect(normaliseReference(as)).toBe(reference)
     }
     expect(normaliseReference(`${reference}7`)).not.toBe(reference)
   }
-  fc.assert(fc.property(fc.string(), (any) => expect(normaliseReference(normaliseReference(any))).toBe(normaliseReference(any))))
+  fc.assert(
+    fc.property(fc.string(), (any) => expect(normaliseReference(normaliseReference(any))).toBe(normaliseReference(any)))
+  )
 })
 
 test("a Moroccan number is understood in every way people write it", () => {
@@ -79,7 +128,15 @@ test("a Moroccan number is understood in every way people write it", () => {
       const expected = phone.safeParse(`+212${national}`)
       fc.pre(expected.success)
       const spaced = rest.replace(/(\d\d)/g, "$1 ").trim()
-      for (const as of [`0${national}`, `00212${national}`, `+212 ${kind} ${spaced}`, `0${kind}.${rest}`, ` 0${kind}-${spaced} `, arabic(`0${national}`), arabic(`00212${national}`)]) {
+      for (const as of [
+        `0${national}`,
+        `00212${national}`,
+        `+212 ${kind} ${spaced}`,
+        `0${kind}.${rest}`,
+        ` 0${kind}-${spaced} `,
+        arabic(`0${national}`),
+        arabic(`00212${national}`),
+      ]) {
         expect([as, phone.safeParse(as).data]).toEqual([as, `+212${national}`])
       }
     })
@@ -88,7 +145,15 @@ test("a Moroccan number is understood in every way people write it", () => {
 })
 
 test("what is no number is refused with a code of its own", () => {
-  for (const wrong of ["", "0", "12345", "abcdefghij", "06123456789012", "+999123456789", "'; drop table purchase; --"]) {
+  for (const wrong of [
+    "",
+    "0",
+    "12345",
+    "abcdefghij",
+    "06123456789012",
+    "+999123456789",
+    "'; drop table purchase; --",
+  ]) {
     const parsed = phone.safeParse(wrong)
     expect([wrong, parsed.success, parsed.error?.issues[0].message]).toEqual([wrong, false, "PHONE_INVALID"])
   }

@@ -2,12 +2,24 @@ import { expect, test } from "@jest/globals"
 import fc from "fast-check"
 import { drawStock } from "../../backend/src/basket/draw-stock"
 import { distanceBand, FARTHEST_BAND } from "../../backend/src/modules/delivery/distance-band"
-import { deliveryServices, priceDelivery, type Piece, type Rate } from "../../backend/src/modules/delivery/price-delivery"
+import {
+  deliveryServices,
+  priceDelivery,
+  type Piece,
+  type Rate,
+} from "../../backend/src/modules/delivery/price-delivery"
 
-const shelves = fc.record({ a: fc.integer({ min: -3, max: 40 }), b: fc.integer({ min: 0, max: 40 }), c: fc.integer({ min: 0, max: 40 }) })
+const shelves = fc.record({
+  a: fc.integer({ min: -3, max: 40 }),
+  b: fc.integer({ min: 0, max: 40 }),
+  c: fc.integer({ min: 0, max: 40 }),
+})
 const line = fc.record({
   quantity: fc.integer({ min: 1, max: 99 }),
-  needs: fc.uniqueArray(fc.record({ item: fc.constantFrom("a", "b", "c"), required: fc.integer({ min: 1, max: 5 }) }), { maxLength: 3, selector: (need) => need.item }),
+  needs: fc.uniqueArray(fc.record({ item: fc.constantFrom("a", "b", "c"), required: fc.integer({ min: 1, max: 5 }) }), {
+    maxLength: 3,
+    selector: (need) => need.item,
+  }),
 })
 
 test("lines that share shelves are never promised more than lies there", () => {
@@ -91,31 +103,50 @@ const places = [from, { region_id: "MA-01" }, { region_id: "MA-03" }, { region_i
 test("a parcel is never cheaper for being heavier, more or farther; its fee is whole centimes and never negative", () => {
   const on = new Date("2026-05-04")
   fc.assert(
-    fc.property(tariff, fc.array(piece, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 9000 }), (rates, pieces, more) => {
-      const fee = (pieces: Piece[], band: number) => {
-        const quote = priceDelivery(rates, "home", { pieces, from, to: places[band], on })
-        if (!quote) throw new Error("the tariff has no such line")
-        expect(quote.fee).toBeGreaterThanOrEqual(0)
-        expect(Math.round(quote.fee * 100)).toBeCloseTo(quote.fee * 100, 6)
-        expect(quote.arrives_from.getTime()).toBeLessThanOrEqual(quote.arrives_until.getTime())
-        expect(quote.arrives_from.getTime()).toBeGreaterThan(on.getTime())
-        expect(quote.arrives_from.getUTCDay()).not.toBe(0)
-        return quote.fee
+    fc.property(
+      tariff,
+      fc.array(piece, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 9000 }),
+      (rates, pieces, more) => {
+        const fee = (pieces: Piece[], band: number) => {
+          const quote = priceDelivery(rates, "home", { pieces, from, to: places[band], on })
+          if (!quote) throw new Error("the tariff has no such line")
+          expect(quote.fee).toBeGreaterThanOrEqual(0)
+          expect(Math.round(quote.fee * 100)).toBeCloseTo(quote.fee * 100, 6)
+          expect(quote.arrives_from.getTime()).toBeLessThanOrEqual(quote.arrives_until.getTime())
+          expect(quote.arrives_from.getTime()).toBeGreaterThan(on.getTime())
+          expect(quote.arrives_from.getUTCDay()).not.toBe(0)
+          return quote.fee
+        }
+        const [first, ...rest] = pieces
+        for (let band = 0; band <= FARTHEST_BAND; band++) {
+          const now = fee(pieces, band)
+          expect(fee([{ ...first, weight_g: first.weight_g + more }, ...rest], band)).toBeGreaterThanOrEqual(now)
+          expect(fee([{ ...first, quantity: first.quantity + 1 }, ...rest], band)).toBeGreaterThanOrEqual(now)
+          if (band > 0) expect(now).toBeGreaterThanOrEqual(fee(pieces, band - 1))
+        }
       }
-      const [first, ...rest] = pieces
-      for (let band = 0; band <= FARTHEST_BAND; band++) {
-        const now = fee(pieces, band)
-        expect(fee([{ ...first, weight_g: first.weight_g + more }, ...rest], band)).toBeGreaterThanOrEqual(now)
-        expect(fee([{ ...first, quantity: first.quantity + 1 }, ...rest], band)).toBeGreaterThanOrEqual(now)
-        if (band > 0) expect(now).toBeGreaterThanOrEqual(fee(pieces, band - 1))
-      }
-    })
+    )
   )
 })
 
 test("a service the tariff does not have has no price; a missing band takes the next farther one", () => {
-  const rate: Rate = { service: "home", band: 3, base: 45, included_grams: 1000, per_extra_kg: 5, bulky_surcharge: 20, days_min: 2, days_max: 4 }
-  const parcel = { pieces: [{ weight_g: 500, bulky: false, quantity: 1, lead_time_days: 0 }], from, to: from, on: new Date() }
+  const rate: Rate = {
+    service: "home",
+    band: 3,
+    base: 45,
+    included_grams: 1000,
+    per_extra_kg: 5,
+    bulky_surcharge: 20,
+    days_min: 2,
+    days_max: 4,
+  }
+  const parcel = {
+    pieces: [{ weight_g: 500, bulky: false, quantity: 1, lead_time_days: 0 }],
+    from,
+    to: from,
+    on: new Date(),
+  }
   expect(priceDelivery([rate], "express", parcel)).toBeNull()
   expect(priceDelivery([rate], "home", parcel)?.fee).toBe(45)
 })

@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
 import { guardBuyerOwnOrder, guardBuyerOwnReturn } from "./buyer-orders"
+import { refuseListsOfLocales } from "./one-locale"
 import { servePublicFiles } from "./public-files"
 import { hidePurchaseCarts } from "./purchase-carts"
 import { answerError } from "./refusals"
@@ -9,6 +10,9 @@ import { guardStaff } from "./staff-access"
 
 // Reading every contract here is what keeps a route without one from starting.
 contractsUnder(__dirname)
+
+// Medusa registers its own middlewares after it has read this file.
+refuseListsOfLocales()
 
 export default defineMiddlewares({
   routes: [

@@ -1,4 +1,9 @@
-import { errorHandler, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import {
+  errorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 import { codes, isRefusal, refusal, type Refusal } from "../contracts/codes"
 
 const core = errorHandler()
@@ -10,7 +15,12 @@ type Unreadable = Error & { status?: number; statusCode?: number }
  * Our refusals go out as code and faults, and so does input that could not even be read; everything else as Medusa
  * would, which tells nothing of an unknown error.
  */
-export function answerError(error: unknown, request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+export function answerError(
+  error: unknown,
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction
+): void {
   if (isRefusal(error)) return send(response, codes[error.code], error)
   const status = unreadable(error)
   if (status) return send(response, status, refusal("INVALID_INPUT", "the request cannot be read"))

@@ -10,6 +10,7 @@ export async function limitSignIn(request: MedusaRequest, _: MedusaResponse, nex
   if (request.method !== "POST") return next()
   await spendAs(byAddress, clientAddress(request))
   const { email, identifier } = (request.body ?? {}) as { email?: unknown; identifier?: unknown }
-  for (const account of [email, identifier]) if (typeof account === "string") await spendAs(byAccount, spelling(account))
+  for (const account of [email, identifier])
+    if (typeof account === "string") await spendAs(byAccount, spelling(account))
   next()
 }

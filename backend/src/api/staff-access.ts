@@ -26,7 +26,8 @@ const organizer: Access[] = [
 ]
 
 /** An auditor reads everything but secrets and people's keys. */
-const auditorHidden = /^\/admin\/(api-keys|invites|uploads|workflows-executions|notifications\/.+|claims\/.*\/download)(\/|$)/
+const auditorHidden =
+  /^\/admin\/(api-keys|invites|uploads|workflows-executions|notifications\/.+|claims\/.*\/download)(\/|$)/
 
 /**
  * Medusa takes an invitation before a user exists; the user it makes has no role here and may do nothing.
@@ -73,7 +74,8 @@ export async function guardStaff(request: MedusaRequest, _: MedusaResponse, next
   if (method === "OPTIONS") return next()
   const role = await staffRoleOf(request)
   if (fits(closedToAll, method, path)) throw refusal(role ? "DRAFT_ORDERS_CLOSED" : "NOT_SIGNED_IN")
-  if (!fits(unauthenticated, method, path) && !staffMay(role, method, path)) throw refusal(role ? "NOT_PERMITTED" : "NOT_SIGNED_IN")
+  if (!fits(unauthenticated, method, path) && !staffMay(role, method, path))
+    throw refusal(role ? "NOT_PERMITTED" : "NOT_SIGNED_IN")
   if (role && role !== "administrator" && isPrivateMail(path, request.query)) throw refusal("NOT_PERMITTED")
   if (role === "organizer" && reachesClosed(request.query)) throw refusal("NOT_PERMITTED")
   next()

@@ -23,7 +23,7 @@ export async function readCooperativeCards(
     entity: "cooperative",
     fields: cooperativeFields,
     filters: { ...filters, status: "verified" },
-    pagination: { ...pagination, order: { name: "ASC" } },
+    pagination: { ...pagination, order: { name: "ASC", id: "ASC" } },
   })
   const rows = data as unknown as CooperativeRow[]
   return { cards: await toCards(container, rows, locale), ids: rows.map((row) => row.id), count: metadata?.count ?? 0 }

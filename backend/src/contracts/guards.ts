@@ -50,8 +50,7 @@ async function admitMember(guard: Extract<Guard, { scope: "member" }>, request: 
     filters: { id: context.actor_id },
   })
   const member = data[0] as
-    | { id: string; role: MemberRole; removed_at: Date | null; cooperative?: { id: string; status: string } }
-    | undefined
+    { id: string; role: MemberRole; removed_at: Date | null; cooperative?: { id: string; status: string } } | undefined
   if (!member || member.removed_at || !member.cooperative) throw refusal("NOT_SIGNED_IN")
   if (!guard.roles.includes(member.role)) throw refusal("NOT_PERMITTED")
   const { id, status } = member.cooperative

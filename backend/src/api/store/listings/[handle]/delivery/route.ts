@@ -6,6 +6,7 @@ import { answer } from "../../../../../contracts/answer"
 import { refusal } from "../../../../../contracts/codes"
 import { isoDay } from "../../../../../contracts/days"
 import { marketSettings } from "../../../../../market/settings"
+import { isListed } from "../../../../../modules/cooperative/is-listed"
 import { deliveryServices, priceDelivery } from "../../../../../modules/delivery/price-delivery"
 import * as contract from "./contract"
 
@@ -17,7 +18,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { pr
     marketSettings(request.scope),
   ])
   const cooperative = row?.listing?.cooperative
-  if (!row?.listing || !cooperative || row.status !== "published") throw refusal("NOT_FOUND")
+  if (!row?.listing || !cooperative || row.status !== "published" || !isListed(cooperative)) throw refusal("NOT_FOUND")
   const variants = pricedVariants(row)
   const variant = variants.find((one) => one.id === wanted) ?? variants[0]
   if (!variant) throw refusal("NOT_FOUND")

@@ -1,0 +1,413 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import fc from "fast-check"
+import { resolve } from "node:path"
+import { codes } from "@maarid/backend/contracts/codes"
+import { contractsUnder, type RegisteredRoute } from "@maarid/backend/contracts/registry"
+import { address, buy, place, prepare, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
+import { openMarket, type Market } from "../harness/market"
+import { deskOf } from "../harness/member"
+import { newBuyer, staffToken } from "../harness/people"
+import { filled } from "../harness/routes"
+
+/** Whatever is sent to any route of ours: an answer in time, a code, a fault that names its field, nothing of the inside. */
+let market: Market
+let routes: RegisteredRoute[]
+let variants: Variant[]
+let placed: Placed["purchase"]
+let prepared: Prepared
+let tokens: Record<string, string | undefined>
+let samples: Record<string, object>
+
+const SEED = 20260421
+/** Random tries for each route; the whole suite stays under a minute or two. */
+const TRIES = 12
+
+beforeAll(async () => {
+  market = await openMarket()
+  routes = contractsUnder(resolve(__dirname, "../../backend/.medusa/server/src/api")).filter(
+    ({ contract }) => contract.guard.scope !== "webhook"
+  )
+  variants = await variantsOf(market, 2)
+  ;({
+    prepared,
+    placed: { purchase: placed },
+  } = await buy(market, variants))
+  tokens = {
+    member: (await deskOf(market, variants[0].cooperative_id)).token,
+    staff: await staffToken(market, "administrator"),
+    buyer: (await newBuyer(market)).token,
+  }
+  const line = { variant_id: variants[0].variant_id, quantity: 1, seen_price: 10 }
+  const key = { reference: placed.reference, phone: "0612345678" }
+  samples = {
+    "POST /store/basket/review": { lines: [line] },
+    "PUT /store/buyers/me/basket": { lines: [line] },
+    "POST /store/buyers/me/purchases/claim": key,
+    "POST /store/enquiries": {
+      name: "Amina",
+      contact: "amina@test.example",
+      subject: "order",
+      reference: placed.reference,
+      body: "Where is my parcel, please?",
+      locale: "fr",
+    },
+    "POST /store/purchases/prepare": {
+      lines: [line],
+      address: { ...address, postcode: "20000" },
+      email: "amina@test.example",
+      payer: { name: "Amina", phone: "+33612345678" },
+      payment: "cash_on_delivery",
+      services: { [variants[0].cooperative_id]: "home" },
+      codes: {},
+      gift_notes: { [variants[0].cooperative_id]: "عيد مبارك" },
+    },
+    "POST /store/purchases/:id/place": { total: 1 },
+    "POST /store/purchases/track": key,
+    "POST /store/purchases/cancel": { key, parcel_id: "parc_nothing" },
+    "POST /coop/parcels/:id/decline": { reason: "closed" },
+    "POST /coop/parcels/:id/deliver": { cash_held_by: "carrier", carrier: "Amana" },
+    "POST /coop/parcels/:id/refuse": { reason: "absent" },
+    "POST /coop/parcels/:id/ship": {
+      carrier: "Amana",
+      tracking_number: "AM1",
+      tracking_url: "https://carrier.example/AM1",
+    },
+  }
+})
+afterAll(() => market.close())
+
+type Refusal = { code?: string; type?: string; message?: string; faults?: { field: string; code: string }[] }
+type Tried = { route: string; sent: string; status: number; answer: Refusal; text: string }
+
+const nameOf = ({ method, path }: RegisteredRoute) => `${method} ${path}`
+
+async function attempt(
+  route: RegisteredRoute,
+  { path, body, headers }: { path?: string; body?: string; headers?: Record<string, string> }
+): Promise<Tried> {
+  const asked = path ?? filled(route.path, { handle: "nothing", reference: "2222-2222" })
+  const { status, text } = await market.send(asked, {
+    method: route.method,
+    token: tokens[route.contract.guard.scope],
+    ...(route.method !== "GET" && body !== undefined && { body }),
+    headers: { "content-type": "application/json", ...headers },
+  })
+  return {
+    route: nameOf(route),
+    sent: `${asked} ${body ?? ""}`.slice(0, 300),
+    status,
+    text,
+    answer: text.startsWith("{") ? (JSON.parse(text) as Refusal) : {},
+  }
+}
+
+/** What any answer must be, however bad the question was. */
+function mustBeFit({ route, sent, status, answer, text }: Tried): void {
+  const told = { route, sent, status, text: text.slice(0, 300) }
+  expect({ ...told, fit: status < 500 }).toEqual({ ...told, fit: true })
+  if (status < 400) return
+  expect({
+    ...told,
+    known: String(answer.code) in codes && typeof answer.type === "string" && typeof answer.message === "string",
+  }).toEqual({ ...told, known: true })
+  expect({
+    ...told,
+    leaks: /node_modules|\bat \w+ \(|select .* from|insert into|relation "|syntax error|MikroOrm|knex/i.test(text),
+  }).toEqual({ ...told, leaks: false })
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    "",
+    " ",
+    [],
+    {},
+    true,
+    -1,
+    0,
+    1.5,
+    1e21,
+    -0,
+    Number.MAX_SAFE_INTEGER + 2,
+    "NaN",
+    "1e999",
+    "١٢٣",
+    "٠٦١٢٣٤٥٦٧٨",
+    "'; drop table purchase; --",
+    '" or ""="',
+    "<script>alert(1)</script>",
+    "{{7*7}} ${7*7} %0a%0d",
+    "../../../../etc/passwd",
+    "\u0000",
+    "a\u0000b",
+    "\uD800",
+    "حي\u202Eالمعاريف\u2066",
+    "\u0007\u001B[31m\r\n",
+    "__proto__",
+    "constructor",
+    "toString",
+    { $ne: null },
+    { $gt: "" },
+    { __proto__: { admin: true }, constructor: { prototype: {} } },
+    "x".repeat(5000),
+    Array(500).fill("x")
+  ),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.double()
+)
+
+type Path = (string | number)[]
+type Json = Record<string, unknown>
+
+/** Every place in a value that can be made wrong. */
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path]
+  return [
+    ...(path.length ? [path] : []),
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key])
+    ),
+  ]
+}
+
+/** A copy with something else in one place; undefined takes the field away. */
+function changed(sample: object, [...path]: Path, value: unknown): object {
+  const copy = structuredClone(sample)
+  const last = path.pop() as string
+  const holder = path.reduce<unknown>((inner, key) => (inner as Json)[key], copy) as Json
+  if (value === undefined) delete holder[last]
+  else holder[last] = value
+  return copy
+}
+
+test("every route that takes a body has a sample here", () => {
+  expect(
+    routes
+      .filter(({ contract }) => contract.body)
+      .map(nameOf)
+      .sort()
+  ).toEqual(Object.keys(samples).sort())
+})
+
+test("a field that is wrong, missing or hostile: a code, and the fault names the field", async () => {
+  for (const route of routes.filter(({ contract }) => contract.body)) {
+    const sample = samples[nameOf(route)]
+    const wrong = fc.tuple(
+      fc.constantFrom(...placesIn(sample)),
+      fc.oneof({ weight: 4, arbitrary: hostile }, { weight: 1, arbitrary: fc.constant(undefined) })
+    )
+    for (const [path, value] of fc.sample(wrong, { seed: SEED, numRuns: TRIES * 3 })) {
+      const tried = await attempt(route, { body: JSON.stringify(changed(sample, path, value)) })
+      mustBeFit(tried)
+      if (tried.answer.code !== "INVALID_INPUT") continue
+      const at = path.join(".")
+      const fields = (tried.answer.faults ?? []).map((fault) => fault.field)
+      const named = fields.some((field) => field !== "" && (field.startsWith(at) || at.startsWith(field)))
+      expect({ route: tried.route, sent: tried.sent, at, fields, named }).toMatchObject({ named: true })
+    }
+  }
+})
+
+test("a query or a path that is anything at all", async () => {
+  const query = fc.record({
+    name: fc.constantFrom(
+      "locale",
+      "page",
+      "page_size",
+      "q",
+      "region",
+      "province",
+      "category",
+      "sign",
+      "price_min",
+      "price_max",
+      "sort",
+      "facets",
+      "in_stock",
+      "variant",
+      "quantity",
+      "fields",
+      "order",
+      "limit",
+      "offset",
+      "__proto__"
+    ),
+    value: fc.oneof(
+      fc.constantFrom(
+        "",
+        "-1",
+        "0",
+        "99999999999999999999",
+        "1e9",
+        "NaN",
+        "Infinity",
+        "١٢",
+        "%00",
+        "%ff",
+        "%E0%A4%A",
+        "' or 1=1",
+        "[]",
+        "[a]=b",
+        "xx",
+        "*",
+        "+order",
+        "%F0%9F%98%80".repeat(40),
+        "a".repeat(3000)
+      ),
+      fc.string({ maxLength: 30 }).map(encodeURIComponent_)
+    ),
+    shape: fc.constantFrom("=", "[]=", "[a]=", "[$ne]=", "[0][0][0][0]="),
+  })
+  const segments = fc.constantFrom(
+    "%00",
+    "a%00b",
+    "%E0%A4%A",
+    "..%2f..%2f",
+    "%27%3B--",
+    "__proto__",
+    "constructor",
+    "x".repeat(600),
+    "%D8%B2%D8%B9",
+    "%20",
+    "*",
+    "order_01"
+  )
+  for (const route of routes) {
+    for (const asked of fc.sample(fc.array(query, { minLength: 1, maxLength: 4 }), {
+      seed: SEED,
+      numRuns: route.method === "GET" ? TRIES * 2 : 4,
+    })) {
+      const search = asked.map(({ name, shape, value }) => `${name}${shape}${value}`).join("&")
+      mustBeFit(
+        await attempt(route, {
+          path: `${filled(route.path, { handle: variants[0].handle, reference: placed.reference })}?${search}`,
+          body: JSON.stringify(samples[nameOf(route)] ?? {}),
+        })
+      )
+    }
+    if (!route.path.includes(":")) continue
+    for (const segment of fc.sample(segments, { seed: SEED, numRuns: TRIES })) {
+      const tried = await attempt(route, {
+        path: route.path.replace(/:\w+/g, segment),
+        body: JSON.stringify(samples[nameOf(route)] ?? {}),
+      })
+      mustBeFit(tried)
+      expect([tried.sent, tried.status >= 400]).toEqual([tried.sent, true])
+    }
+  }
+})
+
+/** Lone halves of characters cannot be put into an address. */
+function encodeURIComponent_(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""))
+}
+
+test("a body that cannot be read at all", async () => {
+  const json = { "content-type": "application/json" }
+  const deep = `${"[".repeat(8_000)}${"]".repeat(8_000)}`
+  const bodies: [string, string, Record<string, string>, number[]][] = [
+    ["broken", '{"lines": [', json, [400]],
+    ["not an object", '"text"', json, [400]],
+    ["null", "null", json, [400]],
+    ["a number beyond numbers", '{"total": 1e999, "lines": 1e999, "key": 1e999}', json, [400]],
+    ["deep", `{"lines": ${deep}, "address": ${deep}, "key": ${deep}}`, json, [400]],
+    ["too large", JSON.stringify({ lines: [], body: "x".repeat(150_000) }), json, [413]],
+    ["a form", "lines=1&total=2", { "content-type": "application/x-www-form-urlencoded" }, [400]],
+    ["plain text", "lines", { "content-type": "text/plain" }, [400]],
+    [
+      "xml",
+      '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      { "content-type": "application/xml" },
+      [400],
+    ],
+    ["an unknown charset", "{}", { "content-type": "application/json; charset=klingon" }, [400, 415]],
+    ["an unknown compression", "{}", { ...json, "content-encoding": "gzip" }, [400, 415]],
+    ["keys of the prototype", '{"__proto__": {"total": 1}, "constructor": {"prototype": {}}}', json, [400]],
+  ]
+  const required = routes.filter(({ contract }) => contract.body && !contract.body.safeParse({}).success)
+  for (const route of required) {
+    for (const [name, body, headers, statuses] of bodies) {
+      const tried = await attempt(route, { body, headers })
+      mustBeFit(tried)
+      expect({
+        name,
+        route: tried.route,
+        status: statuses.includes(tried.status) ? "fit" : tried.status,
+        code: tried.answer.code,
+      }).toEqual({ name, route: tried.route, status: "fit", code: "INVALID_INPUT" })
+    }
+  }
+  expect(({} as Json).total).toBeUndefined()
+})
+
+test("what a person may well type is taken, and kept clean", async () => {
+  const typed = {
+    ...address,
+    recipient: "  زبونة\u202E تجربة\u0000 ",
+    phone: "٠٦١٢ ٣٤ ٥٦ ٧٨",
+    landmark: "قرب \uD83D",
+    street: "O'Higgins; <b>12</b> -- %",
+  }
+  const answer = await market.call<Prepared>("POST", "/store/purchases/prepare", {
+    body: { lines: [{ variant_id: variants[0].variant_id, quantity: 1 }], address: typed, payment: "cash_on_delivery" },
+  })
+  expect(answer.status).toBe(200)
+  const bought = await place(market, answer.body)
+  expect(bought.status).toBe(200)
+  const [kept] = await market.sql<{ address: typeof address; phone: string }>(
+    "select address, phone from purchase where id = $1",
+    [answer.body.purchase_id]
+  )
+  expect(kept.phone).toBe("+212612345678")
+  expect(kept.address).toMatchObject({ recipient: "زبونة تجربة", street: "O'Higgins; <b>12</b> -- %" })
+})
+
+test("a client's own prices, totals and states are never believed", async () => {
+  const mine = {
+    price: 1,
+    unit_price: 1,
+    total: 1,
+    seen_price: 0.01,
+    is_giftcard: true,
+    metadata: { cooperative_id: "x" },
+  }
+  const answer = await market.call<Prepared>("POST", "/store/purchases/prepare", {
+    body: {
+      lines: [{ variant_id: variants[0].variant_id, quantity: 1, ...mine }],
+      address,
+      payment: "cash_on_delivery",
+      total: 1,
+      delivery_total: 0,
+      status: "placed",
+      customer_id: "cus_x",
+    },
+  })
+  expect(answer.body.goods_total).toBe(variants[0].price)
+  const less = await place(market, { purchase_id: answer.body.purchase_id, total: 1 })
+  expect([less.status, less.body.code]).toEqual([409, "PURCHASE_CHANGED"])
+})
+
+test("out of order and over again: refused or the same answer, never twice", async () => {
+  for (const id of ["pur_nothing", placed.reference, "x".repeat(60)]) {
+    const answer = await place(market, { purchase_id: id, total: 1 })
+    expect([id, answer.status]).toEqual([id, 404])
+  }
+  const again = await place(market, { purchase_id: prepared.purchase_id, total: prepared.total })
+  expect([again.status, again.body.purchase.reference]).toEqual([200, placed.reference])
+  const changedAfter = await prepare(market, variants, { purchase_id: prepared.purchase_id })
+  expect(changedAfter.status).toBe(200)
+  expect(changedAfter.body.purchase_id).not.toBe(prepared.purchase_id)
+  // Another purchase: what was tried with the first one's reference is counted.
+  const { purchase: other } = (await buy(market, [variants[1]])).placed
+  const cancel = { key: { reference: other.reference, phone: "0612345678" }, parcel_id: other.parcels[0].id }
+  const cancels = await Promise.all(
+    [0, 1, 2].map(() => market.call("POST", "/store/purchases/cancel", { body: cancel }))
+  )
+  expect(cancels.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
+  const foreign = await market.call("POST", "/store/purchases/cancel", {
+    body: { ...cancel, parcel_id: "parc_nothing" },
+  })
+  expect([foreign.status, foreign.body.code]).toEqual([404, "NOT_FOUND"])
+})
