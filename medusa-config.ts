@@ -44,7 +44,9 @@ const search = {
   resolve: "@medusajs/medusa/search",
   options: {
     default_provider: "search-postgres",
-    providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "search-postgres", options: { language: "simple" } }],
+    providers: [
+      { resolve: "@medusajs/medusa/search-postgres", id: "search-postgres", options: { language: "simple" } },
+    ],
   },
 }
 
@@ -72,6 +74,8 @@ module.exports = defineConfig({
     databaseUrl: environment.DATABASE_URL,
     redisUrl,
     workerMode: environment.MEDUSA_WORKER_MODE,
+    // In production Medusa keeps the dashboard's session on https alone: on a machine of one's own nobody could sign in.
+    cookieOptions: { sameSite: "lax", secure: environment.BACKEND_URL.startsWith("https:") },
     http: {
       storeCors: environment.STOREFRONT_URL,
       adminCors: environment.BACKEND_URL,

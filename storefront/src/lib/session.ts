@@ -1,6 +1,7 @@
 import "server-only"
 import { cookies, headers } from "next/headers"
 import type { Visitor } from "./api/client"
+import { env } from "./env"
 
 /** Holds the bearer token: never readable by a script. */
 const tokenCookie = "maarid.session"
@@ -29,7 +30,7 @@ export async function openSession(token: string): Promise<void> {
   const jar = await cookies()
   const shared = {
     sameSite: "lax",
-    secure: process.env.NODE_ENV === "production",
+    secure: env.storefrontUrl.startsWith("https:"),
     path: "/",
     maxAge: lifetimeSeconds,
   } as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { Icon } from "./icon"
 import styles from "./drawer.module.css"
+import { Popover } from "./popover"
 
 /** A panel from the inline end, opened by any button with `popoverTarget={id}`: it needs no script. */
 export function Drawer({
@@ -15,7 +16,7 @@ export function Drawer({
   children: ReactNode
 }) {
   return (
-    <div id={id} popover="auto" role="dialog" aria-labelledby={`${id}-title`} className={styles.drawer}>
+    <Popover id={id} labelledBy={`${id}-title`} className={styles.drawer}>
       <header className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
         <button
@@ -29,6 +30,6 @@ export function Drawer({
         </button>
       </header>
       {children}
-    </div>
+    </Popover>
   )
 }

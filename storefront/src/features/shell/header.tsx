@@ -18,7 +18,7 @@ export function Header({ locale }: { locale: Locale }) {
   return (
     <header className={styles.header} data-print="hide">
       <div className={styles.inner}>
-        <Link href={localePath(locale, "/")} className={styles.wordmark} aria-label={t("site.name")}>
+        <Link href={localePath(locale, "/")} className={styles.wordmark}>
           <span lang="ar">المعرض</span>
           {locale !== "ar" && <span className={styles.latin}>Maarid</span>}
         </Link>

@@ -24,7 +24,7 @@ export function LanguageSwitch({ label, current, languages }: Props) {
                 href={`/${locale}${rest}`}
                 hrefLang={locale}
                 lang={locale}
-                aria-label={name}
+                aria-label={`${short} ${name}`}
                 className={styles.language}
                 onClick={(event) => {
                   event.currentTarget.search = window.location.search
