@@ -50,10 +50,8 @@ async function packaged() {
     return undefined
   }
   const { default: chromium } = await import("@sparticuz/chromium")
-  return {
-    path: await chromium.executablePath(),
-    args: chromium.args.filter((argument) => !argument.startsWith("--headless")),
-  }
+  // Its own arguments are for a cloud function: in one process it ends with the first page that closes.
+  return { path: await chromium.executablePath(), args: ["--no-sandbox"] }
 }
 
 /** Chromium's own sandbox does not work for root. */
