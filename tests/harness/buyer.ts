@@ -1,9 +1,16 @@
 import type { Market } from "./market"
 
-export type Variant = { variant_id: string; cooperative_id: string; handle: string; price: number; inventory_item_id: string; product_id: string }
+export type Variant = {
+  variant_id: string
+  cooperative_id: string
+  handle: string
+  price: number
+  inventory_item_id: string
+  product_id: string
+}
 
 /** A variant in plentiful stock of each of some cooperatives, cheapest handles first. */
-export async function variantsOf(market: Market, cooperatives: number): Promise<Variant[]> {
+export async function variantsOf(market: Pick<Market, "sql">, cooperatives: number): Promise<Variant[]> {
   const rows = await market.sql<Variant & { price: string }>(`
     select distinct on (l.cooperative_id) v.id as variant_id, l.cooperative_id, p.handle, p.id as product_id, ii.inventory_item_id, pr.amount as price
     from product_variant v
@@ -35,23 +42,52 @@ export type Prepared = {
   delivery_total: number
   placeable: boolean
   gone: string[]
-  parcels: { id: string; total: number; goods_total: number; delivery_total: number; cooperative: { id: string }; lines: { problem: string | null; variant_id: string }[]; choices: { service: string; fee: number }[] }[]
+  parcels: {
+    id: string
+    total: number
+    goods_total: number
+    delivery_total: number
+    cooperative: { id: string }
+    lines: { problem: string | null; variant_id: string }[]
+    choices: { service: string; fee: number }[]
+  }[]
 }
 export type Placed = {
   track_token: string
-  purchase: { reference: string; total: number; parcels: { id: string; state: string; total: number; can_cancel: boolean; paid: number; refunded: number }[] }
+  purchase: {
+    reference: string
+    total: number
+    parcels: { id: string; state: string; total: number; can_cancel: boolean; paid: number; refunded: number }[]
+  }
 }
 
-export const prepare = (market: Market, variants: { variant_id: string }[], more: Record<string, unknown> = {}, quantity = 1) =>
+export const prepare = (
+  market: Pick<Market, "call">,
+  variants: { variant_id: string }[],
+  more: Record<string, unknown> = {},
+  quantity = 1
+) =>
   market.call<Prepared>("POST", "/store/purchases/prepare?locale=ar", {
-    body: { lines: variants.map(({ variant_id }) => ({ variant_id, quantity })), address, payment: "cash_on_delivery", ...more },
+    body: {
+      lines: variants.map(({ variant_id }) => ({ variant_id, quantity })),
+      address,
+      payment: "cash_on_delivery",
+      ...more,
+    },
   })
 
-export const place = (market: Market, prepared: { purchase_id: string; total: number }) =>
-  market.call<Placed>("POST", `/store/purchases/${prepared.purchase_id}/place?locale=ar`, { body: { total: prepared.total } })
+export const place = (market: Pick<Market, "call">, prepared: { purchase_id: string; total: number }) =>
+  market.call<Placed>("POST", `/store/purchases/${prepared.purchase_id}/place?locale=ar`, {
+    body: { total: prepared.total },
+  })
 
 /** Prepares and places; fails loudly where either is refused. */
-export async function buy(market: Market, variants: { variant_id: string }[], more: Record<string, unknown> = {}, quantity = 1) {
+export async function buy(
+  market: Pick<Market, "call">,
+  variants: { variant_id: string }[],
+  more: Record<string, unknown> = {},
+  quantity = 1
+) {
   const prepared = await prepare(market, variants, more, quantity)
   if (prepared.status !== 200 || !prepared.body.placeable) throw new Error(`not prepared: ${JSON.stringify(prepared)}`)
   const placed = await place(market, prepared.body)
