@@ -1,3 +1,4 @@
+import type { LinkDefinition } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStockLocationsWorkflow } from "@medusajs/medusa/core-flows"
 import { storedDay } from "@maarid/backend/contracts/days"
@@ -51,7 +52,7 @@ async function loadLocations({ container, data }: Market, channelId: string): Pr
   }
   const locations = await list()
   await container.resolve(ContainerRegistrationKeys.LINK).create(
-    [...locations.values()].flatMap((stock_location_id) => [
+    [...locations.values()].flatMap((stock_location_id): LinkDefinition[] => [
       { [Modules.SALES_CHANNEL]: { sales_channel_id: channelId }, [Modules.STOCK_LOCATION]: { stock_location_id } },
       {
         [Modules.STOCK_LOCATION]: { stock_location_id },

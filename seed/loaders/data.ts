@@ -8,8 +8,6 @@ const folder = join(__dirname, "..", "data")
 export type CooperativeData = z.infer<typeof cooperative>
 export type ListingData = z.infer<typeof listing>
 export type FairData = z.infer<(typeof files)["fairs.json"]>[number]
-type TerritoryData = z.infer<(typeof files)["territories.json"]>[number]
-type CategoryData = z.infer<(typeof files)["categories.json"]>[number]
 
 /** Reads one file. Throws with its name and the first places that do not fit. */
 function read<Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape> {

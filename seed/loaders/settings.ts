@@ -104,7 +104,7 @@ async function loadRegion({ container }: Market): Promise<void> {
 
 async function loadTaxes({ container }: Market): Promise<Record<TaxClass, string>> {
   const products = container.resolve(Modules.PRODUCT)
-  const found = await products.listProductTypes({ value: [...taxClasses] })
+  const found = await products.listProductTypes({}, { take: 100 })
   const create = taxClasses.filter((value) => !found.some((type) => type.value === value))
   const types = [
     ...found,

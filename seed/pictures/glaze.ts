@@ -65,7 +65,7 @@ export const bands: Record<string, BandMaker> = {
 export const bandNames = Object.keys(bands)
 
 /** A few rings of different bands, each with a line at its edges; answers the colour for 0 (edge or top) to 1. */
-export function layered(sketch: Sketch, glaze: Glaze, plan: readonly { share: number; band?: Band }[]): Band {
+export function layered(glaze: Glaze, plan: readonly { share: number; band?: Band }[]): Band {
   const total = plan.reduce((sum, { share }) => sum + share, 0)
   return (turn, across) => {
     let from = 0

@@ -4,8 +4,6 @@ export type Rgb = readonly [number, number, number]
 
 export const paper: Rgb = [251, 246, 236]
 export const ink: Rgb = [35, 28, 23]
-const indigo: Rgb = [29, 44, 94]
-const saffron: Rgb = [217, 138, 18]
 
 const clamp = (n: number) => Math.max(0, Math.min(255, Math.round(n)))
 

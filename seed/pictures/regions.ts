@@ -1,5 +1,5 @@
 /** The colours of the 12 regions. */
-import { contrast, hex, mix, paper, readable, rgb, type Rgb } from "./palette"
+import { contrast, mix, paper, readable, rgb, type Rgb } from "./palette"
 
 export const regionIds = [
   "MA-01", "MA-02", "MA-03", "MA-04", "MA-05", "MA-06", "MA-07", "MA-08", "MA-09", "MA-10", "MA-11", "MA-12",
@@ -62,12 +62,4 @@ export function tonesOf(region: RegionId): Tones {
     onColour: contrast(light, colour) >= 4.5 ? light : soot,
     deep,
   }
-}
-
-const isRegion = (id: string): id is RegionId => (regionIds as readonly string[]).includes(id)
-
-/** For style sheets: the region's colours in hexadecimal. */
-function coloursOf(region: RegionId): Record<keyof Tones, string> {
-  const tones = tonesOf(region)
-  return Object.fromEntries(Object.entries(tones).map(([name, value]) => [name, hex(value)])) as Record<keyof Tones, string>
 }

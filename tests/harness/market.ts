@@ -11,6 +11,9 @@ const INTERNAL_SECRET = "the secret that storefront and backend share in tests"
 const LONGEST_ANSWER_MS = 60_000
 let visitors = 0
 
+/** Medusa's own loader, as its start command calls it; a CommonJS default that the types wrap once more. */
+type Loader = (options: { directory: string; expressApp: Express }) => Promise<{ container: MedusaContainer; shutdown: () => Promise<void> }>
+
 /** Every call comes from another visitor, unless it says its own address: limits are tested where they are meant. */
 const visitor = () => ({ "x-maarid-client": `192.0.2.${visitors++}`, "x-maarid-secret": INTERNAL_SECRET })
 
@@ -52,7 +55,7 @@ export async function openMarket(): Promise<Market> {
     MAARID_DATA_DIR: mkdtempSync(join(tmpdir(), "maarid-test-")),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
   })
-  const { default: load } = await import("@medusajs/medusa/loaders/index")
+  const { default: load } = (await import("@medusajs/medusa/loaders/index")) as unknown as { default: Loader }
   const app = express()
   const { container, shutdown } = await load({ directory: root, expressApp: app })
   const server = app.listen(0, "127.0.0.1")

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals"
 import { place, prepare, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
 import { balances, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
+import { runJob } from "../harness/jobs"
 import { deskOf } from "../harness/member"
 import { openStripe, type FakeStripe, type Intent } from "../harness/stripe"
 
@@ -48,10 +49,7 @@ const track = async (token: string) => (await market.call<Placed>("POST", "/stor
 const ordersOf = async (purchase_id: string) =>
   (await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [purchase_id])).map((row) => row.order_id)
 
-async function runJob() {
-  const { default: job } = await import("../../backend/.medusa/server/src/jobs/capture-cards.js")
-  await job(market.container)
-}
+const settleCards = () => runJob(market, "capture-cards")
 
 test("preparing opens one intent over the whole purchase, to be captured by hand, which Medusa's own webhook would ignore", async () => {
   const { draft, intent } = await prepareByCard()
@@ -121,7 +119,7 @@ test("the webhook alone places what the browser never came back for, and told ag
   for (const type of ["payment_intent.amount_capturable_updated", "payment_intent.succeeded"]) {
     expect((await tell(type, intent)).status).toBe(200)
   }
-  await runJob()
+  await settleCards()
   expect(await balances(market, orders)).toEqual(before)
   expect(intent.amount_received).toBe(centimes(draft.total))
 })
@@ -172,7 +170,7 @@ test("what could not be captured stands all the same; the job takes the money of
   const desk = await deskOf(market, variants[0].cooperative_id)
   await desk.step(declined.id, "decline", { reason: "out_of_stock" })
   stripe.broken.clear()
-  await runJob()
+  await settleCards()
   expect(intent).toMatchObject({ status: "succeeded", amount_received: centimes(kept.total) })
   const orders = await ordersOf(draft.purchase_id)
   expect(await balances(market, [orders[0]])).toEqual({})
@@ -185,8 +183,8 @@ test("a refund that Stripe missed is made up by the job, once", async () => {
   stripe.broken.add("refunds")
   await desk.step(placed.purchase.parcels[0].id, "decline", { reason: "out_of_stock" })
   stripe.broken.clear()
-  await runJob()
-  await runJob()
+  await settleCards()
+  await settleCards()
   const given = stripe.refunds.filter((one) => one.payment_intent === intent.id).map((one) => one.amount)
   expect(given).toEqual([centimes(placed.purchase.parcels[0].total)])
   const [order] = await ordersOf(draft.purchase_id)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { buy, place, prepare, variantsOf, type Variant } from "../harness/buyer"
 import { balances, stockOf } from "../harness/ledger"
+import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 
 /** A crash leaves a purchase in `placing`; the job makes it whole or nothing. The crash is what the database would look like. */
@@ -21,10 +22,7 @@ async function crashed(): Promise<{ purchase_id: string; orders: string[] }> {
   return { purchase_id: prepared.purchase_id, orders: rows.map((row) => row.order_id) }
 }
 
-async function repair() {
-  const { default: job } = await import("../../backend/.medusa/server/src/jobs/repair-placing.js")
-  await job(market.container)
-}
+const repair = () => runJob(market, "repair-placing")
 
 test("whole orders go forward: the purchase is placed, once", async () => {
   const { purchase_id, orders } = await crashed()

@@ -83,12 +83,12 @@ export function hat(sketch: Sketch): void {
   const cord = (turn: number) => {
     const x = 400 + Math.sin(turn) * wide * 0.97, y = foot + Math.cos(turn) * wide * 0.97 * tilt - 8
     const x2 = 400 + Math.sin(turn) * wide * 0.41, y2 = foot - 90 * size * rise + Math.cos(turn) * wide * 0.41 * tilt
-    return line(`M${at(x, y)}Q${at((x + x2) / 2, (y + y2) / 2 - 24)} ${at(x2, y2)}`, hex(shade(tones.deep, 0.3)), 9 * size) + line(`M${at(x, y)}Q${at((x + x2) / 2, (y + y2) / 2 - 26)} ${at(x2, y2)}`, hex(tones.deep), 6 * size) + pompon(sketch, x, y, 26 * size, tones.accent) + pompon(sketch, x2, y2, 20 * size, tones.colour)
+    return line(`M${at(x, y)}Q${at((x + x2) / 2, (y + y2) / 2 - 24)} ${at(x2, y2)}`, hex(shade(tones.deep, 0.3)), 9 * size) + line(`M${at(x, y)}Q${at((x + x2) / 2, (y + y2) / 2 - 26)} ${at(x2, y2)}`, hex(tones.deep), 6 * size) + pompon(x, y, 26 * size, tones.accent) + pompon(x2, y2, 20 * size, tones.colour)
   }
   for (const turn of [-1.15, -0.4, 0.4, 1.15]) sketch.add(cord(turn))
 }
 
-function pompon(sketch: Sketch, x: number, y: number, r: number, yarn: Rgb): string {
+function pompon(x: number, y: number, r: number, yarn: Rgb): string {
   let light = "", dark = ""
   for (let i = 0; i < 30; i++) {
     const turn = i * 2.4, reach = r * (0.7 + 0.3 * Math.sqrt(i / 30))

@@ -42,7 +42,7 @@ function vessel(sketch: Sketch, x: number, floor: number, size: number, shape: r
   const glaze = glazeOf(sketch)
   const height = shape.reduce((most, [, h]) => Math.max(most, h), 0)
   const from = height * random.between(0.18, 0.28), until = height * random.between(0.7, 0.8)
-  const decor = layered(sketch, glaze, bandPlan(sketch, glaze, random.whole(7, 11)))
+  const decor = layered(glaze, bandPlan(sketch, glaze, random.whole(7, 11)))
   const foot = random.chance(0.5) ? clay : tones.deep
   const raw = random.chance(0.3)
   const paint: Paint = ({ turn, height: z, inner }) => {
@@ -80,7 +80,7 @@ function plateOn(sketch: Sketch, x: number, y: number, r: number, tilt: number):
   const glaze = glazeOf(sketch)
   const repeats = random.pick([8, 10, 12, 16])
   const some = () => bands[random.pick(bandNames)](glaze, repeats)
-  const rim = layered(sketch, glaze, random.pick([
+  const rim = layered(glaze, random.pick([
     [{ share: 0.25, band: bands.teeth(glaze, repeats * 3) }, { share: 1, band: motifBand(sketch, glaze, repeats) }, { share: 0.5 }, { share: 1.5, band: rosette(glaze, repeats) }],
     [{ share: 0.16 }, { share: 0.9, band: some() }, { share: 0.45, band: bands.dots(glaze, repeats * 2) }, { share: 1.6, band: rosette(glaze, repeats / (repeats % 2 ? 1 : 2) + 4) }],
     [{ share: 0.2, band: bands.chequers(glaze, repeats * 3) }, { share: 0.7, band: some() }, { share: 0.8, band: motifBand(sketch, glaze, repeats) }, { share: 0.9, band: bands.petals(glaze, 8) }],
@@ -117,8 +117,8 @@ function bowlOn(sketch: Sketch, x: number, y: number, r: number, filled?: Paint)
   const { random } = sketch
   const glaze = glazeOf(sketch)
   const deep = r * random.between(0.72, 0.86)
-  const outside = layered(sketch, glaze, bandPlan(sketch, glaze, random.whole(8, 12)))
-  const inside = layered(sketch, glaze, [{ share: 0.5, band: bands[random.pick(bandNames)](glaze, 14) }, { share: 0.8 }, { share: 1, band: rosette(glaze, 8) }])
+  const outside = layered(glaze, bandPlan(sketch, glaze, random.whole(8, 12)))
+  const inside = layered(glaze, [{ share: 0.5, band: bands[random.pick(bandNames)](glaze, 14) }, { share: 0.8 }, { share: 1, band: rosette(glaze, 8) }])
   const profile: ProfilePoint[] = [
     [r * 0.42, 0], [r * 0.42, 0], [r * 0.4, deep * 0.1], [r * 0.62, deep * 0.26], [r * 0.92, deep * 0.66], [r, deep], [r, deep], [r * 0.96, deep * 1.015], [r * 0.88, deep * 0.7], [r * 0.56, deep * 0.3], [0, deep * 0.2],
   ]
@@ -148,7 +148,7 @@ export function tagine(sketch: Sketch): void {
   const glaze = glazeOf(sketch)
   const plain = random.chance(0.3)
   const earth = mix(clay, tones.colour, 0.35)
-  const decor = layered(sketch, glaze, bandPlan(sketch, glaze, random.whole(9, 13)))
+  const decor = layered(glaze, bandPlan(sketch, glaze, random.whole(9, 13)))
   const base: ProfilePoint[] = [[150, 0], [150, 0], [200, 30], [254, 84], [254, 84], [252, 96], [236, 96]]
   const cone = random.pick<ProfilePoint[]>([
     [[236, 92], [236, 104], [236, 104], [190, 190], [116, 320], [66, 420], [46, 446], [40, 456], [64, 480], [76, 506], [56, 528], [56, 528], [0, 520]],
