@@ -33,9 +33,13 @@ function limiterOf({ name, points, seconds }: Limit): RateLimiterAbstract {
  */
 export function clientAddress(request: MedusaRequest): string {
   const said = request.headers["x-maarid-client"]
-  const secret = request.headers["x-maarid-secret"]
-  if (typeof said === "string" && typeof secret === "string" && isInternal(secret)) return said.slice(0, 64)
+  if (typeof said === "string" && isStorefront(request)) return said.slice(0, 64)
   return request.socket.remoteAddress ?? "unknown"
+}
+
+function isStorefront(request: MedusaRequest): boolean {
+  const secret = request.headers["x-maarid-secret"]
+  return typeof secret === "string" && isInternal(secret)
 }
 
 export function isInternal(secret: string): boolean {
@@ -47,6 +51,8 @@ export function isInternal(secret: string): boolean {
 /** Counts one call against its limits. Throws TOO_MANY_REQUESTS. */
 export async function spend(limit: Limit | undefined, request: MedusaRequest): Promise<void> {
   if (!limit) return
+  // The storefront building a page for everybody speaks for no visitor.
+  if (isStorefront(request) && request.headers["x-maarid-client"] === undefined) return
   await spendAs(limit, clientAddress(request))
   const value = limit.by && limit.by.split(".").reduce<unknown>(within, request.body)
   if (typeof value === "string") await spendAs(limit, `${limit.by}:${spelling(value)}`)

@@ -9,7 +9,7 @@ export const phone = z
     const digits = value
       .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
       .replace(/^\s*00/, "+")
-    const parsed = parsePhoneNumberFromString(digits, "MA")
+    const parsed = parsePhoneNumberFromString(digits, { defaultCountry: "MA", extract: false })
     if (!parsed?.isValid()) {
       context.addIssue({ code: "custom", message: "PHONE_INVALID" })
       return z.NEVER

@@ -39,4 +39,5 @@ export const GET = defineContract({
     facets: z.record(z.string(), z.array(bucket)).nullable(),
     price_range: z.object({ min: z.number(), max: z.number() }).nullable(),
   }),
+  limit: { name: "search", points: 120, seconds: 60 },
 })
