@@ -2,6 +2,7 @@ import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { end } from "./children.mjs"
 import { counted } from "./counted.mjs"
+import { startCountingProxy } from "./counting-proxy.mjs"
 import { readEnvironment } from "./environment.mjs"
 import { readJson } from "./files.mjs"
 import { findChromium } from "./find-chromium.mjs"
@@ -24,6 +25,7 @@ export async function browse(context) {
   await fillDatabase(market)
   await copyDatabase(postgres, market)
   await phases.perform(phases.adminBuild, market)
+  const closeProxy = await startCountingProxy(market.proxy)
   const servers = await serve(market)
   const report = join(children.logs, "e2e.json")
   rmSync(report, { force: true })
@@ -44,20 +46,23 @@ export async function browse(context) {
     return { passed: expected + flaky, failed: unexpected }
   })
   await Promise.all(servers.map((server) => end(server)))
+  await closeProxy()
   return result
 }
 
+/** Everybody reaches the backend through the proxy that counts; only the proxy knows its real port. */
 async function createMarket(context) {
-  const [backend, storefront] = [await freePort(9100), await freePort(3100)]
+  const [backend, proxy, storefront] = [await freePort(9101), await freePort(9100), await freePort(3100)]
   const environment = {
     ...context.environment,
     NODE_ENV: "production",
     BACKEND_PORT: String(backend),
     STOREFRONT_PORT: String(storefront),
-    BACKEND_URL: `http://localhost:${backend}`,
+    BACKEND_URL: `http://localhost:${proxy}`,
     STOREFRONT_URL: `http://localhost:${storefront}`,
   }
-  return { ...context, environment, values: readEnvironment({ ...environment, DATABASE_URL: "postgres://embedded" }) }
+  const values = readEnvironment({ ...environment, DATABASE_URL: "postgres://embedded" })
+  return { ...context, environment, values, proxy: { port: proxy, target: backend } }
 }
 
 /** Each run begins with what the seed left; a new identity makes the storefront forget pages of the run before. */

@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test"
+import { callsDuring, forget } from "./support/calls"
+import { administratorToken, call, chooseGoods, given } from "./support/market"
+import { expect, test } from "./support/visit"
+import { locales, words } from "./support/words"
+
+/** A page is loaded whole and left alone until the browser has nothing more to ask. */
+async function look(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForLoadState("networkidle")
+}
+
+test("a page that is warm asks the backend nothing, a cold one asks once or twice", async ({ page }) => {
+  const [{ handle, region }] = await chooseGoods("fr", 1)
+  const pages = [
+    { path: "/fr", tag: "home", most: 1 },
+    { path: `/fr/listings/${handle}`, tag: `listing:${handle}`, most: 1 },
+    { path: `/fr/regions/${region.handle}`, tag: `territory:${region.handle}`, most: 2 },
+  ]
+  const asked: string[] = []
+  page.on("request", (request) => {
+    if (/\/api\/|\/store\//.test(new URL(request.url()).pathname)) asked.push(request.url())
+  })
+  for (const { path, tag, most } of pages) {
+    await test.step(path, async () => {
+      await look(page, path)
+      await forget([tag])
+      const cold = await callsDuring(() => look(page, path))
+      expect(cold.length, `${cold}`).toBeGreaterThan(0)
+      expect(cold.length, `${cold}`).toBeLessThanOrEqual(most)
+      expect(await callsDuring(() => look(page, path))).toEqual([])
+    })
+  }
+  expect(asked, "the browser asks nothing while the basket is empty").toEqual([])
+})
+
+test.describe("an address of nothing", () => {
+  test.use({ expected: [/404/] })
+  for (const locale of locales) {
+    test(`is a real 404 in its language (${locale})`, async ({ page }) => {
+      for (const kind of ["listings", "regions", "cooperatives", "categories", "fairs"]) {
+        const response = await page.goto(`/${locale}/${kind}/nothing-of-that-name`)
+        expect(response?.status(), kind).toBe(404)
+        await expect(page.locator("html")).toHaveAttribute("lang", locale)
+        await expect(page.getByRole("heading", { level: 1, name: words[locale].notFound.title })).toBeVisible()
+      }
+    })
+  }
+})
+
+test("a price changed by the administration is on the page within two seconds", async ({ page }) => {
+  const [{ handle }] = await chooseGoods("en", 1)
+  type Variant = { id: string; prices: { id: string; currency_code: string; amount: number }[] }
+  const token = await administratorToken()
+  const find = `/admin/products?handle=${handle}&fields=id,*variants,*variants.prices`
+  const { body } = await call<{ products: { id: string; variants: Variant[] }[] }>("GET", find, { token })
+  const [{ id, variants }] = body.products
+  const [price] = variants[0].prices
+  await look(page, `/en/listings/${handle}`)
+
+  const amount = 731
+  const changed = await call("POST", `/admin/products/${id}/variants/${variants[0].id}`, {
+    body: { prices: [{ id: price.id, currency_code: price.currency_code, amount }] },
+    token,
+  })
+  expect(changed.status).toBe(200)
+  await expect(async () => {
+    const html = await (await page.request.get(`${given("STOREFRONT_URL")}/en/listings/${handle}`)).text()
+    expect(html).toContain(`>${amount}<`)
+  }).toPass({ timeout: 2000, intervals: [100] })
+})

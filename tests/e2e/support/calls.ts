@@ -1,0 +1,21 @@
+import { given } from "./market"
+
+const counter = () => `${given("BACKEND_URL")}/calls-counted`
+
+/** Calls the backend had while `work` ran; pictures are files, not calls. */
+export async function callsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  await fetch(counter(), { method: "DELETE" })
+  await work()
+  const calls = (await (await fetch(counter())).json()) as string[]
+  return calls.filter((call) => !/ \/static\//.test(call))
+}
+
+/** Makes the storefront forget what it kept under some names, as the backend does after a change. */
+export async function forget(tags: string[]): Promise<void> {
+  const response = await fetch(`${given("STOREFRONT_URL")}/api/revalidate`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-maarid-secret": given("INTERNAL_SECRET") },
+    body: JSON.stringify({ tags }),
+  })
+  if (!response.ok) throw new Error(`the storefront does not forget: ${response.status}`)
+}

@@ -1,0 +1,102 @@
+import { Client } from "pg"
+import logins from "../../../seed/data/demo-logins.json"
+import { buy, variantsOf } from "../../harness/buyer"
+import { fromSomewhere } from "./visit"
+import type { Locale } from "./words"
+
+/** A variable scripts/browser-tests.mjs gives. */
+export function given(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is missing: run npm test -- e2e`)
+  return value
+}
+
+type Options = { body?: unknown; token?: string }
+
+/** Calls the backend as another client does, beside the storefront. */
+export async function call<T>(method: string, path: string, { body, token }: Options = {}) {
+  const response = await fetch(given("BACKEND_URL") + path, {
+    method,
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": given("PUBLISHABLE_KEY"),
+      "x-maarid-client": fromSomewhere()["x-forwarded-for"],
+      "x-maarid-secret": given("INTERNAL_SECRET"),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  return { status: response.status, body: (await response.json()) as T & { code?: string } }
+}
+
+export async function sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new Client({ connectionString: given("DATABASE_URL") })
+  await client.connect()
+  try {
+    return (await client.query<Row>(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+export type Goods = {
+  handle: string
+  title: string
+  cooperative: { handle: string; name: string }
+  region: { id: string; name: string; handle: string }
+}
+
+/** One thing in stock from each of some cooperatives, each in another region, by its names in a language. */
+export async function chooseGoods(locale: Locale, count: number): Promise<Goods[]> {
+  const handles = (await variantsOf({ sql }, 24)).map(({ handle }) => handle)
+  const chosen = new Map<string, Goods>()
+  for (const handle of handles) {
+    const { body } = await call<{ listing: Goods & { sellable: boolean } }>(
+      "GET",
+      `/store/listings/${handle}?locale=${locale}`
+    )
+    if (body.listing.sellable) chosen.set(body.listing.region.id, body.listing)
+    if (chosen.size === count) break
+  }
+  return [...chosen.values()]
+}
+
+export const guest = {
+  recipient: "زبونة تجربة",
+  phone: "0612345678",
+  province: "MA-CAS",
+  city: "الدار البيضاء",
+  street: "حي المعاريف، زنقة 12",
+}
+
+/** A guest's purchase of one thing, made without a browser. */
+export async function buyAsGuest(): Promise<{ reference: string; phone: string }> {
+  const { placed } = await buy({ call }, await variantsOf({ sql }, 1))
+  return { reference: placed.purchase.reference, phone: guest.phone }
+}
+
+/** Leaves so many pieces of everything a listing offers. */
+export async function leaveInStock(handle: string, pieces: number): Promise<void> {
+  await sql(
+    `update inventory_level set stocked_quantity = reserved_quantity + $2,
+       raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + $2)::text, 'precision', 20)
+     where inventory_item_id in (
+       select link.inventory_item_id from product_variant_inventory_item link
+       join product_variant variant on variant.id = link.variant_id
+       join product on product.id = variant.product_id where product.handle = $1)`,
+    [handle, pieces]
+  )
+}
+
+export function demoLogin(role: string): { login: string; password: string } {
+  const login = logins.find((one) => one.role === role)
+  if (!login) throw new Error(`the demo has no ${role}`)
+  return login
+}
+
+/** The token of the demo's administrator. */
+export async function administratorToken(): Promise<string> {
+  const { login, password } = demoLogin("administrator")
+  const { body } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email: login, password } })
+  return body.token
+}
