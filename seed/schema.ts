@@ -7,7 +7,10 @@ import { z } from "zod"
 const text = z.strictObject({ ar: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
 export type Text = z.infer<typeof text>
 
-const handle = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60)
+const handle = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
 const day = z.iso.date()
 const regionId = z.string().regex(/^MA-\d{2}$/)
 const provinceId = z.string().regex(/^MA-[A-Z]{3}$/)
@@ -39,16 +42,62 @@ const category = z.strictObject({
 
 /** What the picture of a listing shows; one drawing routine each. */
 export const craft = z.enum([
-  "carpet", "blanket", "textile", "embroidery", "garment", "basket", "hat", "pottery-plate", "pottery-bowl", "pottery-jar",
-  "tagine", "zellige", "jewellery-fibula", "jewellery-bracelet", "jewellery-necklace", "leather-pouf", "leather-bag", "slippers",
-  "wood-box", "wood-spoon", "metal-lantern", "metal-tray", "oil-bottle", "cosmetic-bottle", "jar-honey", "jar-spread", "jar-preserve",
-  "saffron", "spice", "dates", "figs", "nuts", "couscous", "legumes", "rose-water", "roses", "soap", "herbs", "cheese", "fish-tin", "candle",
+  "carpet",
+  "blanket",
+  "textile",
+  "embroidery",
+  "garment",
+  "basket",
+  "hat",
+  "pottery-plate",
+  "pottery-bowl",
+  "pottery-jar",
+  "tagine",
+  "zellige",
+  "jewellery-fibula",
+  "jewellery-bracelet",
+  "jewellery-necklace",
+  "leather-pouf",
+  "leather-bag",
+  "slippers",
+  "wood-box",
+  "wood-spoon",
+  "metal-lantern",
+  "metal-tray",
+  "oil-bottle",
+  "cosmetic-bottle",
+  "jar-honey",
+  "jar-spread",
+  "jar-preserve",
+  "saffron",
+  "spice",
+  "dates",
+  "figs",
+  "nuts",
+  "couscous",
+  "legumes",
+  "rose-water",
+  "roses",
+  "soap",
+  "herbs",
+  "cheese",
+  "fish-tin",
+  "candle",
 ])
 export type Craft = z.infer<typeof craft>
 
 const legalForm = z.enum(["cooperative", "union", "association", "economic_interest_group", "artisan"])
 
-const signKind = z.enum(["igp", "aop", "label_agricole", "organic", "onssa", "maroc_fait_main", "craft_mark", "fair_trade"])
+const signKind = z.enum([
+  "igp",
+  "aop",
+  "label_agricole",
+  "organic",
+  "onssa",
+  "maroc_fait_main",
+  "craft_mark",
+  "fair_trade",
+])
 
 export const cooperative = z.strictObject({
   handle,
@@ -68,7 +117,10 @@ export const cooperative = z.strictObject({
   women_led: z.boolean(),
   youth_led: z.boolean(),
   /** Nobody real: named by what they do, never by a person's name. */
-  artisans: z.array(z.strictObject({ handle, name: text, craft: text, bio: text })).min(1).max(3),
+  artisans: z
+    .array(z.strictObject({ handle, name: text, craft: text, bio: text }))
+    .min(1)
+    .max(3),
   signs: z.array(
     z.strictObject({
       handle,
@@ -159,7 +211,10 @@ const fair = z.strictObject({
 })
 
 const feature = z.strictObject({
-  placement: z.union([z.enum(["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]), z.string().regex(/^territory:MA-\d{2}$/)]),
+  placement: z.union([
+    z.enum(["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]),
+    z.string().regex(/^territory:MA-\d{2}$/),
+  ]),
   kind: z.enum(["listing", "cooperative", "fair", "territory"]),
   ref: z.string(),
   position: z.number().int().min(0),

@@ -22,9 +22,24 @@ export interface Draped {
 }
 
 /** Draws hanging cloth; threads show as a fine rib. */
-export function drape({ width, height, random, colour, folds, depth, hem = 10, gathered = 0, thread = 3 }: Draped): Raster {
+export function drape({
+  width,
+  height,
+  random,
+  colour,
+  folds,
+  depth,
+  hem = 10,
+  gathered = 0,
+  thread = 3,
+}: Draped): Raster {
   const raster = new Raster(width, height)
-  const waves = [0, 1, 2].map((i) => ({ rate: folds * (i + 1) * random.between(0.8, 1.15), phase: random.between(0, 6.28), lean: random.between(-0.8, 0.8), part: 1 / (i * 1.3 + 1) }))
+  const waves = [0, 1, 2].map((i) => ({
+    rate: folds * (i + 1) * random.between(0.8, 1.15),
+    phase: random.between(0, 6.28),
+    lean: random.between(-0.8, 0.8),
+    part: 1 / (i * 1.3 + 1),
+  }))
   for (let y = 0; y < height; y++) {
     const fall = y / height
     const strength = depth * (0.35 + 0.65 * fall)
@@ -32,7 +47,8 @@ export function drape({ width, height, random, colour, folds, depth, hem = 10, g
     for (let x = 0; x < width; x++) {
       const s = (x / width - 0.5) / wide
       if (s < -0.5 || s > 0.5) continue
-      let fold = 0, slope = 0
+      let fold = 0,
+        slope = 0
       for (const { rate, phase, lean, part } of waves) {
         const angle = (s + 0.5) * 6.283 * rate + phase + lean * fall * 1.6
         fold += Math.sin(angle) * part
@@ -44,7 +60,12 @@ export function drape({ width, height, random, colour, folds, depth, hem = 10, g
       const v = y - fold * strength * 5
       const base = colour(u, v)
       const rib = (Math.floor(u / thread) + Math.floor(v / thread)) % 2 ? 0.028 : -0.028
-      const k = 1 + strength * (slope * 0.2 + fold * 0.1 - 0.05) + rib + (0.5 - x / width) * 0.12 + (random.next() - 0.5) * 0.035
+      const k =
+        1 +
+        strength * (slope * 0.2 + fold * 0.1 - 0.05) +
+        rib +
+        (0.5 - x / width) * 0.12 +
+        (random.next() - 0.5) * 0.035
       raster.set(x, y, [base[0] * k, base[1] * k + (k - 1) * 6, base[2] * k + (k - 1) * 8])
     }
   }

@@ -25,7 +25,9 @@ const exists = (file: string) =>
   )
 
 async function complete(spec: PictureSpec, folder: string): Promise<boolean> {
-  const there = await Promise.all(formats[spec.kind].widths.map((width) => exists(join(folder, pictureName(spec, width)))))
+  const there = await Promise.all(
+    formats[spec.kind].widths.map((width) => exists(join(folder, pictureName(spec, width))))
+  )
   return there.every(Boolean)
 }
 
@@ -41,7 +43,9 @@ async function clearOtherVersion(specs: readonly PictureSpec[], folder: string):
   const marker = join(folder, versionFile)
   if ((await readFile(marker, "utf8").catch(() => "")) === `${pictureVersion}`) return
   for (const spec of specs) {
-    await Promise.all(formats[spec.kind].widths.map((width) => rm(join(folder, pictureName(spec, width)), { force: true })))
+    await Promise.all(
+      formats[spec.kind].widths.map((width) => rm(join(folder, pictureName(spec, width)), { force: true }))
+    )
   }
   await writeWhole(marker, `${pictureVersion}`)
 }

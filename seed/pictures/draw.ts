@@ -20,7 +20,10 @@ export type PictureKind = PictureSpec["kind"]
 export const pictureVersion = 1
 
 /** Size of the drawing in units, and the widths in pixels it is kept at, smallest first. */
-export const formats: Record<PictureKind, { width: number; height: number; widths: readonly number[]; quality: number }> = {
+export const formats: Record<
+  PictureKind,
+  { width: number; height: number; widths: readonly number[]; quality: number }
+> = {
   listing: { width: 800, height: 1000, widths: [320, 640, 960], quality: 72 },
   "cooperative-mark": { width: 400, height: 400, widths: [96, 192], quality: 80 },
   "cooperative-banner": { width: 1600, height: 600, widths: [640, 1280], quality: 70 },
@@ -32,7 +35,13 @@ const handleOf = (spec: PictureSpec) => (spec.kind === "territory" ? spec.region
 
 /** `<handle>-<view>-<width>.webp`; the view is a number for listings, else what the picture is. */
 export function pictureName(spec: PictureSpec, width: number): string {
-  const view = { listing: spec.kind === "listing" ? `${spec.view}` : "", "cooperative-mark": "mark", "cooperative-banner": "banner", territory: "landscape", fair: "poster" }[spec.kind]
+  const view = {
+    listing: spec.kind === "listing" ? `${spec.view}` : "",
+    "cooperative-mark": "mark",
+    "cooperative-banner": "banner",
+    territory: "landscape",
+    fair: "poster",
+  }[spec.kind]
   return `${handleOf(spec)}-${view}-${width}.webp`
 }
 
@@ -73,7 +82,10 @@ export interface RenderedPicture {
 }
 
 /** The picture as WebP at each of its widths: drawn once at the largest, the others made from that. */
-export async function renderPicture(spec: PictureSpec, widths: readonly number[] = formats[spec.kind].widths): Promise<RenderedPicture[]> {
+export async function renderPicture(
+  spec: PictureSpec,
+  widths: readonly number[] = formats[spec.kind].widths
+): Promise<RenderedPicture[]> {
   const { width: units, quality } = formats[spec.kind]
   const largest = Math.max(...widths)
   const svg = Buffer.from(drawPicture(spec))

@@ -41,7 +41,12 @@ export interface Thrown {
 function smooth(points: readonly ProfilePoint[], faceted: boolean): ProfilePoint[] {
   const line: ProfilePoint[] = []
   for (let i = 0; i < points.length - 1; i++) {
-    const [a, b, c, d] = [points[Math.max(0, i - 1)], points[i], points[i + 1], points[Math.min(points.length - 1, i + 2)]]
+    const [a, b, c, d] = [
+      points[Math.max(0, i - 1)],
+      points[i],
+      points[i + 1],
+      points[Math.min(points.length - 1, i + 2)],
+    ]
     const length = Math.hypot(c[0] - b[0], c[1] - b[1])
     const steps = Math.ceil(length * detail * 1.2)
     for (let s = 0; s < steps; s++) {
@@ -49,7 +54,11 @@ function smooth(points: readonly ProfilePoint[], faceted: boolean): ProfilePoint
       const along = (k: 0 | 1) =>
         faceted
           ? b[k] + (c[k] - b[k]) * t
-          : 0.5 * (2 * b[k] + (c[k] - a[k]) * t + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t)
+          : 0.5 *
+            (2 * b[k] +
+              (c[k] - a[k]) * t +
+              (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
+              (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t)
       line.push([Math.max(0, along(0)), along(1)])
     }
   }
@@ -62,7 +71,9 @@ export function thrown(x: number, y: number, options: Thrown): string {
   const { paint, surface, tilt = 0.26, alpha = 255, wobble } = options
   const rise = Math.sqrt(1 - tilt * tilt)
   const line = smooth(options.profile, options.faceted ?? false)
-  let widest = 0, highest = -Infinity, lowest = Infinity
+  let widest = 0,
+    highest = -Infinity,
+    lowest = Infinity
   for (const [r, h] of line) {
     widest = Math.max(widest, r)
     highest = Math.max(highest, h * rise + r * tilt)
@@ -86,10 +97,13 @@ export function thrown(x: number, y: number, options: Thrown): string {
         // Leaving the wall: close the span to its very edge.
         if (gone && Number.isNaN(last)) continue
         const radius = gone ? Math.abs(across) + 1e-6 : line[i][0]
-        const before = line[Math.max(0, i - 1)], after = line[Math.min(line.length - 1, i + 1)]
-        const dr = after[0] - before[0], dh = after[1] - before[1]
+        const before = line[Math.max(0, i - 1)],
+          after = line[Math.min(line.length - 1, i + 1)]
+        const dr = after[0] - before[0],
+          dh = after[1] - before[1]
         const size = Math.hypot(dr, dh) || 1
-        const outward = dh / size, upward = -dr / size
+        const outward = dh / size,
+          upward = -dr / size
         const sin = across / radius
         const cos = side * Math.sqrt(Math.max(0, 1 - sin * sin))
         const py = top - (h * rise - radius * cos * tilt) * detail
@@ -97,7 +111,8 @@ export function thrown(x: number, y: number, options: Thrown): string {
         last = gone ? NaN : py
         if (upward * tilt + outward * cos * rise <= 0) continue
         const depth = h * tilt + radius * cos * rise
-        const a = Math.max(0, Math.floor(Math.min(from, py))), b = Math.min(height - 1, Math.floor(Math.max(from, py)))
+        const a = Math.max(0, Math.floor(Math.min(from, py))),
+          b = Math.min(height - 1, Math.floor(Math.max(from, py)))
         for (let row = a; row <= b; row++) {
           const k = row * width + px
           if (nearest[k] >= depth) continue
@@ -110,7 +125,16 @@ export function thrown(x: number, y: number, options: Thrown): string {
           const colour = paint(spot)
           if (!colour) continue
           nearest[k] = depth
-          raster.set(px, row, lit(colour, [outward * sin, upward * rise - outward * cos * tilt, outward * cos * rise + upward * tilt], surface), alpha)
+          raster.set(
+            px,
+            row,
+            lit(
+              colour,
+              [outward * sin, upward * rise - outward * cos * tilt, outward * cos * rise + upward * tilt],
+              surface
+            ),
+            alpha
+          )
         }
       }
     }

@@ -24,7 +24,9 @@ function drawn(...lines: string[]): Motif {
 
 export const motifs: Record<RegionId, Motif> = {
   // Stripes of the Jbala mendil: one broad, two narrow, a row of floats.
-  "MA-01": repeat(12, 16, (_x, y) => (y < 4 ? 1 : y === 6 || y === 13 ? 2 : y === 8 || y === 11 ? 1 : y === 9 || y === 10 ? (_x % 2 === y % 2 ? 1 : 0) : 0)),
+  "MA-01": repeat(12, 16, (_x, y) =>
+    y < 4 ? 1 : y === 6 || y === 13 ? 2 : y === 8 || y === 11 ? 1 : y === 9 || y === 10 ? (_x % 2 === y % 2 ? 1 : 0) : 0
+  ),
   // Plaited halfa: chevrons, each strand with its shaded twin.
   "MA-02": repeat(12, 6, (x, y) => {
     const step = wrap(y + (x < 6 ? x : 11 - x), 6)
@@ -32,15 +34,28 @@ export const motifs: Record<RegionId, Motif> = {
   }),
   // Khatam: two squares crossed, a star within, the cross between stars.
   "MA-03": repeat(16, 16, (x, y) => {
-    const a = Math.abs(x - 7.5), b = Math.abs(y - 7.5)
+    const a = Math.abs(x - 7.5),
+      b = Math.abs(y - 7.5)
     const star = (n: number) => Math.max(a, b) < n || a + b < n * 1.42
     if (star(5)) return star(3.6) ? (star(1.6) ? 2 : 0) : 1
     return a + b > 13 ? 2 : 0
   }),
   // Rabat: frame in frame round a flower.
   "MA-04": repeat(12, 12, (x, y) => {
-    const a = Math.abs(x - 5.5), b = Math.abs(y - 5.5), ring = Math.max(a, b)
-    return ring === 4.5 ? 1 : ring === 2.5 && Math.min(a, b) < 1 ? 1 : ring < 2 ? (a + b < 2 ? 2 : a + b === 2 ? 1 : 0) : 0
+    const a = Math.abs(x - 5.5),
+      b = Math.abs(y - 5.5),
+      ring = Math.max(a, b)
+    return ring === 4.5
+      ? 1
+      : ring === 2.5 && Math.min(a, b) < 1
+        ? 1
+        : ring < 2
+          ? a + b < 2
+            ? 2
+            : a + b === 2
+              ? 1
+              : 0
+          : 0
   }),
   // Open lozenge of Azilal, a seed in it.
   "MA-05": repeat(12, 12, (x, y) => {
@@ -50,33 +65,87 @@ export const motifs: Record<RegionId, Motif> = {
   // Azemmour: stepped diagonals with a small bird's eye between.
   "MA-06": repeat(12, 12, (x, y) => {
     const step = wrap(Math.floor(x / 2) + Math.floor(y / 2), 6)
-    return step < 2 ? 1 : step === 3 && x % 2 === 0 && y % 2 === 0 ? 2 : step === 4 && x % 4 === 1 && y % 4 === 1 ? 2 : 0
+    return step < 2
+      ? 1
+      : step === 3 && x % 2 === 0 && y % 2 === 0
+        ? 2
+        : step === 4 && x % 4 === 1 && y % 4 === 1
+          ? 2
+          : 0
   }),
   // Fish scales of Safi bowls, row over row.
   "MA-07": drawn(
-    "##........##", ".##......##.", "..##.oo.##..", "...##oo##...", ".....##.....", "#....##....#",
-    "....####....", "...##..##...", "o.##....##.o", "o##......##o", "##........##", "#..........#"
+    "##........##",
+    ".##......##.",
+    "..##.oo.##..",
+    "...##oo##...",
+    ".....##.....",
+    "#....##....#",
+    "....####....",
+    "...##..##...",
+    "o.##....##.o",
+    "o##......##o",
+    "##........##",
+    "#..........#"
   ),
   // Merlons of the ksour with their arrow slits.
   "MA-08": drawn(
-    ".....##.....", "....####....", "....####....", "...######...", "...##oo##...", "..###oo###..",
-    "..###oo###..", ".##########.", "############", "............", "oo..oo..oo..", "............"
+    ".....##.....",
+    "....####....",
+    "....####....",
+    "...######...",
+    "...##oo##...",
+    "..###oo###..",
+    "..###oo###..",
+    ".##########.",
+    "############",
+    "............",
+    "oo..oo..oo..",
+    "............"
   ),
   // The triangular plate of the tazerzit, hollow, with its ring.
   "MA-09": drawn(
-    "############", ".##########.", ".##......##.", "..##.oo.##..", "..###oo###..", "...##..##...",
-    "...######...", "....####....", ".....##.....", "....#..#....", ".o..#..#..o.", ".....##....."
+    "############",
+    ".##########.",
+    ".##......##.",
+    "..##.oo.##..",
+    "..###oo###..",
+    "...##..##...",
+    "...######...",
+    "....####....",
+    ".....##.....",
+    "....#..#....",
+    ".o..#..#..o.",
+    ".....##....."
   ),
   // Southern cross with dots in its corners.
   "MA-10": drawn(
-    "......#.....", ".....###....", "o....###...o", "......#.....", ".##...#..##.", "#####.o.####",
-    ".##...#..##.", "......#.....", "o....###...o", ".....###....", "......#.....", "............"
+    "......#.....",
+    ".....###....",
+    "o....###...o",
+    "......#.....",
+    ".##...#..##.",
+    "#####.o.####",
+    ".##...#..##.",
+    "......#.....",
+    "o....###...o",
+    ".....###....",
+    "......#.....",
+    "............"
   ),
   // The flij of the khaima: threads over and under.
   "MA-11": repeat(12, 12, (x, y) => {
     const over = (Math.floor(x / 6) + Math.floor(y / 6)) % 2 === 0
     const line = wrap(over ? x : y, 6)
-    return line === 1 || line === 4 ? 1 : line === 2 || line === 3 ? (wrap(over ? y : x, 6) % 5 === 0 ? 0 : over ? 1 : 2) : 0
+    return line === 1 || line === 4
+      ? 1
+      : line === 2 || line === 3
+        ? wrap(over ? y : x, 6) % 5 === 0
+          ? 0
+          : over
+            ? 1
+            : 2
+        : 0
   }),
   // The lagoon: waves, and their foam.
   "MA-12": repeat(12, 8, (x, y) => {
@@ -100,7 +169,7 @@ export function motifTile(region: RegionId, { cell, foreground, background, acce
   const height = motif.down * cell
   const runs = { 1: "", 2: "" }
   for (let y = 0; y < motif.down; y++) {
-    for (let x = 0; x < motif.across; ) {
+    for (let x = 0; x < motif.across;) {
       const value = motif.at(x, y)
       const start = x
       while (x < motif.across && motif.at(x, y) === value) x++

@@ -30,7 +30,10 @@ export class Raster {
         const alpha = source[i + 3]
         const around = source[i - 1] + source[i + 7] + source[i - width * 4 + 3] + source[i + width * 4 + 3]
         if (around === alpha * 4) continue
-        let weight = 0, r = 0, g = 0, b = 0
+        let weight = 0,
+          r = 0,
+          g = 0,
+          b = 0
         for (let dy = -1; dy <= 1; dy++)
           for (let dx = -1; dx <= 1; dx++) {
             const j = i + (dy * width + dx) * 4
@@ -54,7 +57,8 @@ export class Raster {
   toDataUrl(): string {
     const stride = this.width * 4
     const raw = Buffer.alloc((stride + 1) * this.height)
-    for (let y = 0; y < this.height; y++) raw.set(this.pixels.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1)
+    for (let y = 0; y < this.height; y++)
+      raw.set(this.pixels.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1)
     const header = Buffer.alloc(13)
     header.writeUInt32BE(this.width, 0)
     header.writeUInt32BE(this.height, 4)

@@ -2,7 +2,18 @@
 import { contrast, mix, paper, readable, rgb, type Rgb } from "./palette"
 
 export const regionIds = [
-  "MA-01", "MA-02", "MA-03", "MA-04", "MA-05", "MA-06", "MA-07", "MA-08", "MA-09", "MA-10", "MA-11", "MA-12",
+  "MA-01",
+  "MA-02",
+  "MA-03",
+  "MA-04",
+  "MA-05",
+  "MA-06",
+  "MA-07",
+  "MA-08",
+  "MA-09",
+  "MA-10",
+  "MA-11",
+  "MA-12",
 ] as const
 export type RegionId = (typeof regionIds)[number]
 

@@ -54,12 +54,15 @@ export class Sketch {
   /** A gradient along a line of the shape's box; by default from the light, top left, to the shadow. */
   linear(stops: readonly Stop[], [x1, y1, x2, y2]: readonly number[] = [0, 0, 1, 1]): string {
     return this.define(
-      (id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`
+      (id) =>
+        `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`
     )
   }
 
   radial(stops: readonly Stop[], [cx, cy, r]: readonly number[] = [0.5, 0.5, 0.5]): string {
-    return this.define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`)
+    return this.define(
+      (id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`
+    )
   }
 
   clip(shape: string): string {
@@ -76,7 +79,11 @@ export class Sketch {
   /** A shadow on the ground, soft, falling away from the light. */
   shadow(cx: number, cy: number, rx: number, ry: number, strength = 0.34): string {
     const dark = mix(this.tones.colour, [28, 16, 14], 0.72)
-    const fill = this.radial([[0, dark, strength], [0.55, dark, strength * 0.62], [1, dark, 0]])
+    const fill = this.radial([
+      [0, dark, strength],
+      [0.55, dark, strength * 0.62],
+      [1, dark, 0],
+    ])
     return `<ellipse cx="${n(cx + rx * 0.12)}" cy="${n(cy + ry * 0.1)}" rx="${n(rx * 1.18)}" ry="${n(ry)}" fill="${fill}"/>`
   }
 
@@ -90,7 +97,10 @@ export class Sketch {
 
 function stopsOf(stops: readonly Stop[]): string {
   return stops
-    .map(([offset, colour, opacity = 1]) => `<stop offset="${n(offset)}" stop-color="${hex(colour)}" stop-opacity="${n(opacity)}"/>`)
+    .map(
+      ([offset, colour, opacity = 1]) =>
+        `<stop offset="${n(offset)}" stop-color="${hex(colour)}" stop-opacity="${n(opacity)}"/>`
+    )
     .join("")
 }
 

@@ -22,7 +22,10 @@ export function motifFiles(): Map<string, string> {
   const files = new Map<string, string>()
   for (const region of regionIds) {
     const { deep, spark } = tonesOf(region)
-    files.set(`${region}.svg`, motifTile(region, { cell: 2, foreground: "#fff7e8", background: hex(deep), accent: hex(spark) }) + "\n")
+    files.set(
+      `${region}.svg`,
+      motifTile(region, { cell: 2, foreground: "#fff7e8", background: hex(deep), accent: hex(spark) }) + "\n"
+    )
   }
   files.set("zellige.svg", zelligeTile() + "\n")
   return files

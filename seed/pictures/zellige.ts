@@ -4,8 +4,17 @@ const point = (cx: number, cy: number, r: number, turn: number) =>
   `${(cx + r * Math.cos(turn)).toFixed(2)} ${(cy + r * Math.sin(turn)).toFixed(2)}`
 
 /** A star of `points` tips between an outer and an inner radius; a tip points up. */
-export function starPath(cx: number, cy: number, outer: number, inner: number, points = 8, turn = -Math.PI / 2): string {
-  const corners = Array.from({ length: points * 2 }, (_, i) => point(cx, cy, i % 2 ? inner : outer, turn + (i * Math.PI) / points))
+export function starPath(
+  cx: number,
+  cy: number,
+  outer: number,
+  inner: number,
+  points = 8,
+  turn = -Math.PI / 2
+): string {
+  const corners = Array.from({ length: points * 2 }, (_, i) =>
+    point(cx, cy, i % 2 ? inner : outer, turn + (i * Math.PI) / points)
+  )
   return `M${corners.join("L")}z`
 }
 

@@ -15,22 +15,38 @@ const address = { recipient: "Bench", phone: "0612345678", province_id: "MA-CAS"
 async function rawJourney(server, { region_id, variants }) {
   const { cart } = await server.call("POST", "/store/carts", {
     region_id,
-    shipping_address: { first_name: "Bench", address_1: "Rue 1", city: "Casablanca", country_code: "ma", phone: "0612345678" },
+    shipping_address: {
+      first_name: "Bench",
+      address_1: "Rue 1",
+      city: "Casablanca",
+      country_code: "ma",
+      phone: "0612345678",
+    },
   })
-  for (const variant_id of variants) await server.call("POST", `/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 })
+  for (const variant_id of variants)
+    await server.call("POST", `/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 })
   const { shipping_options } = await server.call("GET", `/store/shipping-options?cart_id=${cart.id}`)
   await server.call("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: shipping_options[0].id })
   const { payment_collection } = await server.call("POST", "/store/payment-collections", { cart_id: cart.id })
-  await server.call("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_system_default" })
+  await server.call("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+    provider_id: "pp_system_default",
+  })
   const { type } = await server.call("POST", `/store/carts/${cart.id}/complete`)
   if (type !== "order") throw new Error("the raw journey made no order")
 }
 
 /** Prepare, the payment choice (prepare again, which keeps the carts it can), place. */
 async function ourJourney(server, variants) {
-  const body = { lines: variants.map((variant_id) => ({ variant_id, quantity: 1 })), address, payment: "cash_on_delivery" }
+  const body = {
+    lines: variants.map((variant_id) => ({ variant_id, quantity: 1 })),
+    address,
+    payment: "cash_on_delivery",
+  }
   const prepared = await server.call("POST", "/store/purchases/prepare?locale=fr", body)
-  const chosen = await server.call("POST", "/store/purchases/prepare?locale=fr", { ...body, purchase_id: prepared.purchase_id })
+  const chosen = await server.call("POST", "/store/purchases/prepare?locale=fr", {
+    ...body,
+    purchase_id: prepared.purchase_id,
+  })
   await server.call("POST", `/store/purchases/${chosen.purchase_id}/place?locale=fr`, { total: chosen.total })
 }
 
@@ -55,7 +71,11 @@ async function growMarket(database, cooperatives) {
            (select id from cooperative where status = 'verified' order by id offset $1))`,
       [cooperatives]
     )
-    await sql(database, "update cooperative set status = 'closed' where id in (select id from cooperative where status = 'verified' order by id offset $1)", [cooperatives])
+    await sql(
+      database,
+      "update cooperative set status = 'closed' where id in (select id from cooperative where status = 'verified' order by id offset $1)",
+      [cooperatives]
+    )
     return
   }
   await sql(
@@ -91,14 +111,19 @@ async function main() {
   for (const cooperatives of MARKETS) {
     const database = `maarid_bench_${cooperatives}`
     await freshDatabase(database, root, ["./seed/index.ts", "without-pictures"])
-    await sql(database, `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value":"1000000","precision":20}'`)
+    await sql(
+      database,
+      `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value":"1000000","precision":20}'`
+    )
     await growMarket(database, cooperatives)
     const variants = await ourVariants(database)
     const server = await startServer(database, root)
     for (const lines of [3, 1]) {
       const rounds = []
       for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-        const theirs = await measured(rawServer, () => rawJourney(rawServer, { ...rawShop, variants: rawShop.variants.slice(0, lines) }))
+        const theirs = await measured(rawServer, () =>
+          rawJourney(rawServer, { ...rawShop, variants: rawShop.variants.slice(0, lines) })
+        )
         const ours = await measured(server, () => ourJourney(server, variants.slice(0, lines)))
         if (round >= WARM_UP) rounds.push({ theirs, ours })
       }
@@ -107,7 +132,7 @@ async function main() {
         "cooperatives in the purchase": lines,
         "ours ms": Math.round(median(rounds.map((round) => round.ours.ms))),
         "raw ms": Math.round(median(rounds.map((round) => round.theirs.ms))),
-        "ratio": Number(median(rounds.map((round) => round.ours.ms / round.theirs.ms)).toFixed(2)),
+        ratio: Number(median(rounds.map((round) => round.ours.ms / round.theirs.ms)).toFixed(2)),
         "ours SQL": median(rounds.map((round) => round.ours.statements)),
         "raw SQL": median(rounds.map((round) => round.theirs.statements)),
       })

@@ -40,7 +40,11 @@ const environment = (database) => ({
 
 /** Starts one of the two; answers with a caller that knows its key, its statement counter, and how to stop it. */
 export async function startServer(database, folder) {
-  const child = fork(resolve(root, "tests/bench/serve.cjs"), { cwd: folder, env: environment(database), stdio: ["ignore", "ignore", "inherit", "ipc"] })
+  const child = fork(resolve(root, "tests/bench/serve.cjs"), {
+    cwd: folder,
+    env: environment(database),
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  })
   const { port } = await new Promise((ready, failed) => {
     child.once("message", ready)
     child.once("exit", () => failed(new Error(`${folder} did not start`)))

@@ -12,7 +12,10 @@ const LONGEST_ANSWER_MS = 60_000
 let visitors = 0
 
 /** Medusa's own loader, as its start command calls it; a CommonJS default that the types wrap once more. */
-type Loader = (options: { directory: string; expressApp: Express }) => Promise<{ container: MedusaContainer; shutdown: () => Promise<void> }>
+type Loader = (options: {
+  directory: string
+  expressApp: Express
+}) => Promise<{ container: MedusaContainer; shutdown: () => Promise<void> }>
 
 /** Every call comes from another visitor, unless it says its own address: limits are tested where they are meant. */
 const visitor = () => ({ "x-maarid-client": `192.0.2.${visitors++}`, "x-maarid-secret": INTERNAL_SECRET })

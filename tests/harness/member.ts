@@ -18,8 +18,12 @@ export async function deskOf(market: Market, cooperative_id: string, role = "man
   const { authIdentity } = await auth.register("emailpass", { body: { email, password } })
   const members = market.container.resolve("membership") as unknown as Members
   const member = await members.createMembers({ cooperative_id, role, name: "عضوة تجربة", email })
-  await auth.updateAuthIdentities([{ id: authIdentity?.id as string, app_metadata: { cooperative_member_id: member.id } }])
-  const { body } = await market.call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", { body: { email, password } })
+  await auth.updateAuthIdentities([
+    { id: authIdentity?.id as string, app_metadata: { cooperative_member_id: member.id } },
+  ])
+  const { body } = await market.call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", {
+    body: { email, password },
+  })
   const token = body.token
   const attempt: Desk["try"] = (parcel_id, step, input = {}) =>
     market.call("POST", `/coop/parcels/${parcel_id}/${step}`, { body: input, token })

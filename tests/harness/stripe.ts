@@ -77,7 +77,12 @@ export async function openStripe(): Promise<FakeStripe> {
   }
 
   function change(intent: Intent, action: string | undefined, form: URLSearchParams): Reply {
-    const wrong = failure(400, "invalid_request_error", `the intent is ${intent.status}`, "payment_intent_unexpected_state")
+    const wrong = failure(
+      400,
+      "invalid_request_error",
+      `the intent is ${intent.status}`,
+      "payment_intent_unexpected_state"
+    )
     if (action === "cancel") {
       if (intent.status === "succeeded" || intent.status === "canceled") return wrong
       intent.status = "canceled"
@@ -97,15 +102,27 @@ export async function openStripe(): Promise<FakeStripe> {
     const intent = intents.get(form.get("payment_intent") ?? "")
     const back = refunds.filter((one) => one.payment_intent === intent?.id).reduce((sum, one) => sum + one.amount, 0)
     const amount = Number(form.get("amount") ?? (intent?.amount_received ?? 0) - back)
-    if (!intent || back + amount > intent.amount_received) return failure(400, "invalid_request_error", "more than was taken")
-    const made: Refund = { id: `re_${randomUUID()}`, object: "refund", payment_intent: intent.id, amount, metadata: metadataOf(form) }
+    if (!intent || back + amount > intent.amount_received)
+      return failure(400, "invalid_request_error", "more than was taken")
+    const made: Refund = {
+      id: `re_${randomUUID()}`,
+      object: "refund",
+      payment_intent: intent.id,
+      amount,
+      metadata: metadataOf(form),
+    }
     refunds.push(made)
     return { status: 200, body: made }
   }
 
   const listRefunds = (url: URL): Reply => ({
     status: 200,
-    body: { object: "list", has_more: false, url: "/v1/refunds", data: refunds.filter((one) => one.payment_intent === url.searchParams.get("payment_intent")) },
+    body: {
+      object: "list",
+      has_more: false,
+      url: "/v1/refunds",
+      data: refunds.filter((one) => one.payment_intent === url.searchParams.get("payment_intent")),
+    },
   })
 
   server.listen(0, "127.0.0.1")
@@ -130,7 +147,9 @@ export async function openStripe(): Promise<FakeStripe> {
     event(type, object, secret = WEBHOOK_SECRET) {
       const body = { id: `evt_${randomUUID()}`, object: "event", type, data: { object } }
       const time = Math.floor(Date.now() / 1000)
-      const signature = createHmac("sha256", secret).update(`${time}.${JSON.stringify(body)}`).digest("hex")
+      const signature = createHmac("sha256", secret)
+        .update(`${time}.${JSON.stringify(body)}`)
+        .digest("hex")
       return { body, headers: { "stripe-signature": `t=${time},v1=${signature}` } }
     },
     async close() {
@@ -147,10 +166,15 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
 }
 
 function metadataOf(form: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...form].flatMap(([name, value]) => {
-    const [, key] = /^metadata\[(.+)\]$/.exec(name) ?? []
-    return key ? [[key, value]] : []
-  }))
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => {
+      const [, key] = /^metadata\[(.+)\]$/.exec(name) ?? []
+      return key ? [[key, value]] : []
+    })
+  )
 }
 
-const failure = (status: number, type: string, message: string, code?: string): Reply => ({ status, body: { error: { type, message, code } } })
+const failure = (status: number, type: string, message: string, code?: string): Reply => ({
+  status,
+  body: { error: { type, message, code } },
+})

@@ -62,6 +62,12 @@ export default async function prepareTemplate(): Promise<void> {
 
 async function medusa(database: string, ...args: string[]): Promise<void> {
   const bin = join(root, "node_modules/.bin/medusa")
-  const env = { ...process.env, DATABASE_URL: serverUrl(database), MEDUSA_DISABLE_TELEMETRY: "true", NODE_ENV: "development", REDIS_URL: "" }
+  const env = {
+    ...process.env,
+    DATABASE_URL: serverUrl(database),
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    NODE_ENV: "development",
+    REDIS_URL: "",
+  }
   await run(bin, args, { cwd: root, env, maxBuffer: 1 << 28, timeout: 300_000 })
 }

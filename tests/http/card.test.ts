@@ -41,13 +41,19 @@ async function buyByCard() {
   return { draft, intent, placed: body }
 }
 
-const tell = (type: string, intent: object, secret?: string) => market.call("POST", "/hooks/card", stripe.event(type, intent, secret))
+const tell = (type: string, intent: object, secret?: string) =>
+  market.call("POST", "/hooks/card", stripe.event(type, intent, secret))
 const agreed = (intent: Intent) => tell("payment_intent.amount_capturable_updated", intent)
 
-const track = async (token: string) => (await market.call<Placed>("POST", "/store/purchases/track?locale=ar", { body: { token } })).body.purchase
+const track = async (token: string) =>
+  (await market.call<Placed>("POST", "/store/purchases/track?locale=ar", { body: { token } })).body.purchase
 
 const ordersOf = async (purchase_id: string) =>
-  (await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [purchase_id])).map((row) => row.order_id)
+  (
+    await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [
+      purchase_id,
+    ])
+  ).map((row) => row.order_id)
 
 const settleCards = () => runJob(market, "capture-cards")
 
@@ -103,7 +109,9 @@ test("placed by the browser and by the webhook at once: one purchase, paid once,
   expect(new Set([shop.body.purchase.reference, again.body.purchase.reference]).size).toBe(1)
   expect(intent).toMatchObject({ status: "succeeded", amount_received: centimes(draft.total) })
   const { parcels } = await track(shop.body.track_token)
-  expect(parcels.map((parcel) => [parcel.state, parcel.paid])).toEqual(parcels.map((parcel) => ["placed", parcel.total]))
+  expect(parcels.map((parcel) => [parcel.state, parcel.paid])).toEqual(
+    parcels.map((parcel) => ["placed", parcel.total])
+  )
   const standing = await balances(market, await ordersOf(draft.purchase_id))
   expect(standing.cash_market).toBe(draft.total)
   expect(standing.receivable).toBeUndefined()
@@ -129,10 +137,15 @@ test("a wrong signature is refused; events that are nobody's business are taken 
   stripe.authorise(secret)
   const forged = await tell("payment_intent.succeeded", intent, "whsec_of_somebody_else")
   expect([forged.status, forged.body.code]).toEqual([400, "INVALID_INPUT"])
-  expect((await market.call("POST", "/hooks/card", { body: { type: "payment_intent.succeeded", data: { object: intent } } })).status).toBe(400)
+  expect(
+    (await market.call("POST", "/hooks/card", { body: { type: "payment_intent.succeeded", data: { object: intent } } }))
+      .status
+  ).toBe(400)
   expect((await tell("customer.created", { id: "cus_1" })).status).toBe(200)
   expect((await tell("payment_intent.succeeded", { id: "pi_other", metadata: {} })).status).toBe(200)
-  expect((await tell("payment_intent.succeeded", { id: "pi_other", metadata: { purchase_id: "pur_unknown" } })).status).toBe(200)
+  expect(
+    (await tell("payment_intent.succeeded", { id: "pi_other", metadata: { purchase_id: "pur_unknown" } })).status
+  ).toBe(200)
   expect(await ordersOf(draft.purchase_id)).toEqual([null, null])
 })
 
@@ -141,7 +154,9 @@ test("a declined parcel gets its part back, the other stays paid", async () => {
   const [declined, kept] = placed.purchase.parcels
   const desk = await deskOf(market, variants[0].cooperative_id)
   await desk.step(declined.id, "decline", { reason: "out_of_stock" })
-  expect(stripe.refunds.filter((one) => one.payment_intent === intent.id).map((one) => one.amount)).toEqual([centimes(declined.total)])
+  expect(stripe.refunds.filter((one) => one.payment_intent === intent.id).map((one) => one.amount)).toEqual([
+    centimes(declined.total),
+  ])
   const { parcels } = await track(placed.track_token)
   expect(parcels[0]).toMatchObject({ state: "declined", refunded: declined.total })
   expect(parcels[1]).toMatchObject({ state: "placed", paid: kept.total, refunded: 0 })
@@ -157,7 +172,9 @@ test("refused at the door, a paid parcel gets its part back too", async () => {
   for (const step of ["accept", "pack"]) await desk.step(refused.id, step)
   await desk.step(refused.id, "ship", { carrier: "Amana" })
   await desk.step(refused.id, "refuse", { reason: "changed_mind" })
-  expect(stripe.refunds.filter((one) => one.payment_intent === intent.id).map((one) => one.amount)).toEqual([centimes(refused.total)])
+  expect(stripe.refunds.filter((one) => one.payment_intent === intent.id).map((one) => one.amount)).toEqual([
+    centimes(refused.total),
+  ])
   const [order] = await ordersOf(draft.purchase_id)
   expect(await balances(market, [order])).toEqual({})
 })
@@ -195,11 +212,19 @@ test("placing that fails for good sets the card's holder free", async () => {
   const { draft, secret, intent } = await prepareByCard({}, 1, variants.slice(1, 3))
   stripe.authorise(secret)
   const item = [variants[2].inventory_item_id]
-  await market.sql("update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{\"value\": \"0\"}' where inventory_item_id = $1", item)
+  await market.sql(
+    'update inventory_level set stocked_quantity = 0, raw_stocked_quantity = \'{"value": "0"}\' where inventory_item_id = $1',
+    item
+  )
   const answer = await place(market, draft)
   expect([answer.status, answer.body.code]).toEqual([409, "OUT_OF_STOCK"])
   expect(intent.status).toBe("canceled")
-  expect(await market.sql("select id from \"order\" where metadata ->> 'purchase_id' = $1 and status <> 'canceled' and deleted_at is null", [draft.purchase_id])).toEqual([])
+  expect(
+    await market.sql(
+      "select id from \"order\" where metadata ->> 'purchase_id' = $1 and status <> 'canceled' and deleted_at is null",
+      [draft.purchase_id]
+    )
+  ).toEqual([])
 })
 
 test("nobody's plain cart leans on another's intent", async () => {
@@ -210,15 +235,18 @@ test("nobody's plain cart leans on another's intent", async () => {
     body: { region_id, items: [{ variant_id: variants[0].variant_id, quantity: 1 }] },
   })
   const cart_id = body.cart.id
-  const collection = await market.call<{ payment_collection: { id: string } }>("POST", "/store/payment-collections", { body: { cart_id } })
+  const collection = await market.call<{ payment_collection: { id: string } }>("POST", "/store/payment-collections", {
+    body: { cart_id },
+  })
   const sessions = `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`
   const provider_id = "pp_card_stripe"
   expect((await market.call("POST", sessions, { body: { provider_id } })).status).toBe(400)
   const data = { purchase_id: draft.purchase_id, payment_intent_id: intent.id, total: draft.total }
   expect((await market.call("POST", sessions, { body: { provider_id, data } })).status).toBe(200)
-  const rows = await market.sql<{ data: object }>("select data from payment_session where payment_collection_id = $1 and deleted_at is null", [
-    collection.body.payment_collection.id,
-  ])
+  const rows = await market.sql<{ data: object }>(
+    "select data from payment_session where payment_collection_id = $1 and deleted_at is null",
+    [collection.body.payment_collection.id]
+  )
   expect(rows).toEqual([{ data: { purchase_id: null, payment_intent_id: null, total: null } }])
 })
 

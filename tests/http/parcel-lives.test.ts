@@ -20,9 +20,10 @@ beforeAll(async () => {
     placed: { purchase: placed },
   } = await buy(market, variants))
   desks = await Promise.all(variants.map((variant) => deskOf(market, variant.cooperative_id)))
-  const rows = await market.sql<{ order_id: string }>("select order_id from parcel where id = any($1) order by position", [
-    placed.parcels.map((parcel) => parcel.id),
-  ])
+  const rows = await market.sql<{ order_id: string }>(
+    "select order_id from parcel where id = any($1) order by position",
+    [placed.parcels.map((parcel) => parcel.id)]
+  )
   orders = rows.map((row) => row.order_id)
 })
 afterAll(() => market.close())
@@ -53,17 +54,26 @@ test("declined: stock is free again, the payment is cancelled, the sale is rever
 test("collected: delivered, paid, and the cash stands with the carrier", async () => {
   for (const step of ["accept", "pack"]) await desks[1].step(placed.parcels[1].id, step)
   await desks[1].step(placed.parcels[1].id, "ship", { carrier: "Amana", tracking_number: "AM123456789MA" })
-  expect(await stateOf(1)).toMatchObject({ state: "shipped", can_cancel: false, tracking: [{ carrier: "Amana", number: "AM123456789MA" }] })
+  expect(await stateOf(1)).toMatchObject({
+    state: "shipped",
+    can_cancel: false,
+    tracking: [{ carrier: "Amana", number: "AM123456789MA" }],
+  })
   await desks[1].step(placed.parcels[1].id, "deliver", { cash_held_by: "carrier", carrier: "Amana" })
   const parcel = await stateOf(1)
   expect(parcel).toMatchObject({ state: "delivered", paid: parcel.total })
   expect(await paymentStatus(1)).toBe("completed")
-  expect(await stockOf(market, variants[1].inventory_item_id)).toEqual({ stocked: before[1].stocked - 1, reserved: before[1].reserved })
+  expect(await stockOf(market, variants[1].inventory_item_id)).toEqual({
+    stocked: before[1].stocked - 1,
+    reserved: before[1].reserved,
+  })
   const standing = await balances(market, [orders[1]])
   expect(standing.cash_carrier).toBe(parcel.total)
   expect(standing.receivable).toBeUndefined()
   const { cash_carrier, ...owed } = standing
-  expect(Math.round(Object.values(owed).reduce((sum, amount) => sum + amount, 0) * 100)).toBe(-Math.round(cash_carrier * 100))
+  expect(Math.round(Object.values(owed).reduce((sum, amount) => sum + amount, 0) * 100)).toBe(
+    -Math.round(cash_carrier * 100)
+  )
 })
 
 test("refused at the door: the goods are back on the shelf, nothing is paid, nothing is owed", async () => {
@@ -77,7 +87,11 @@ test("refused at the door: the goods are back on the shelf, nothing is paid, not
 })
 
 test("a step out of order is refused, and what happened stays", async () => {
-  for (const [index, step] of [[0, "accept"], [1, "pack"], [2, "deliver"]] as const) {
+  for (const [index, step] of [
+    [0, "accept"],
+    [1, "pack"],
+    [2, "deliver"],
+  ] as const) {
     const answer = await desks[index].try(placed.parcels[index].id, step)
     expect([answer.status, answer.body.code]).toEqual([409, "PARCEL_STATE"])
   }
@@ -93,6 +107,8 @@ test("nobody changes the ledger, not even in SQL", async () => {
   await expect(market.sql("update ledger_posting set amount = amount + 1")).rejects.toThrow(/append-only/)
   await expect(market.sql("delete from ledger_entry")).rejects.toThrow(/append-only/)
   await expect(
-    market.sql("insert into ledger_posting (id, entry_id, account_id, amount, raw_amount) select 'post_x', entry_id, account_id, 1, '{}' from ledger_posting limit 1")
+    market.sql(
+      "insert into ledger_posting (id, entry_id, account_id, amount, raw_amount) select 'post_x', entry_id, account_id, 1, '{}' from ledger_posting limit 1"
+    )
   ).rejects.toThrow(/out of balance/)
 })

@@ -23,15 +23,30 @@ const newCart = (items: { variant_id: string; quantity: number }[], phone = "061
     body: {
       region_id,
       items,
-      shipping_address: { first_name: "Client", address_1: "Rue 1", city: "Casablanca", province: "MA-CAS", country_code: "ma", ...(phone && { phone }) },
+      shipping_address: {
+        first_name: "Client",
+        address_1: "Rue 1",
+        city: "Casablanca",
+        province: "MA-CAS",
+        country_code: "ma",
+        ...(phone && { phone }),
+      },
     },
   })
 
 async function checkOut(cart_id: string) {
-  const { body: options } = await market.call<{ shipping_options: { id: string; type: { code: string }; price_type: string }[] }>("GET", `/store/shipping-options?cart_id=${cart_id}`)
+  const { body: options } = await market.call<{
+    shipping_options: { id: string; type: { code: string }; price_type: string }[]
+  }>("GET", `/store/shipping-options?cart_id=${cart_id}`)
   const home = options.shipping_options.find((option) => option.type.code === "home")
-  const chosen = await market.call<Cart>("POST", `/store/carts/${cart_id}/shipping-methods`, { body: { option_id: home?.id, data: { service: "home", amount: 0 } } })
-  const { body: collection } = await market.call<{ payment_collection: { id: string } }>("POST", "/store/payment-collections", { body: { cart_id } })
+  const chosen = await market.call<Cart>("POST", `/store/carts/${cart_id}/shipping-methods`, {
+    body: { option_id: home?.id, data: { service: "home", amount: 0 } },
+  })
+  const { body: collection } = await market.call<{ payment_collection: { id: string } }>(
+    "POST",
+    "/store/payment-collections",
+    { body: { cart_id } }
+  )
   await market.call("POST", `/store/payment-collections/${collection.payment_collection.id}/payment-sessions`, {
     body: { provider_id: "pp_cash-on-delivery_cash-on-delivery" },
   })
@@ -42,9 +57,15 @@ test("buys from one cooperative, at our delivery price, and the order has its pu
   const { body } = await newCart([{ variant_id: variants[0].variant_id, quantity: 1 }])
   const cart = await checkOut(body.cart.id)
   expect(cart.shipping_total).toBeGreaterThan(0)
-  const completed = await market.call<{ type: string; order: { id: string; total: number } }>("POST", `/store/carts/${body.cart.id}/complete`)
+  const completed = await market.call<{ type: string; order: { id: string; total: number } }>(
+    "POST",
+    `/store/carts/${body.cart.id}/complete`
+  )
   expect(completed.body.type).toBe("order")
-  const [parcel] = await market.sql<{ purchase_id: string; total: string }>("select purchase_id, total from parcel where order_id = $1", [completed.body.order.id])
+  const [parcel] = await market.sql<{ purchase_id: string; total: string }>(
+    "select purchase_id, total from parcel where order_id = $1",
+    [completed.body.order.id]
+  )
   expect(Number(parcel.total)).toBe(completed.body.order.total)
   const standing = await balances(market, [completed.body.order.id])
   expect(standing.receivable).toBe(completed.body.order.total)
@@ -93,8 +114,15 @@ test("two lines on one inventory item cannot promise the same piece twice", asyn
 
 test("the carts of a purchase are not there for a plain client", async () => {
   const prepared = await prepare(market, [variants[0]])
-  const [{ cart_id }] = await market.sql<{ cart_id: string }>("select cart_id from parcel where purchase_id = $1", [prepared.body.purchase_id])
-  for (const [method, path] of [["GET", ""], ["POST", ""], ["POST", "/complete"], ["POST", "/line-items"]]) {
+  const [{ cart_id }] = await market.sql<{ cart_id: string }>("select cart_id from parcel where purchase_id = $1", [
+    prepared.body.purchase_id,
+  ])
+  for (const [method, path] of [
+    ["GET", ""],
+    ["POST", ""],
+    ["POST", "/complete"],
+    ["POST", "/line-items"],
+  ]) {
     const answer = await market.call(method, `/store/carts/${cart_id}${path}`, method === "POST" ? { body: {} } : {})
     expect([path, answer.status]).toEqual([path, 404])
   }
@@ -103,8 +131,17 @@ test("the carts of a purchase are not there for a plain client", async () => {
 /** A second variant of the listing that draws on the same shelf. */
 async function twinVariant(product_id: string, variant_id: string, inventory_item_id: string): Promise<string> {
   const id = "variant_twin"
-  await market.sql("insert into product_variant (id, title, product_id, manage_inventory, allow_backorder) values ($1, 'twin', $2, true, false)", [id, product_id])
-  await market.sql("insert into product_variant_price_set (id, variant_id, price_set_id) select 'pvps_twin', $1, price_set_id from product_variant_price_set where variant_id = $2", [id, variant_id])
-  await market.sql("insert into product_variant_inventory_item (id, variant_id, inventory_item_id, required_quantity) values ('pvitem_twin', $1, $2, 1)", [id, inventory_item_id])
+  await market.sql(
+    "insert into product_variant (id, title, product_id, manage_inventory, allow_backorder) values ($1, 'twin', $2, true, false)",
+    [id, product_id]
+  )
+  await market.sql(
+    "insert into product_variant_price_set (id, variant_id, price_set_id) select 'pvps_twin', $1, price_set_id from product_variant_price_set where variant_id = $2",
+    [id, variant_id]
+  )
+  await market.sql(
+    "insert into product_variant_inventory_item (id, variant_id, inventory_item_id, required_quantity) values ('pvitem_twin', $1, $2, 1)",
+    [id, inventory_item_id]
+  )
   return id
 }

@@ -49,7 +49,9 @@ test("eight buyers race for three pieces: three get one, five are told, and nobo
   const lost = prepared[answers.findIndex((answer) => answer.status !== 200)].body
   const again = await prepare(market, [variants[0], variants[1]], { purchase_id: lost.purchase_id })
   expect(again.body.placeable).toBe(false)
-  expect(again.body.parcels.flatMap((parcel) => parcel.lines).some((line) => line.problem === "out_of_stock")).toBe(true)
+  expect(again.body.parcels.flatMap((parcel) => parcel.lines).some((line) => line.problem === "out_of_stock")).toBe(
+    true
+  )
   const rest = await prepare(market, [variants[1]], { purchase_id: lost.purchase_id })
   expect((await place(market, rest.body)).status).toBe(200)
 })
@@ -75,17 +77,52 @@ test("one purchase placed sixteen times at once is placed once", async () => {
   expect(Number(after.commissions) - Number(before.commissions)).toBe(1)
 })
 
-type Failing = { name: string; service: () => Record<string, (...args: never[]) => unknown>; method: string; onCall: number }
+type Failing = {
+  name: string
+  service: () => Record<string, (...args: never[]) => unknown>
+  method: string
+  onCall: number
+}
 
 /** Where `place` can fail: in the second order, in its stock, in its payment, and in each part of the record. */
 const failures: Failing[] = [
-  { name: "making the second order", service: () => moduleAt(market, Modules.ORDER), method: "createOrders", onCall: 2 },
-  { name: "reserving the second order's stock", service: () => moduleAt(market, Modules.INVENTORY), method: "createReservationItems", onCall: 2 },
-  { name: "authorising the first payment", service: () => moduleAt(market, Modules.PAYMENT), method: "authorizePaymentSession", onCall: 1 },
-  { name: "authorising the second payment", service: () => moduleAt(market, Modules.PAYMENT), method: "authorizePaymentSession", onCall: 2 },
-  { name: "freezing the rates", service: () => moduleAt(market, "commission"), method: "createLineCommissions", onCall: 1 },
+  {
+    name: "making the second order",
+    service: () => moduleAt(market, Modules.ORDER),
+    method: "createOrders",
+    onCall: 2,
+  },
+  {
+    name: "reserving the second order's stock",
+    service: () => moduleAt(market, Modules.INVENTORY),
+    method: "createReservationItems",
+    onCall: 2,
+  },
+  {
+    name: "authorising the first payment",
+    service: () => moduleAt(market, Modules.PAYMENT),
+    method: "authorizePaymentSession",
+    onCall: 1,
+  },
+  {
+    name: "authorising the second payment",
+    service: () => moduleAt(market, Modules.PAYMENT),
+    method: "authorizePaymentSession",
+    onCall: 2,
+  },
+  {
+    name: "freezing the rates",
+    service: () => moduleAt(market, "commission"),
+    method: "createLineCommissions",
+    onCall: 1,
+  },
   { name: "posting the entries", service: () => moduleAt(market, "ledger"), method: "post", onCall: 1 },
-  { name: "tying orders to the purchase", service: () => moduleAt(market, "purchase"), method: "markPlaced", onCall: 1 },
+  {
+    name: "tying orders to the purchase",
+    service: () => moduleAt(market, "purchase"),
+    method: "markPlaced",
+    onCall: 1,
+  },
 ]
 
 for (const { name, service, method, onCall } of failures) {

@@ -16,9 +16,15 @@ afterAll(() => market.close())
 
 async function crashed(): Promise<{ purchase_id: string; orders: string[] }> {
   const { prepared } = await buy(market, variants)
-  const rows = await market.sql<{ order_id: string }>("select order_id from parcel where purchase_id = $1 order by position", [prepared.purchase_id])
+  const rows = await market.sql<{ order_id: string }>(
+    "select order_id from parcel where purchase_id = $1 order by position",
+    [prepared.purchase_id]
+  )
   await market.sql("update parcel set order_id = null where purchase_id = $1", [prepared.purchase_id])
-  await market.sql("update purchase set status = 'placing', placed_at = null, updated_at = now() - interval '1 hour' where id = $1", [prepared.purchase_id])
+  await market.sql(
+    "update purchase set status = 'placing', placed_at = null, updated_at = now() - interval '1 hour' where id = $1",
+    [prepared.purchase_id]
+  )
   return { purchase_id: prepared.purchase_id, orders: rows.map((row) => row.order_id) }
 }
 
@@ -52,7 +58,9 @@ test("a purchase being placed right now is left alone", async () => {
   const { body } = await prepare(market, variants)
   await market.sql("update purchase set status = 'placing', updated_at = now() where id = $1", [body.purchase_id])
   await repair()
-  const [purchase] = await market.sql<{ status: string }>("select status from purchase where id = $1", [body.purchase_id])
+  const [purchase] = await market.sql<{ status: string }>("select status from purchase where id = $1", [
+    body.purchase_id,
+  ])
   expect(purchase.status).toBe("placing")
   expect((await place(market, body)).body.code).toBe("PURCHASE_BUSY")
 })

@@ -101,11 +101,16 @@ describe("stock", () => {
     weight: null,
     manage_inventory: true,
     allow_backorder: false,
-    inventory_items: items.map(({ required_quantity, levels }) => ({ required_quantity, inventory: { location_levels: levels } })),
+    inventory_items: items.map(({ required_quantity, levels }) => ({
+      required_quantity,
+      inventory: { location_levels: levels },
+    })),
   })
 
   it("counts what lies unreserved at the cooperative's own place, in whole sets", () => {
-    expect(piecesLeft(variant([{ required_quantity: 2, levels: [level("here", 9, 2), level("elsewhere", 50, 0)] }]), "here")).toBe(3)
+    expect(
+      piecesLeft(variant([{ required_quantity: 2, levels: [level("here", 9, 2), level("elsewhere", 50, 0)] }]), "here")
+    ).toBe(3)
     expect(piecesLeft(variant([{ required_quantity: 1, levels: [level("elsewhere", 5, 0)] }]), "here")).toBe(0)
     expect(piecesLeft(variant([{ required_quantity: 1, levels: [level("here", 1, 3)] }]), "here")).toBe(0)
     expect(piecesLeft(variant([]), "here")).toBe(0)
@@ -114,7 +119,9 @@ describe("stock", () => {
 
 describe("words", () => {
   it("fall back to the base where a translation is missing or empty, and are never null", () => {
-    const words = wordsOf([{ reference_id: "a", locale_code: "fr-MA", translations: { title: "Safran", subtitle: "" } }])
+    const words = wordsOf([
+      { reference_id: "a", locale_code: "fr-MA", translations: { title: "Safran", subtitle: "" } },
+    ])
     expect(words("a", "fr", "title", "زعفران")).toBe("Safran")
     expect(words("a", "fr", "subtitle", "حر")).toBe("حر")
     expect(words("a", "en", "title", "زعفران")).toBe("زعفران")

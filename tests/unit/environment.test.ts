@@ -46,7 +46,10 @@ describe("the environment", () => {
     [{ MEDUSA_WORKER_MODE: "worker" }, "REDIS_URL must be set when MEDUSA_WORKER_MODE is worker"],
     [{ STRIPE_API_KEY: "sk_test_1" }, "STRIPE_WEBHOOK_SECRET must be set when STRIPE_API_KEY is"],
     [{ STRIPE_WEBHOOK_SECRET: "whsec_1" }, "STRIPE_API_KEY must be set when STRIPE_WEBHOOK_SECRET is"],
-    [{ STRIPE_API_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }, "STRIPE_PUBLISHABLE_KEY must be set when STRIPE_API_KEY is"],
+    [
+      { STRIPE_API_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" },
+      "STRIPE_PUBLISHABLE_KEY must be set when STRIPE_API_KEY is",
+    ],
     [{ ...production, STRIPE_API_BASE: "http://localhost:12111" }, /^STRIPE_API_BASE must not be set in production/],
     [{ SMTP_URL: "smtp://mail.example" }, "MAIL_FROM must be set when SMTP_URL is"],
     [{ ...production, DATABASE_URL: "" }, /^DATABASE_URL must be set in production/],

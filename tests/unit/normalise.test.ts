@@ -37,7 +37,9 @@ describe("normalise", () => {
 
 describe("synonyms", () => {
   it("tie the languages and spellings of the trade", () => {
-    expect(synonymsOf(normalise("خيوط الزعفران")).split(" ")).toEqual(expect.arrayContaining(["safran", "saffron", "zafran"]))
+    expect(synonymsOf(normalise("خيوط الزعفران")).split(" ")).toEqual(
+      expect.arrayContaining(["safran", "saffron", "zafran"])
+    )
     expect(synonymsOf(normalise("Berber rug")).split(" ")).toEqual(expect.arrayContaining(["زربيه", "tapi"]))
   })
 

@@ -59,14 +59,23 @@ describe("motifs", () => {
 
 describe("pictures of listings", () => {
   // Pixels are slow in a test's sandbox: each craft takes one region a view, and together they pass through all twelve.
-  it.each(crafts.options.map((craft, i) => [craft, regionIds[i % 12], regionIds[(i + 5) % 12]] as const))("%s draws without a broken number (%s, %s)", (craft, ...regions) => {
-    for (const [i, region] of regions.entries()) {
-      const svg = drawPicture({ kind: "listing", handle: `${craft}-${region.toLowerCase()}`, craft, region, view: i ? 2 : 1 })
-      expect(svg.length).toBeGreaterThan(1500)
-      // Outside of the embedded pixels.
-      expect(svg.replace(/base64,[^"]+/g, "")).not.toMatch(/NaN|undefined|Infinity/)
+  it.each(crafts.options.map((craft, i) => [craft, regionIds[i % 12], regionIds[(i + 5) % 12]] as const))(
+    "%s draws without a broken number (%s, %s)",
+    (craft, ...regions) => {
+      for (const [i, region] of regions.entries()) {
+        const svg = drawPicture({
+          kind: "listing",
+          handle: `${craft}-${region.toLowerCase()}`,
+          craft,
+          region,
+          view: i ? 2 : 1,
+        })
+        expect(svg.length).toBeGreaterThan(1500)
+        // Outside of the embedded pixels.
+        expect(svg.replace(/base64,[^"]+/g, "")).not.toMatch(/NaN|undefined|Infinity/)
+      }
     }
-  })
+  )
 
   it("come out the same twice", () => {
     const spec: PictureSpec = { kind: "listing", handle: "zarbia-azilal", craft: "carpet", region: "MA-05", view: 1 }
@@ -75,14 +84,26 @@ describe("pictures of listings", () => {
 
   it("are never the same for two of a hundred handles", () => {
     const seen = new Set(
-      Array.from({ length: 100 }, (_, i) => digest(drawPicture({ kind: "listing", handle: `slippers-${i}`, craft: "slippers", region: "MA-03", view: 1 })))
+      Array.from({ length: 100 }, (_, i) =>
+        digest(drawPicture({ kind: "listing", handle: `slippers-${i}`, craft: "slippers", region: "MA-03", view: 1 }))
+      )
     )
     expect(seen.size).toBe(100)
   })
 
   it("become WebP of the named widths, small enough for a phone", async () => {
-    const pictures = await renderPicture({ kind: "listing", handle: "miel-thym", craft: "jar-honey", region: "MA-05", view: 1 })
-    expect(pictures.map(({ name }) => name)).toEqual(["miel-thym-1-320.webp", "miel-thym-1-640.webp", "miel-thym-1-960.webp"])
+    const pictures = await renderPicture({
+      kind: "listing",
+      handle: "miel-thym",
+      craft: "jar-honey",
+      region: "MA-05",
+      view: 1,
+    })
+    expect(pictures.map(({ name }) => name)).toEqual([
+      "miel-thym-1-320.webp",
+      "miel-thym-1-640.webp",
+      "miel-thym-1-960.webp",
+    ])
     const [small] = pictures
     const { format, width, height } = await sharp(small.webp).metadata()
     expect({ format, width, height }).toEqual({ format: "webp", width: 320, height: 400 })
@@ -100,11 +121,13 @@ describe("other pictures", () => {
       { kind: "fair", handle: "fair", region, number: 3 },
       { kind: "fair", handle: "fair", region, number: null },
     ]
-    for (const spec of specs) expect(drawPicture(spec).replace(/base64,[^"]+/g, "")).not.toMatch(/NaN|undefined|Infinity/)
+    for (const spec of specs)
+      expect(drawPicture(spec).replace(/base64,[^"]+/g, "")).not.toMatch(/NaN|undefined|Infinity/)
   })
 
   it("never carry words, which would need fonts", () => {
-    for (const region of regionIds) expect(drawPicture({ kind: "fair", handle: "fair", region, number: 12 })).not.toContain("<text")
+    for (const region of regionIds)
+      expect(drawPicture({ kind: "fair", handle: "fair", region, number: 12 })).not.toContain("<text")
   })
 })
 

@@ -7,7 +7,11 @@ const PREFIX = "/static"
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Public pictures live in the data folder, outside the build, which is wiped by the next one. Evidence is never here. */
-const serve = serveFolder(resolve(readEnvironment().MAARID_DATA_DIR, "files"), { maxAge: WEEK_MS, index: false, dotfiles: "ignore" })
+const serve = serveFolder(resolve(readEnvironment().MAARID_DATA_DIR, "files"), {
+  maxAge: WEEK_MS,
+  index: false,
+  dotfiles: "ignore",
+})
 
 export function servePublicFiles(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
   const { url } = request

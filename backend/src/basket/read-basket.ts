@@ -109,7 +109,11 @@ type VariantRow = {
   manage_inventory: boolean
   allow_backorder: boolean
   calculated_price?: { calculated_amount: number | null }
-  inventory_items?: { inventory_item_id: string; required_quantity: number; inventory?: { location_levels?: Level[] } }[]
+  inventory_items?: {
+    inventory_item_id: string
+    required_quantity: number
+    inventory?: { location_levels?: Level[] }
+  }[]
   product?: {
     id: string
     handle: string
@@ -131,7 +135,11 @@ type VariantRow = {
 }
 
 /** Prices, stock, sellers and problems of some lines. A constant number of statements whatever their number. */
-export async function readBasket(container: MedusaContainer, input: readonly LineInput[], locale: Locale): Promise<Basket> {
+export async function readBasket(
+  container: MedusaContainer,
+  input: readonly LineInput[],
+  locale: Locale
+): Promise<Basket> {
   const lines = merge(input)
   if (!lines.length) return { groups: [], gone: [], blocked: false }
   const { region_id } = await marketSettings(container)
@@ -219,7 +227,12 @@ function assemble(lines: LineInput[], rows: VariantRow[], at: Date): Basket {
 type Offered = VariantRow & {
   calculated_price: { calculated_amount: number }
   product: NonNullable<VariantRow["product"]> & {
-    listing: { images: unknown; bulky: boolean; lead_time_days: number; cooperative: BasketCooperative & { stock_location_id: string | null } }
+    listing: {
+      images: unknown
+      bulky: boolean
+      lead_time_days: number
+      cooperative: BasketCooperative & { stock_location_id: string | null }
+    }
   }
 }
 

@@ -11,7 +11,10 @@ type Territory = z.input<typeof territoryRef>
 const MOST_TOLD = 99
 
 /** One cooperative's part of a basket as the buyer sees it. */
-export function showGroup({ cooperative, lines, goods_total }: BasketGroup, regions: ReadonlyMap<string, Territory>): z.input<typeof basketParcel> {
+export function showGroup(
+  { cooperative, lines, goods_total }: BasketGroup,
+  regions: ReadonlyMap<string, Territory>
+): z.input<typeof basketParcel> {
   const { id, handle, name, region_id, closed_until } = cooperative
   return {
     cooperative: {

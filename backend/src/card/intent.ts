@@ -10,7 +10,10 @@ export const centimes = (amount: number) => Math.round(amount * 100)
 const AUTHORISED: Stripe.PaymentIntent.Status[] = ["requires_capture", "succeeded"]
 
 /** Whether the card's holder has agreed to exactly this sum for exactly this purchase. */
-export function intentCovers(intent: Stripe.PaymentIntent, { purchase_id, payment_intent_id, total }: CardTie): boolean {
+export function intentCovers(
+  intent: Stripe.PaymentIntent,
+  { purchase_id, payment_intent_id, total }: CardTie
+): boolean {
   return (
     intent.id === payment_intent_id &&
     AUTHORISED.includes(intent.status) &&

@@ -18,7 +18,14 @@ export async function readCategories(query: Graph, locale: Locale): Promise<{ ro
     filters: { is_active: true, is_internal: false },
   })
   const rows = (data as unknown as Category[]).sort((a, b) => a.rank - b.rank)
-  return { rows, words: await readWords(query, rows.map((row) => row.id), [locale]) }
+  return {
+    rows,
+    words: await readWords(
+      query,
+      rows.map((row) => row.id),
+      [locale]
+    ),
+  }
 }
 
 export const categoryRef = (row: Pick<Category, "id" | "handle" | "name">, locale: Locale, words: Words) => ({

@@ -41,7 +41,10 @@ export function storedCard(row: ListingRow, locale: Locale, words: Words, atlas:
     cooperative: { handle: cooperative.handle, name: words(cooperative.id, locale, "name", cooperative.name) },
     region: territoryRef(atlas, row.listing.origin_region_id, locale),
     province: territoryRef(atlas, row.listing.origin_province_id, locale),
-    signs: verifiedSigns(row).map((sign) => ({ kind: sign.kind as ListingCard["signs"][number], until: isoDay(sign.expires_at) })),
+    signs: verifiedSigns(row).map((sign) => ({
+      kind: sign.kind as ListingCard["signs"][number],
+      until: isoDay(sign.expires_at),
+    })),
     in_stock: variants.some((variant) => piecesLeft(variant, cooperative.stock_location_id) > 0),
     variant_id: variants.length === 1 ? variants[0].id : null,
   }

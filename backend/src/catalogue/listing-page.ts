@@ -41,7 +41,11 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
     price: variant.price,
     weight_g: variant.weight ?? 0,
     available: Math.min(TOLD, piecesLeft(variant, cooperative.stock_location_id)),
-    split: splitPrice(variant.price, taxPercents[listing.tax_class], rates ?? { commission_points: 0, contribution_points: 0 }),
+    split: splitPrice(
+      variant.price,
+      taxPercents[listing.tax_class],
+      rates ?? { commission_points: 0, contribution_points: 0 }
+    ),
   }))
   return {
     ...card,
@@ -56,7 +60,10 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
       .map((option) => ({
         id: option.id,
         title: words(option.id, locale, "title", option.title),
-        values: (option.values ?? []).map((value) => ({ id: value.id, label: words(value.id, locale, "value", value.value) })),
+        values: (option.values ?? []).map((value) => ({
+          id: value.id,
+          label: words(value.id, locale, "value", value.value),
+        })),
       })),
     variants,
     artisan: toArtisan(artisan, locale, words),

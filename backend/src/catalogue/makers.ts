@@ -8,7 +8,11 @@ import type { Words } from "./words"
 export type ArtisanRow = { id: string; name: string; craft: string; bio: string; consented_at: Date | string | null }
 
 /** An artisan as pages show one; null without consent. */
-export function toArtisan(row: ArtisanRow | null | undefined, locale: Locale, words: Words): z.infer<typeof artisan> | null {
+export function toArtisan(
+  row: ArtisanRow | null | undefined,
+  locale: Locale,
+  words: Words
+): z.infer<typeof artisan> | null {
   if (!row?.consented_at) return null
   const said = (field: "name" | "craft" | "bio") => words(row.id, locale, field, row[field])
   return { name: said("name"), craft: said("craft"), bio: said("bio") }

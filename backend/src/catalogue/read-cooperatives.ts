@@ -30,12 +30,20 @@ export async function readCooperativeCards(
 }
 
 /** The cards of cooperatives already read. */
-export async function toCards(container: MedusaContainer, rows: CooperativeRow[], locale: Locale): Promise<CooperativeCard[]> {
+export async function toCards(
+  container: MedusaContainer,
+  rows: CooperativeRow[],
+  locale: Locale
+): Promise<CooperativeCard[]> {
   if (!rows.length) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const handles = rows.map((row) => row.handle)
   const [words, atlas, [counted]] = await Promise.all([
-    readWords(query, rows.map((row) => row.id), [locale]),
+    readWords(
+      query,
+      rows.map((row) => row.id),
+      [locale]
+    ),
     readAtlas(query),
     askIndex(container, [countsBy("cooperative", handles.length, { cooperative: handles })]),
   ])

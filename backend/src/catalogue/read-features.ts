@@ -17,6 +17,8 @@ export async function readFeatures(query: Graph, placements: string[], now: Date
     fields: ["placement", "kind", "reference_id", "position", "starts_at", "ends_at"],
     filters: { placement: placements },
   })
-  const rows = (data as unknown as FeatureRow[]).filter((row) => isCurrent(row, now)).sort((a, b) => a.position - b.position)
+  const rows = (data as unknown as FeatureRow[])
+    .filter((row) => isCurrent(row, now))
+    .sort((a, b) => a.position - b.position)
   return (placement: string) => rows.filter((row) => row.placement === placement).map((row) => row.reference_id)
 }

@@ -108,7 +108,10 @@ const cardFields = [
   "subtitle",
   "created_at",
   "updated_at",
-  ...["id", "handle", "name", "metadata"].flatMap((field) => [`categories.${field}`, `categories.parent_category.${field}`]),
+  ...["id", "handle", "name", "metadata"].flatMap((field) => [
+    `categories.${field}`,
+    `categories.parent_category.${field}`,
+  ]),
   ...["id", "sku", "title", "weight", "manage_inventory", "allow_backorder"].map((field) => `variants.${field}`),
   "variants.calculated_price.calculated_amount",
   "variants.inventory_items.required_quantity",
@@ -152,7 +155,10 @@ export async function readListings(
     context: { variants: { calculated_price: await priceContext(query) } },
   })
   const rows = data as unknown as Omit<ListingRow, "signs">[]
-  const signs = await readSigns(query, rows.map((row) => row.id))
+  const signs = await readSigns(
+    query,
+    rows.map((row) => row.id)
+  )
   return rows.map((row) => ({ ...row, signs: signs.get(row.id) ?? [] }))
 }
 
@@ -171,7 +177,11 @@ async function readSigns(query: Graph, productIds: string[]): Promise<Map<string
 }
 
 /** The words of listings and everything named on them. */
-export function readListingWords(query: Graph, rows: ListingRow[], locales: readonly Locale[] = translatedLocales): Promise<Words> {
+export function readListingWords(
+  query: Graph,
+  rows: ListingRow[],
+  locales: readonly Locale[] = translatedLocales
+): Promise<Words> {
   const ids = rows.flatMap((row) => [
     row.id,
     row.listing?.id,

@@ -2,7 +2,14 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import type { Locale } from "../contracts/shapes/basics"
 import type { ListingCard } from "./listing-card"
 import { askIndex, cardField, cardsOf, countsOf, inOrder } from "./listing-index"
-import { facetFields, indexFilters, indexOrder, indexWords, type ListingFilters, type ListingSort } from "./listing-query"
+import {
+  facetFields,
+  indexFilters,
+  indexOrder,
+  indexWords,
+  type ListingFilters,
+  type ListingSort,
+} from "./listing-query"
 
 type Asked = ListingFilters & { locale: Locale; sort: ListingSort; facets?: boolean; page: number; page_size: number }
 
@@ -35,7 +42,12 @@ export async function searchListings(container: MedusaContainer, asked: Asked): 
 
 type Filters = Record<string, unknown>
 
-async function readPage(container: MedusaContainer, asked: Asked, filters: Filters, order: Record<string, "ASC" | "DESC">) {
+async function readPage(
+  container: MedusaContainer,
+  asked: Asked,
+  filters: Filters,
+  order: Record<string, "ASC" | "DESC">
+) {
   const { locale, page, page_size, facets = false } = asked
   const requests = facetFields.map((field) => ({ field, type: "value" as const, limit: FACET_VALUES }))
   // The filter on signs stands on their last days, so the counts of other signs are asked for without it.

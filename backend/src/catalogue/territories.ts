@@ -38,7 +38,10 @@ async function load(query: Graph): Promise<Atlas> {
   const fields = ["id", "handle", "kind", "parent_id", "name", "summary"]
   const { data } = await query.graph({ entity: "territory", fields })
   const all = (data as Territory[]).sort((a, b) => a.id.localeCompare(b.id))
-  const words = await readWords(query, all.map((one) => one.id))
+  const words = await readWords(
+    query,
+    all.map((one) => one.id)
+  )
   return { all, byId: new Map(all.map((one) => [one.id, one])), words }
 }
 

@@ -20,7 +20,11 @@ export function declaredUnder(folder: string): RegisteredRoute[] {
   return routesOf(folder, "contract", (exported) => exported as Contract)
 }
 
-function routesOf(folder: string, name: string, read: (exported: unknown, name: string) => Contract): RegisteredRoute[] {
+function routesOf(
+  folder: string,
+  name: string,
+  read: (exported: unknown, name: string) => Contract
+): RegisteredRoute[] {
   return filesNamed(folder, name).flatMap((file) => {
     const path = routePath(relative(folder, file))
     const exported = exportsOf(file)

@@ -3,10 +3,16 @@ import type { Graph } from "../catalogue/words"
 type Row = Record<string, unknown>
 type Way = (query: Graph, ids: string[]) => Promise<string[]>
 
-const texts = (rows: Row[], field: string) => rows.flatMap((row) => (typeof row[field] === "string" ? [row[field]] : []))
+const texts = (rows: Row[], field: string) =>
+  rows.flatMap((row) => (typeof row[field] === "string" ? [row[field]] : []))
 
-const rowsOf = async (query: Graph, entity: string, fields: string[], filters: Row, withDeleted = false): Promise<Row[]> =>
-  ((await query.graph({ entity, fields, filters, withDeleted } as never)) as { data: Row[] }).data
+const rowsOf = async (
+  query: Graph,
+  entity: string,
+  fields: string[],
+  filters: Row,
+  withDeleted = false
+): Promise<Row[]> => ((await query.graph({ entity, fields, filters, withDeleted } as never)) as { data: Row[] }).data
 
 const ofItems: Way = async (query, ids) => {
   const items = await rowsOf(query, "inventory_item", ["variants.id", "variants.product_id"], { id: ids })
@@ -38,7 +44,10 @@ const ofTranslations: Way = async (query, ids) => {
   const rows = await rowsOf(query, "translation", ["reference", "reference_id"], { id: ids }, true)
   const found = await Promise.all(
     Object.entries(translated).map(([reference, way]) => {
-      const owners = texts(rows.filter((row) => row.reference === reference), "reference_id")
+      const owners = texts(
+        rows.filter((row) => row.reference === reference),
+        "reference_id"
+      )
       return owners.length ? way(query, owners) : []
     })
   )

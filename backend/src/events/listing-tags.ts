@@ -4,7 +4,10 @@ import type { StoredCard } from "../catalogue/listing-card"
 export type Tagged = { handle: string; category: string[]; card_ar: string; card_fr: string; card_en: string }
 
 const samePlaces = (a: Tagged, b: Tagged) =>
-  a.card_ar === b.card_ar && a.card_fr === b.card_fr && a.card_en === b.card_en && a.category.join() === b.category.join()
+  a.card_ar === b.card_ar &&
+  a.card_fr === b.card_fr &&
+  a.card_en === b.card_en &&
+  a.category.join() === b.category.join()
 
 /**
  * The tags of the pages a changed listing is on: its own always, the lists only where its card, or the list it is on,

@@ -15,7 +15,12 @@ export default async function captureCards(container: MedusaContainer): Promise<
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const open = await purchases.listPurchases(
-    { status: "placed", payment: "card", card_settled_at: null, placed_at: { $gt: new Date(Date.now() - AUTHORISED_MS) } },
+    {
+      status: "placed",
+      payment: "card",
+      card_settled_at: null,
+      placed_at: { $gt: new Date(Date.now() - AUTHORISED_MS) },
+    },
     { select: ["id"], order: { placed_at: "ASC" }, take: MOST_AT_ONCE }
   )
   const failed = (what: string) => (error: Error) => logger.error(`${what}: ${error.message}`)

@@ -20,15 +20,24 @@ export async function marketSettings(container: MedusaContainer): Promise<Market
   const [stores, options, rates] = await Promise.all([
     query.graph({ entity: "store", fields: ["default_region_id", "default_sales_channel_id"] }),
     query.graph({ entity: "shipping_option", fields: ["id", "name", "data"] }),
-    query.graph({ entity: "delivery_rate", fields: ["service", "band", "base", "included_grams", "per_extra_kg", "bulky_surcharge", "days_min", "days_max"] }),
+    query.graph({
+      entity: "delivery_rate",
+      fields: ["service", "band", "base", "included_grams", "per_extra_kg", "bulky_surcharge", "days_min", "days_max"],
+    }),
   ])
   const store = stores.data[0]
   const shipping = Object.fromEntries(
-    options.data.map((option) => [String((option.data as { service?: string } | null)?.service), { id: option.id, name: option.name }])
+    options.data.map((option) => [
+      String((option.data as { service?: string } | null)?.service),
+      { id: option.id, name: option.name },
+    ])
   )
   const missing = deliveryServices.find((service) => !shipping[service])
   if (!store?.default_region_id || !store.default_sales_channel_id || missing) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "the market is not seeded: region, sales channel or delivery is missing")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "the market is not seeded: region, sales channel or delivery is missing"
+    )
   }
   const settings = {
     region_id: store.default_region_id,

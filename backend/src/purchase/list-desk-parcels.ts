@@ -12,7 +12,15 @@ import { parcelState } from "../modules/purchase/parcel-state"
 import { orderFactFields, parcelFacts, type FactOrder, type FactParcel } from "./parcel-facts"
 
 type Answer = z.input<(typeof contract)["response"]>
-type Recipient = { recipient: string; phone: string; province_id: string; city: string; street: string; landmark?: string; postcode?: string }
+type Recipient = {
+  recipient: string
+  phone: string
+  province_id: string
+  city: string
+  street: string
+  landmark?: string
+  postcode?: string
+}
 type Row = FactParcel & {
   id: string
   service: DeliveryService
@@ -23,7 +31,14 @@ type Row = FactParcel & {
   total: number
   purchase: { reference: string; payment: PaymentChoice; placed_at: Date; address: Recipient }
   order: FactOrder & {
-    items: { product_title: string | null; title: string; variant_title: string | null; variant_sku: string | null; quantity: number; total: number }[]
+    items: {
+      product_title: string | null
+      title: string
+      variant_title: string | null
+      variant_sku: string | null
+      quantity: number
+      total: number
+    }[]
   }
 }
 
@@ -43,7 +58,12 @@ const centimes = (amount: unknown) => Math.round(Number(amount) * 100) / 100
 /** The parcels of one cooperative and of no other: its id is bound here, not taken from the caller's query. */
 export async function listDeskParcels(
   container: MedusaContainer,
-  { cooperative_id, locale, page, page_size }: { cooperative_id: string; locale: Locale; page: number; page_size: number }
+  {
+    cooperative_id,
+    locale,
+    page,
+    page_size,
+  }: { cooperative_id: string; locale: Locale; page: number; page_size: number }
 ): Promise<Answer> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const [own, count] = await purchases.listAndCountParcels(

@@ -52,18 +52,22 @@ export type FactParcel = {
   refused_at?: Moment
 }
 
-const sum = (amounts: { amount: number }[] | undefined) => (amounts ?? []).reduce((total, one) => total + Number(one.amount), 0)
+const sum = (amounts: { amount: number }[] | undefined) =>
+  (amounts ?? []).reduce((total, one) => total + Number(one.amount), 0)
 
-const payments = (order: FactOrder) => (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
+const payments = (order: FactOrder) =>
+  (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
 
 export const livingFulfillments = (order: FactOrder) => (order.fulfillments ?? []).filter((one) => !one.canceled_at)
 
 /** MAD, major units. */
 export const paidOf = (order: FactOrder) => payments(order).reduce((total, payment) => total + sum(payment.captures), 0)
-export const refundedOf = (order: FactOrder) => payments(order).reduce((total, payment) => total + sum(payment.refunds), 0)
+export const refundedOf = (order: FactOrder) =>
+  payments(order).reduce((total, payment) => total + sum(payment.refunds), 0)
 
 /** The payment that can still be captured, if any. */
-export const openPaymentOf = (order: FactOrder) => payments(order).find((payment) => !payment.canceled_at && !payment.captures?.length)
+export const openPaymentOf = (order: FactOrder) =>
+  payments(order).find((payment) => !payment.canceled_at && !payment.captures?.length)
 
 /** The payment that holds money, less what was given back of it; none where nothing is left. */
 export function paidPaymentOf(order: FactOrder): { payment_id: string; amount: number } | undefined {
@@ -84,6 +88,10 @@ export function parcelFacts(payment: ParcelFacts["payment"], parcel: FactParcel,
     delivered: boxes.length > 0 && boxes.every((box) => box.delivered_at),
     refused: Boolean(parcel.refused_at),
     order_canceled: order.status === "canceled",
-    return_status: !returned.length ? null : returned.some((one) => one.status === "received") ? "received" : "requested",
+    return_status: !returned.length
+      ? null
+      : returned.some((one) => one.status === "received")
+        ? "received"
+        : "requested",
   }
 }

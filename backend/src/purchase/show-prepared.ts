@@ -14,7 +14,11 @@ type Answer = z.input<(typeof prepareContract)["response"]>
 const sum = (amounts: number[]) => Math.round(amounts.reduce((total, amount) => total + amount * 100, 0)) / 100
 
 /** A draft as the buyer sees it: parcels with their delivery, and the sums. */
-export async function showPrepared(container: MedusaContainer, prepared: PreparedPurchase, locale: Locale): Promise<Answer> {
+export async function showPrepared(
+  container: MedusaContainer,
+  prepared: PreparedPurchase,
+  locale: Locale
+): Promise<Answer> {
   const regions = await readTerritories(
     container,
     prepared.parcels.map(({ plan }) => plan.group.cooperative.region_id),

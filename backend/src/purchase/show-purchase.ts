@@ -20,7 +20,11 @@ type Territory = Tracked["address"]["province"]
 const centimes = (amount: unknown) => Math.round(Number(amount) * 100) / 100
 
 /** A placed purchase as its buyer sees it, with the token of its link. Throws NOT_FOUND. */
-export async function showPurchase(container: MedusaContainer, id: string, locale: Locale): Promise<{ purchase: Tracked; track_token: string }> {
+export async function showPurchase(
+  container: MedusaContainer,
+  id: string,
+  locale: Locale
+): Promise<{ purchase: Tracked; track_token: string }> {
   const [row] = await readPurchases(container, { ids: [id], locale })
   if (!row) throw refusal("NOT_FOUND")
   const ids = [row.address.province_id, ...row.parcels.map((parcel) => parcel.cooperative.region_id)]
@@ -50,7 +54,11 @@ export function trackedOf(row: PurchaseRow, territories: ReadonlyMap<string, Ter
   }
 }
 
-function parcelOf(row: PurchaseRow, parcel: ParcelRow, territories: ReadonlyMap<string, Territory>): z.input<typeof trackedParcel> {
+function parcelOf(
+  row: PurchaseRow,
+  parcel: ParcelRow,
+  territories: ReadonlyMap<string, Territory>
+): z.input<typeof trackedParcel> {
   const { order, cooperative } = parcel
   const state = parcelState(parcelFacts(row.payment, parcel, order))
   const boxes = livingFulfillments(order)
@@ -102,7 +110,11 @@ function lineOf(item: OrderRow["items"][number]) {
 }
 
 /** Names of some territories in a language, by id. */
-export async function readTerritories(container: MedusaContainer, ids: string[], locale: Locale): Promise<Map<string, Territory>> {
+export async function readTerritories(
+  container: MedusaContainer,
+  ids: string[],
+  locale: Locale
+): Promise<Map<string, Territory>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
     { entity: "territory", fields: ["id", "handle", "name", "kind"], filters: { id: [...new Set(ids)] } },

@@ -31,7 +31,8 @@ export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Su
   const categories = (row.categories ?? []).flatMap((one) => (one.parent_category ? [one, one.parent_category] : [one]))
   const signs = verifiedSigns(row)
   const { listing } = row
-  const said = (id: string, field: string, base: string | null) => locales.map((locale) => words(id, locale, field, base))
+  const said = (id: string, field: string, base: string | null) =>
+    locales.map((locale) => words(id, locale, field, base))
   const places = [listing.origin_province_id, listing.origin_region_id]
   const title = normalise(said(row.id, "title", row.title).join(" "))
   const names = normalise(
@@ -42,7 +43,9 @@ export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Su
       ...signs.flatMap((sign) => said(sign.id, "name", sign.name)),
     ].join(" ")
   )
-  const rest = normalise([...said(row.id, "subtitle", row.subtitle), ...said(listing.id, "materials", listing.materials)].join(" "))
+  const rest = normalise(
+    [...said(row.id, "subtitle", row.subtitle), ...said(listing.id, "materials", listing.materials)].join(" ")
+  )
   const inStock = pricedVariants(row).some((variant) => piecesLeft(variant, cooperative.stock_location_id) > 0)
   return {
     id: row.id,

@@ -26,7 +26,11 @@ const fields = search.define({
   youth_led: flag(),
   in_stock: flag(),
   sellable: flag(),
-  price: search.float().filterable().sortable().facetable({ types: ["stats"] }),
+  price: search
+    .float()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats"] }),
   price_until: search.float().filterable(),
   created_at: search.date().filterable().sortable(),
   changed_at: search.date().filterable().sortable(),
@@ -40,7 +44,7 @@ const BATCH = 200
 
 /** Fills the index, all products or, in the catch-up, those touched since; ordered by id so that it can resume. */
 async function* seed({ container, catchup, filters, last_key }: SearchTypes.SearchSeedContext) {
-  for (let cursor = last_key; ; ) {
+  for (let cursor = last_key; ;) {
     const { data } = await container.query.graph({
       entity: "product",
       fields: ["id"],

@@ -26,19 +26,21 @@ const arabicLetters: Record<string, string> = {
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[أإآٱىئیؤةکڭگ]/g, (letter) => arabicLetters[letter])
-    .replace(/[\u064B-\u065F\u0670\u0640\u06D6-\u06ED]/g, "")
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss")
-    // An apostrophe inside a word is dropped where it stands for ع (za'fran) and parts the French article (d'argan).
-    .replace(/\b(l|d|qu|n|s|j)['’ʼ](?=\p{L})/gu, " ")
-    .replace(/['’ʼʿʾ]/g, "")
+  return (
+    text
+      .toLowerCase()
+      .replace(/[أإآٱىئیؤةکڭگ]/g, (letter) => arabicLetters[letter])
+      .replace(/[\u064B-\u065F\u0670\u0640\u06D6-\u06ED]/g, "")
+      .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/œ/g, "oe")
+      .replace(/æ/g, "ae")
+      .replace(/ß/g, "ss")
+      // An apostrophe inside a word is dropped where it stands for ع (za'fran) and parts the French article (d'argan).
+      .replace(/\b(l|d|qu|n|s|j)['’ʼ](?=\p{L})/gu, " ")
+      .replace(/['’ʼʿʾ]/g, "")
+  )
 }
 
 /** The article, alone or behind a one-letter conjunction or preposition, goes where at least three letters stay. */

@@ -12,4 +12,7 @@ export default async function cooperativeChanged({ event, container }: Subscribe
   void revalidate([...data.map((row) => `cooperative:${row.handle}`), "home", "lists"], container)
 }
 
-export const config: SubscriberConfig = { event: "cooperative.changed", context: { subscriberId: "cooperative-changed" } }
+export const config: SubscriberConfig = {
+  event: "cooperative.changed",
+  context: { subscriberId: "cooperative-changed" },
+}

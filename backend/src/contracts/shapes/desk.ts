@@ -21,7 +21,15 @@ export const deskParcel = z.object({
     landmark: z.string(),
     postcode: z.string(),
   }),
-  lines: z.array(z.object({ title: z.string(), variant_title: z.string(), sku: z.string(), quantity: z.number().int(), total: money })),
+  lines: z.array(
+    z.object({
+      title: z.string(),
+      variant_title: z.string(),
+      sku: z.string(),
+      quantity: z.number().int(),
+      total: money,
+    })
+  ),
   goods_total: money,
   total: money,
   arrives_until: day,

@@ -10,7 +10,12 @@ export const typed = (max: number) =>
   z
     .string()
     .max(max)
-    .transform((value) => value.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ").replace(/\s+/g, " ").trim())
+    .transform((value) =>
+      value
+        .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+    )
 
 const required = (max: number) => typed(max).pipe(z.string().min(1))
 
@@ -132,7 +137,14 @@ export const trackedPurchase = z.object({
   /** Where and how to pay, while a transfer is awaited. */
   transfer: z.object({ holder: z.string(), bank: z.string(), rib: z.string(), reference: z.string() }).nullable(),
   /** Place and recipient; the phone with all but its last digits hidden. */
-  address: z.object({ recipient: z.string(), phone: z.string(), province: territoryRef, city: z.string(), street: z.string(), landmark: z.string() }),
+  address: z.object({
+    recipient: z.string(),
+    phone: z.string(),
+    province: territoryRef,
+    city: z.string(),
+    street: z.string(),
+    landmark: z.string(),
+  }),
   parcels: z.array(trackedParcel),
   total: money,
   claimed: z.boolean(),

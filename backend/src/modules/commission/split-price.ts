@@ -1,7 +1,14 @@
 /** Rates in basis points: 800 is 8 %. */
 export type Rates = { commission_points: number; contribution_points: number }
 
-export type Split = { price: number; net: number; tax: number; commission: number; contribution: number; cooperative: number }
+export type Split = {
+  price: number
+  net: number
+  tax: number
+  commission: number
+  contribution: number
+  cooperative: number
+}
 
 /**
  * What becomes of a price the buyer pays, in MAD. Each part is rounded to the centime; what rounding leaves over goes

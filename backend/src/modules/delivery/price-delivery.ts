@@ -58,7 +58,7 @@ function rateFor(rates: readonly Rate[], service: string, band: number): Rate | 
 /** Carriers here rest on Sundays. */
 function addWorkingDays(from: Date, days: number): Date {
   const date = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()))
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1)
     if (date.getUTCDay() !== 0) left--
   }

@@ -35,7 +35,8 @@ export class LedgerModuleService extends MedusaService({ Account, Entry, Posting
   @InjectTransactionManager()
   async post(entries: readonly EntryDraft[], @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
     const unbalanced = entries.find((entry) => !isBalanced(entry.postings))
-    if (unbalanced) throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `entry ${unbalanced.key} does not balance`)
+    if (unbalanced)
+      throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `entry ${unbalanced.key} does not balance`)
     if (!entries.length) return []
     const manager = context.transactionManager as EntityManager
     const knex = manager.getKnex()
@@ -45,7 +46,9 @@ export class LedgerModuleService extends MedusaService({ Account, Entry, Posting
     }
 
     const accounts = new Map(
-      entries.flatMap((entry) => entry.postings.map(({ kind, owner }) => [`${kind}:${owner}`, { kind, owner }] as const))
+      entries.flatMap((entry) =>
+        entry.postings.map(({ kind, owner }) => [`${kind}:${owner}`, { kind, owner }] as const)
+      )
     )
     await run(
       knex("ledger_account")

@@ -22,7 +22,11 @@ export class DeliveryNetworkService extends AbstractFulfillmentProviderService {
     return true
   }
 
-  async calculatePrice(optionData: Record<string, unknown>, _: unknown, context: object): Promise<CalculatedShippingOptionPrice> {
+  async calculatePrice(
+    optionData: Record<string, unknown>,
+    _: unknown,
+    context: object
+  ): Promise<CalculatedShippingOptionPrice> {
     const fees = (context as { delivery_fees?: Record<string, number> }).delivery_fees
     const fee = fees?.[String(optionData.service)]
     if (fee === undefined) throw refusal("LISTING_NOT_SELLABLE", `no delivery price for ${String(optionData.service)}`)

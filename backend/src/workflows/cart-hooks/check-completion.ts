@@ -22,13 +22,17 @@ async function checkCart(container: MedusaContainer, cart: CheckedCart, parent: 
     return
   }
   if (!phone.safeParse(cart.shipping_address?.phone ?? "").success) {
-    throw refusal("INVALID_INPUT", "an order needs a phone number", [{ field: "shipping_address.phone", code: "PHONE_INVALID" }])
+    throw refusal("INVALID_INPUT", "an order needs a phone number", [
+      { field: "shipping_address.phone", code: "PHONE_INVALID" },
+    ])
   }
   const lines = cart.items.map(({ variant_id, quantity }) => ({ variant_id, quantity: Number(quantity) }))
   const basket = await readBasket(container, lines, "ar")
   if (basket.groups.length > 1) throw refusal("CART_OTHER_COOPERATIVE")
   if (basket.blocked) {
-    const lacking = basket.groups.some((group) => group.lines.some(({ problem }) => problem === "out_of_stock" || problem === "too_few"))
+    const lacking = basket.groups.some((group) =>
+      group.lines.some(({ problem }) => problem === "out_of_stock" || problem === "too_few")
+    )
     throw refusal(lacking ? "OUT_OF_STOCK" : "LISTING_NOT_SELLABLE")
   }
 }
@@ -54,8 +58,12 @@ completeCartWorkflow.hooks.validate(
 
 /** Two hooks that exist at run time and are not in Medusa's types; tests/http/plain-client covers them. */
 type UntypedHooks = {
-  beforePaymentAuthorization: (handler: (input: { input: { id: string } }, step: { container: MedusaContainer }) => Promise<void>) => void
-  orderCreated: (handler: (input: { order_id: string; cart_id: string }, step: { container: MedusaContainer }) => Promise<void>) => void
+  beforePaymentAuthorization: (
+    handler: (input: { input: { id: string } }, step: { container: MedusaContainer }) => Promise<void>
+  ) => void
+  orderCreated: (
+    handler: (input: { order_id: string; cart_id: string }, step: { container: MedusaContainer }) => Promise<void>
+  ) => void
 }
 const hooks = completeCartWorkflow.hooks as unknown as UntypedHooks
 
@@ -76,11 +84,18 @@ hooks.beforePaymentAuthorization(async ({ input }, { container }) => {
     filters: { id: input.id },
   })
   type Level = { stocked_quantity: number; reserved_quantity: number }
-  type Item = { variant?: { manage_inventory: boolean; allow_backorder: boolean; inventory_items?: { inventory?: { location_levels?: Level[] } }[] } }
+  type Item = {
+    variant?: {
+      manage_inventory: boolean
+      allow_backorder: boolean
+      inventory_items?: { inventory?: { location_levels?: Level[] } }[]
+    }
+  }
   const levels = ((data[0]?.items ?? []) as unknown as Item[])
     .filter(({ variant }) => variant?.manage_inventory && !variant.allow_backorder)
     .flatMap(({ variant }) => variant?.inventory_items?.flatMap((item) => item.inventory?.location_levels ?? []) ?? [])
-  if (levels.some((level) => Number(level.reserved_quantity) > Number(level.stocked_quantity))) throw refusal("OUT_OF_STOCK")
+  if (levels.some((level) => Number(level.reserved_quantity) > Number(level.stocked_quantity)))
+    throw refusal("OUT_OF_STOCK")
 })
 
 /** The order of a plain client's cart gets the same records as any: a throw here leaves no order and no reservation. */

@@ -34,7 +34,8 @@ async function refuseMixedSellers(container: MedusaContainer, variant_ids: strin
   if (sellers.some((seller) => !maySell(seller, new Date()))) throw refusal("LISTING_NOT_SELLABLE")
 }
 
-const variantIds = (items: { variant_id?: string | null }[] | undefined) => (items ?? []).flatMap((item) => item.variant_id ?? [])
+const variantIds = (items: { variant_id?: string | null }[] | undefined) =>
+  (items ?? []).flatMap((item) => item.variant_id ?? [])
 
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   await refuseMixedSellers(container, variantIds(cart.items))

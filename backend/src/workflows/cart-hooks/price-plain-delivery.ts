@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
-import { calculateShippingOptionsPricesWorkflow, listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  calculateShippingOptionsPricesWorkflow,
+  listShippingOptionsForCartWithPricingWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { marketSettings } from "../../market/settings"
 import { deliveryServices, priceDelivery } from "../../modules/delivery/price-delivery"
 
@@ -10,7 +13,9 @@ type CartRow = {
   items: {
     quantity: number
     variant?: { weight: number | null }
-    product?: { listing?: { bulky: boolean; lead_time_days: number; cooperative: { province_id: string; region_id: string } } }
+    product?: {
+      listing?: { bulky: boolean; lead_time_days: number; cooperative: { province_id: string; region_id: string } }
+    }
   }[]
 }
 
@@ -38,7 +43,11 @@ async function deliveryFees(container: MedusaContainer, cart_id: string): Promis
   const from = items[0]?.product?.listing?.cooperative
   if (!from) return {}
   const province = shipping_address?.province ?? ""
-  const { data: territories } = await query.graph({ entity: "territory", fields: ["parent_id"], filters: { id: province } })
+  const { data: territories } = await query.graph({
+    entity: "territory",
+    fields: ["parent_id"],
+    filters: { id: province },
+  })
   const to = { province_id: province, region_id: territories[0]?.parent_id, postcode: shipping_address?.postal_code }
   const pieces = items.map(({ quantity, variant, product }) => ({
     quantity: Number(quantity),
@@ -47,13 +56,18 @@ async function deliveryFees(container: MedusaContainer, cart_id: string): Promis
     lead_time_days: product?.listing?.lead_time_days ?? 0,
   }))
   return Object.fromEntries(
-    deliveryServices.map((service) => [service, priceDelivery(rates, service, { pieces, from, to, on: new Date() })?.fee ?? 0])
+    deliveryServices.map((service) => [
+      service,
+      priceDelivery(rates, service, { pieces, from, to, on: new Date() })?.fee ?? 0,
+    ])
   )
 }
 
-listShippingOptionsForCartWithPricingWorkflow.hooks.setCalculatedShippingPricingContext(async ({ input }, { container }) => {
-  return new StepResponse({ delivery_fees: await deliveryFees(container, input.cart_id) })
-})
+listShippingOptionsForCartWithPricingWorkflow.hooks.setCalculatedShippingPricingContext(
+  async ({ input }, { container }) => {
+    return new StepResponse({ delivery_fees: await deliveryFees(container, input.cart_id) })
+  }
+)
 
 calculateShippingOptionsPricesWorkflow.hooks.setCalculatedShippingPricingContext(async ({ input }, { container }) => {
   return new StepResponse({ delivery_fees: await deliveryFees(container, input.cart_id) })

@@ -15,5 +15,6 @@ export function emitListingChangedStep(data: ListingChanged | WorkflowData<Listi
 /** Tells it from anywhere else. */
 export async function emitListingChanged(container: MedusaContainer, productIds: Iterable<string>): Promise<void> {
   const product_ids = [...new Set(productIds)]
-  if (product_ids.length) await container.resolve(Modules.EVENT_BUS).emit({ name: LISTING_CHANGED, data: { product_ids } })
+  if (product_ids.length)
+    await container.resolve(Modules.EVENT_BUS).emit({ name: LISTING_CHANGED, data: { product_ids } })
 }

@@ -31,6 +31,9 @@ async function readCanceled(container: MedusaContainer, id: string): Promise<Can
 }
 
 async function freeCodes(container: MedusaContainer, order: CanceledOrder): Promise<void> {
-  const used = order.items.flatMap((item) => item.adjustments ?? []).flatMap(({ code, amount }) => (code ? [{ code, amount: Number(amount) }] : []))
-  if (used.length) await container.resolve(Modules.PROMOTION).revertUsage(used, { customer_id: null, customer_email: null })
+  const used = order.items
+    .flatMap((item) => item.adjustments ?? [])
+    .flatMap(({ code, amount }) => (code ? [{ code, amount: Number(amount) }] : []))
+  if (used.length)
+    await container.resolve(Modules.PROMOTION).revertUsage(used, { customer_id: null, customer_email: null })
 }

@@ -7,7 +7,12 @@ import { PARCEL_LOCK } from "./parcel-lock"
 
 type Answer = "accepted" | "declined" | "timed_out" | "cancelled"
 
-const steps: Record<Answer, ParcelStep> = { accepted: "accept", declined: "decline", timed_out: "time_out", cancelled: "cancel" }
+const steps: Record<Answer, ParcelStep> = {
+  accepted: "accept",
+  declined: "decline",
+  timed_out: "time_out",
+  cancelled: "cancel",
+}
 
 export type AnswerParcelInput = {
   parcel_id: string
@@ -42,7 +47,10 @@ export const answerParcelWorkflow = createWorkflow("answer-parcel", (input: Answ
     const order = transform({ parcel }, ({ parcel }) => ({ order_id: parcel.order_id }))
     cancelOrderWorkflow.runAsStep({ input: order })
   })
-  const event = transform({ input }, ({ input }) => ({ eventName: `parcel.${input.answer}`, data: { id: input.parcel_id } }))
+  const event = transform({ input }, ({ input }) => ({
+    eventName: `parcel.${input.answer}`,
+    data: { id: input.parcel_id },
+  }))
   emitEventStep(event)
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)

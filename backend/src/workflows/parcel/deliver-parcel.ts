@@ -1,4 +1,11 @@
-import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   capturePaymentWorkflow,
@@ -44,18 +51,27 @@ const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { c
 export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: DeliverParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
-  const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({ parcel_id, cooperative_id, step: "deliver" as const }))
+  const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
+    parcel_id,
+    cooperative_id,
+    step: "deliver" as const,
+  }))
   const parcel = openParcelStep(asked)
   const delivered = transform({ parcel }, ({ parcel }) => ({
     orderId: parcel.order_id,
     fulfillmentId: parcel.fulfillment_id as string,
   }))
   markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivered })
-  when("cash", { parcel }, ({ parcel }) => parcel.payment === "cash_on_delivery" && Boolean(parcel.payment_id)).then(() => {
-    const payment = transform({ parcel }, ({ parcel }) => ({ payment_id: parcel.payment_id as string, amount: parcel.total }))
-    capturePaymentWorkflow.runAsStep({ input: payment })
-    postCashStep({ parcel, input })
-  })
+  when("cash", { parcel }, ({ parcel }) => parcel.payment === "cash_on_delivery" && Boolean(parcel.payment_id)).then(
+    () => {
+      const payment = transform({ parcel }, ({ parcel }) => ({
+        payment_id: parcel.payment_id as string,
+        amount: parcel.total,
+      }))
+      capturePaymentWorkflow.runAsStep({ input: payment })
+      postCashStep({ parcel, input })
+    }
+  )
   emitEventStep({ eventName: "parcel.delivered", data: { id: input.parcel_id } })
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)

@@ -1,5 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, createOrderShipmentWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  createOrderShipmentWorkflow,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
 import { PARCEL_LOCK } from "./parcel-lock"
@@ -16,7 +21,11 @@ type ShipParcelInput = {
 export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
-  const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({ parcel_id, cooperative_id, step: "ship" as const }))
+  const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
+    parcel_id,
+    cooperative_id,
+    step: "ship" as const,
+  }))
   const parcel = openParcelStep(asked)
   const shipment = transform({ input, parcel }, ({ input, parcel }) => ({
     order_id: parcel.order_id,

@@ -14,7 +14,10 @@ import type { OpenParcel } from "./steps/open-parcel"
  * Its two confirmations settle the payment collection for what is then owed, which for a parcel never paid is nothing.
  */
 export const takeBackGoodsWorkflow = createWorkflow("take-back-goods", (input: { parcel: OpenParcel }) => {
-  const begun = transform({ input }, ({ input: { parcel } }) => ({ order_id: parcel.order_id, location_id: parcel.location_id }))
+  const begun = transform({ input }, ({ input: { parcel } }) => ({
+    order_id: parcel.order_id,
+    location_id: parcel.location_id,
+  }))
   const change = beginReturnOrderWorkflow.runAsStep({ input: begun })
   const asked = transform({ input, change }, ({ input, change }) => ({
     return_id: change.return_id as string,

@@ -23,16 +23,23 @@ export async function createParcelCarts(container: MedusaContainer, making: Maki
   const carts = container.resolve(Modules.CART)
   const taxes = await container.resolve(Modules.TAX).getTaxLines(
     drafts.flatMap((draft) => draft.taxables),
-    { address: { country_code: "ma", province_code: making.input.body.address.province_id }, locale: medusaLocale[making.input.locale] }
+    {
+      address: { country_code: "ma", province_code: making.input.body.address.province_id },
+      locale: medusaLocale[making.input.locale],
+    }
   )
   await carts.createCarts(drafts.map((draft) => draft.cart))
   await carts.addShippingMethods(drafts.map((draft) => draft.shipping_method))
   await Promise.all([
-    carts.addLineItemTaxLines(taxes.filter(isItemTax).map(({ line_item_id, ...line }) => ({ ...taxOf(line), item_id: line_item_id }))),
+    carts.addLineItemTaxLines(
+      taxes.filter(isItemTax).map(({ line_item_id, ...line }) => ({ ...taxOf(line), item_id: line_item_id }))
+    ),
     // The overload without a cart loses its lines (2.21.2); the cart named here is only checked to exist.
     carts.addShippingMethodTaxLines(
       drafts[0].cart.id,
-      taxes.filter(isShippingTax).map(({ shipping_line_id, ...line }) => ({ ...taxOf(line), shipping_method_id: shipping_line_id }))
+      taxes
+        .filter(isShippingTax)
+        .map(({ shipping_line_id, ...line }) => ({ ...taxOf(line), shipping_method_id: shipping_line_id }))
     ),
   ])
   const cart_ids = drafts.map((draft) => draft.cart.id)
@@ -90,7 +97,12 @@ function draftCart(parcel: PlannedParcel, { input, purchase_id, settings }: Maki
         unit_price: item.unit_price,
         currency_code: CURRENCY,
       })),
-      { id: shipping_method.id, shipping_option_id: option.id, unit_price: parcel.delivery.fee, currency_code: CURRENCY },
+      {
+        id: shipping_method.id,
+        shipping_option_id: option.id,
+        unit_price: parcel.delivery.fee,
+        currency_code: CURRENCY,
+      },
     ],
   }
 }
@@ -109,7 +121,8 @@ function medusaAddress(address: PrepareInput["body"]["address"]) {
 }
 
 const isItemTax = (line: ItemTaxLineDTO | ShippingTaxLineDTO): line is ItemTaxLineDTO => "line_item_id" in line
-const isShippingTax = (line: ItemTaxLineDTO | ShippingTaxLineDTO): line is ShippingTaxLineDTO => "shipping_line_id" in line
+const isShippingTax = (line: ItemTaxLineDTO | ShippingTaxLineDTO): line is ShippingTaxLineDTO =>
+  "shipping_line_id" in line
 
 function taxOf(line: Omit<ItemTaxLineDTO, "line_item_id">) {
   return {
@@ -122,11 +135,17 @@ function taxOf(line: Omit<ItemTaxLineDTO, "line_item_id">) {
 }
 
 /** Medusa's own workflow, where there is a code for the parcel or a promotion that needs none. */
-async function applyPromotions(container: MedusaContainer, parcels: readonly PlannedParcel[], cart_ids: string[]): Promise<void> {
+async function applyPromotions(
+  container: MedusaContainer,
+  parcels: readonly PlannedParcel[],
+  cart_ids: string[]
+): Promise<void> {
   const [automatic] = await container
     .resolve(Modules.PROMOTION)
     .listPromotions({ is_automatic: true, status: ["active"] }, { select: ["id"], take: 1 })
-  const concerned = parcels.flatMap(({ code }, index) => (code || automatic ? [{ code, cart_id: cart_ids[index] }] : []))
+  const concerned = parcels.flatMap(({ code }, index) =>
+    code || automatic ? [{ code, cart_id: cart_ids[index] }] : []
+  )
   await Promise.all(
     concerned.map(({ code, cart_id }) =>
       updateCartPromotionsWorkflow(container).run({

@@ -1,4 +1,10 @@
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, capturePaymentWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
@@ -11,29 +17,32 @@ import { PARCEL_LOCK } from "../parcel/parcel-lock"
  * Captures every order of the purchase that still stands, one after another, from then on only forward: called again, it
  * goes on with what is not captured yet.
  */
-const captureOrdersStep = createStep("capture-orders", async ({ purchase_id }: { purchase_id: string }, { container }) => {
-  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const [purchase] = await readPurchases(container, { ids: [purchase_id], locale: "ar" })
-  if (purchase?.payment !== "bank_transfer") throw refusal("NOT_FOUND")
-  const open = purchase.parcels.flatMap((parcel) => {
-    const payment = parcel.order.status === "canceled" ? undefined : openPaymentOf(parcel.order)
-    return payment ? [{ parcel, payment_id: payment.id }] : []
-  })
-  for (const { parcel, payment_id } of open) {
-    const amount = Number(parcel.total)
-    await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
-    await ledger.post([
-      {
-        key: `captured:${payment_id}`,
-        kind: "captured",
-        order_id: parcel.order.id,
-        purchase_id,
-        postings: capturePostings(amount, { kind: "cash_market", owner: MARKET }),
-      },
-    ])
+const captureOrdersStep = createStep(
+  "capture-orders",
+  async ({ purchase_id }: { purchase_id: string }, { container }) => {
+    const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
+    const [purchase] = await readPurchases(container, { ids: [purchase_id], locale: "ar" })
+    if (purchase?.payment !== "bank_transfer") throw refusal("NOT_FOUND")
+    const open = purchase.parcels.flatMap((parcel) => {
+      const payment = parcel.order.status === "canceled" ? undefined : openPaymentOf(parcel.order)
+      return payment ? [{ parcel, payment_id: payment.id }] : []
+    })
+    for (const { parcel, payment_id } of open) {
+      const amount = Number(parcel.total)
+      await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
+      await ledger.post([
+        {
+          key: `captured:${payment_id}`,
+          kind: "captured",
+          order_id: parcel.order.id,
+          purchase_id,
+          postings: capturePostings(amount, { kind: "cash_market", owner: MARKET }),
+        },
+      ])
+    }
+    return new StepResponse({ captured: open.length })
   }
-  return new StepResponse({ captured: open.length })
-})
+)
 
 /** The bank says the transfer came in under the purchase's reference: its orders are paid. */
 export const matchTransferWorkflow = createWorkflow("match-transfer", (input: { purchase_id: string }) => {

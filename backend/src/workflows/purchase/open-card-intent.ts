@@ -9,7 +9,11 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purch
 type Draft = { id: string; reference: string; payment_intent_id: string | null; total: number }
 
 /** Before the holder has agreed, the sum may still be changed. */
-const CHANGEABLE: Stripe.PaymentIntent.Status[] = ["requires_payment_method", "requires_confirmation", "requires_action"]
+const CHANGEABLE: Stripe.PaymentIntent.Status[] = [
+  "requires_payment_method",
+  "requires_confirmation",
+  "requires_action",
+]
 
 /**
  * The one intent of a draft, over its total: the draft's own where that still fits, else a new one. Runs under the

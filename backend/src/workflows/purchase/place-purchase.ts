@@ -1,4 +1,11 @@
-import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, completeCartWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
@@ -18,7 +25,12 @@ type PlaceInput = {
   owner: string
 }
 
-type Opened = { purchase_id: string; replay: boolean; card: boolean; parcels: { id: string; cart_id: string; cooperative_id: string }[] }
+type Opened = {
+  purchase_id: string
+  replay: boolean
+  card: boolean
+  parcels: { id: string; cart_id: string; cooperative_id: string }[]
+}
 
 const LOCK = { timeout: 60, ttl: 300 }
 
@@ -29,10 +41,12 @@ const openPurchaseStep = createStep(
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     const [purchase] = await purchases.listPurchases({ id: purchase_id }, { relations: ["parcels"] })
     if (!purchase) throw refusal("NOT_FOUND")
-    if (purchase.status === "placed") return new StepResponse<Opened, string>({ purchase_id, replay: true, card: false, parcels: [] })
+    if (purchase.status === "placed")
+      return new StepResponse<Opened, string>({ purchase_id, replay: true, card: false, parcels: [] })
     if (purchase.status === "placing") throw refusal("PURCHASE_BUSY")
     if (purchase.status === "failed" || !purchase.parcels.length) throw refusal("PURCHASE_NOT_PLACEABLE")
-    if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100)) throw refusal("PURCHASE_CHANGED")
+    if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100))
+      throw refusal("PURCHASE_CHANGED")
     const card = purchase.payment === "card"
     if (card) await tieCardIntent(container, { ...purchase, total: Number(purchase.total) })
     await purchases.updatePurchases({ id: purchase_id, status: "placing" })
@@ -74,10 +88,16 @@ const recordPurchaseStep = createStep(
       )
     } catch (error) {
       // A step that fails is not compensated: what it wrote before failing it takes back itself.
-      await unrecordOrders(container, made.map((parcel) => parcel.order_id))
+      await unrecordOrders(
+        container,
+        made.map((parcel) => parcel.order_id)
+      )
       throw error
     }
-    return new StepResponse<null, string[]>(null, made.map((parcel) => parcel.order_id))
+    return new StepResponse<null, string[]>(
+      null,
+      made.map((parcel) => parcel.order_id)
+    )
   },
   async (order_ids, { container }) => {
     if (order_ids) await unrecordOrders(container, order_ids)

@@ -2,7 +2,13 @@ import type { z } from "@medusajs/framework/zod"
 import type { Basket, BasketGroup } from "../../basket/read-basket"
 import type { prepareBody } from "../../contracts/shapes/purchase"
 import type { Locale } from "../../contracts/shapes/basics"
-import { deliveryServices, priceDelivery, type DeliveryQuote, type DeliveryService, type Rate } from "../../modules/delivery/price-delivery"
+import {
+  deliveryServices,
+  priceDelivery,
+  type DeliveryQuote,
+  type DeliveryService,
+  type Rate,
+} from "../../modules/delivery/price-delivery"
 import { fingerprint } from "../../modules/purchase/fingerprint"
 
 export type PrepareBody = z.output<typeof prepareBody>

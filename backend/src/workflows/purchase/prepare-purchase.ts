@@ -19,7 +19,12 @@ export const MAX_PARCELS = 12
 
 export type PreparedParcel = { plan: PlannedParcel; parcel_id: string | null; totals: CartTotals | null }
 /** `card_secret`: by which the buyer's browser asks the card's holder; null unless a card pays. */
-export type PreparedPurchase = { purchase_id: string; parcels: PreparedParcel[]; basket: Basket; card_secret: string | null }
+export type PreparedPurchase = {
+  purchase_id: string
+  parcels: PreparedParcel[]
+  basket: Basket
+  card_secret: string | null
+}
 
 const LOCK_SECONDS = 30
 
@@ -35,11 +40,11 @@ const fillPurchaseStep = createStep("fill-purchase", async (input: PrepareInput,
   if (body.payment === "card") await offerCards(container, settings.region_id)
   const plans = planParcels(basket, input, { rates: settings.rates, destination_region_id, on: new Date() })
   const draft = await openDraft(container, input)
-  const result = await container.resolve(Modules.LOCKING).execute(
-    `purchase:${draft.id}`,
-    () => fillDraft(container, { draft, plans, basket, input, settings }),
-    { timeout: LOCK_SECONDS }
-  )
+  const result = await container
+    .resolve(Modules.LOCKING)
+    .execute(`purchase:${draft.id}`, () => fillDraft(container, { draft, plans, basket, input, settings }), {
+      timeout: LOCK_SECONDS,
+    })
   return new StepResponse(result)
 })
 
@@ -82,23 +87,36 @@ type Filling = {
 }
 
 /** Runs under the purchase's lock: facts, parcels and card intent change together, and never once placing has begun. */
-async function fillDraft(container: MedusaContainer, { draft, plans, basket, input, settings }: Filling): Promise<PreparedPurchase> {
+async function fillDraft(
+  container: MedusaContainer,
+  { draft, plans, basket, input, settings }: Filling
+): Promise<PreparedPurchase> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const known = await purchases.retrievePurchase(draft.id, { relations: ["parcels"] })
   if (known.status !== "draft") throw refusal("PURCHASE_BUSY")
   if (basket.blocked || !plans.length) {
-    return { purchase_id: draft.id, basket, card_secret: null, parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })) }
+    return {
+      purchase_id: draft.id,
+      basket,
+      card_secret: null,
+      parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })),
+    }
   }
   await purchases.updatePurchases({ id: draft.id, ...factsOf(input) })
   const kept = new Map(known.parcels.map((parcel) => [parcel.fingerprint, parcel.cart_id]))
   const fresh = plans.filter((plan) => !kept.has(plan.fingerprint))
   const [made, keptTotals] = await Promise.all([
     createParcelCarts(container, { parcels: fresh, input, purchase_id: draft.id, settings }),
-    readCartTotals(container, plans.flatMap((plan) => kept.get(plan.fingerprint) ?? [])),
+    readCartTotals(
+      container,
+      plans.flatMap((plan) => kept.get(plan.fingerprint) ?? [])
+    ),
   ])
   const totals = new Map([...keptTotals, ...made.map((cart) => [cart.cart_id, cart.totals] as const)])
   const carts = plans.map((plan) => kept.get(plan.fingerprint) ?? made[fresh.indexOf(plan)].cart_id)
-  const rows = plans.map((plan, position) => parcelRow(draft.id, plan, { position, cart_id: carts[position], sums: totals.get(carts[position]) as CartTotals }))
+  const rows = plans.map((plan, position) =>
+    parcelRow(draft.id, plan, { position, cart_id: carts[position], sums: totals.get(carts[position]) as CartTotals })
+  )
   const total = Math.round(rows.reduce((sum, row) => sum + row.total * 100, 0)) / 100
   const ids = await purchases.replaceParcels(draft.id, rows, total)
   const card_secret = input.body.payment === "card" ? await openCardIntent(container, { ...known, total }) : null
@@ -115,7 +133,11 @@ async function fillDraft(container: MedusaContainer, { draft, plans, basket, inp
   }
 }
 
-function parcelRow(purchase_id: string, plan: PlannedParcel, { position, cart_id, sums }: { position: number; cart_id: string; sums: CartTotals }) {
+function parcelRow(
+  purchase_id: string,
+  plan: PlannedParcel,
+  { position, cart_id, sums }: { position: number; cart_id: string; sums: CartTotals }
+) {
   return {
     purchase_id,
     position,

@@ -2,7 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** MAD, major units, including tax. */
-export type CartTotals = { goods_total: number; delivery_total: number; discount_total: number; tax_total: number; total: number }
+export type CartTotals = {
+  goods_total: number
+  delivery_total: number
+  discount_total: number
+  tax_total: number
+  total: number
+}
 
 const centimes = (amount: unknown) => Math.round(Number(amount) * 100) / 100
 

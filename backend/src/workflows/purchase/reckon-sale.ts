@@ -46,7 +46,10 @@ export function reckonSale(
   })
   const delivery = order.shipping_methods.reduce(
     (sum, method) => {
-      const parts = splitPrice(Number(method.total), percent(method.tax_lines), { commission_points: 0, contribution_points: 0 })
+      const parts = splitPrice(Number(method.total), percent(method.tax_lines), {
+        commission_points: 0,
+        contribution_points: 0,
+      })
       return { net: sum.net + parts.net, tax: sum.tax + parts.tax }
     },
     { net: 0, tax: 0 }

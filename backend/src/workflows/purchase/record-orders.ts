@@ -22,7 +22,16 @@ export async function recordOrders(container: MedusaContainer, orders: OrderOfCo
   const [{ data }, rules] = await Promise.all([
     query.graph({
       entity: "order",
-      fields: ["id", "total", "items.*", "items.tax_lines.*", "items.total", "shipping_methods.*", "shipping_methods.tax_lines.*", "shipping_methods.total"],
+      fields: [
+        "id",
+        "total",
+        "items.*",
+        "items.tax_lines.*",
+        "items.total",
+        "shipping_methods.*",
+        "shipping_methods.tax_lines.*",
+        "shipping_methods.total",
+      ],
       filters: { id: orders.map((order) => order.order_id) },
     }),
     commissions.listCommissionRules({}, { take: 1000 }),
@@ -31,7 +40,10 @@ export async function recordOrders(container: MedusaContainer, orders: OrderOfCo
   const categories = await categoriesOf(container, sold)
   const reckoned = sold.map((order) => {
     const owner = orders.find((one) => one.order_id === order.id) as OrderOfCooperative
-    return { owner, ...reckonSale(order, { cooperative_id: owner.cooperative_id, rules: rules as Rule[], categories, at }) }
+    return {
+      owner,
+      ...reckonSale(order, { cooperative_id: owner.cooperative_id, rules: rules as Rule[], categories, at }),
+    }
   })
   const frozen = await commissions.listLineCommissions(
     { order_id: orders.map((order) => order.order_id) },
@@ -91,5 +103,10 @@ async function categoriesOf(container: MedusaContainer, orders: SoldOrder[]): Pr
     fields: ["id", "categories.id"],
     filters: { id: [...new Set(orders.flatMap((order) => order.items.map((item) => item.product_id)))] },
   })
-  return new Map(data.map((product) => [product.id, (product.categories ?? []).flatMap((category: { id: string } | null) => category?.id ?? [])]))
+  return new Map(
+    data.map((product) => [
+      product.id,
+      (product.categories ?? []).flatMap((category: { id: string } | null) => category?.id ?? []),
+    ])
+  )
 }

@@ -17,14 +17,26 @@ type PlainOrder = {
   total: number
   item_total: number
   shipping_total: number
-  shipping_address: { first_name?: string; last_name?: string; address_1?: string; address_2?: string; city?: string; province?: string; postal_code?: string; phone: string }
+  shipping_address: {
+    first_name?: string
+    last_name?: string
+    address_1?: string
+    address_2?: string
+    city?: string
+    province?: string
+    postal_code?: string
+    phone: string
+  }
   shipping_methods: { data?: { service?: string } }[]
   items: { product_id: string; quantity: number; variant?: { weight: number | null } }[]
   payment_collections?: { payments?: { provider_id: string }[] }[]
 }
 
 /** Gives the order of a plain Medusa client what every order has: a purchase, a parcel, frozen rates and entries. Once per cart. */
-export async function recordPlainOrder(container: MedusaContainer, { order_id, cart_id }: { order_id: string; cart_id: string }): Promise<void> {
+export async function recordPlainOrder(
+  container: MedusaContainer,
+  { order_id, cart_id }: { order_id: string; cart_id: string }
+): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const [known] = await purchases.listParcels({ cart_id }, { select: ["id"] })
   if (known) return // inside `place`, which records its own
@@ -73,19 +85,43 @@ async function readOrder(container: MedusaContainer, id: string): Promise<PlainO
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "email", "customer_id", "total", "item_total", "shipping_total", "shipping_address.*", "shipping_methods.*", "items.*", "items.variant.weight", "payment_collections.payments.provider_id"],
+    fields: [
+      "id",
+      "email",
+      "customer_id",
+      "total",
+      "item_total",
+      "shipping_total",
+      "shipping_address.*",
+      "shipping_methods.*",
+      "items.*",
+      "items.variant.weight",
+      "payment_collections.payments.provider_id",
+    ],
     filters: { id },
   })
   return data[0] as unknown as PlainOrder
 }
 
-type ListingFacts = { product_id: string; bulky: boolean; lead_time_days: number; cooperative: { id: string; province_id: string; region_id: string } }
+type ListingFacts = {
+  product_id: string
+  bulky: boolean
+  lead_time_days: number
+  cooperative: { id: string; province_id: string; region_id: string }
+}
 
 async function listingsOf(container: MedusaContainer, order: PlainOrder): Promise<ListingFacts[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "listing",
-    fields: ["product_id", "bulky", "lead_time_days", "cooperative.id", "cooperative.province_id", "cooperative.region_id"],
+    fields: [
+      "product_id",
+      "bulky",
+      "lead_time_days",
+      "cooperative.id",
+      "cooperative.province_id",
+      "cooperative.region_id",
+    ],
     filters: { product_id: order.items.map((item) => item.product_id) },
   })
   return data as unknown as ListingFacts[]

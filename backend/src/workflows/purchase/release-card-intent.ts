@@ -18,6 +18,8 @@ export async function releaseCardIntent(container: MedusaContainer, purchase_id:
     if (orders.some((order) => order.status !== "canceled")) return
     await abandonIntent(purchase.payment_intent_id)
   } catch (error) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`the card intent of ${purchase_id} was not released: ${(error as Error).message}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`the card intent of ${purchase_id} was not released: ${(error as Error).message}`)
   }
 }

@@ -26,18 +26,29 @@ export async function repairPurchase(container: MedusaContainer, purchase_id: st
   const purchase = await purchases.retrievePurchase(purchase_id, { relations: ["parcels"] })
   const orders = await ordersOf(container, purchase_id)
   const whole = await wholeOrders(container, orders)
-  const made = purchase.parcels.map((parcel) => ({ parcel, order: whole.find((order) => order.cart?.id === parcel.cart_id) }))
+  const made = purchase.parcels.map((parcel) => ({
+    parcel,
+    order: whole.find((order) => order.cart?.id === parcel.cart_id),
+  }))
   const complete = made.length > 0 && orders.length === made.length && made.every(({ order }) => order)
   if (complete) {
     const at = new Date()
     await recordOrders(
       container,
-      made.map(({ parcel, order }) => ({ order_id: order?.id as string, cooperative_id: parcel.cooperative_id, purchase_id })),
+      made.map(({ parcel, order }) => ({
+        order_id: order?.id as string,
+        cooperative_id: parcel.cooperative_id,
+        purchase_id,
+      })),
       at
     )
     await purchases.markPlaced(
       purchase_id,
-      made.map(({ parcel, order }) => ({ id: parcel.id, order_id: order?.id as string, answer_due_at: answerDeadline(at) })),
+      made.map(({ parcel, order }) => ({
+        id: parcel.id,
+        order_id: order?.id as string,
+        answer_due_at: answerDeadline(at),
+      })),
       at
     )
     await container.resolve(Modules.EVENT_BUS).emit({ name: "purchase.placed", data: { id: purchase_id } })
@@ -46,7 +57,10 @@ export async function repairPurchase(container: MedusaContainer, purchase_id: st
   for (const order of orders) {
     if (order.status !== "canceled") await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
   }
-  await unrecordOrders(container, orders.map((order) => order.id))
+  await unrecordOrders(
+    container,
+    orders.map((order) => order.id)
+  )
   await purchases.replaceParcels(purchase_id, [], 0)
   await purchases.updatePurchases({ id: purchase_id, status: "draft" })
   await releaseCardIntent(container, purchase_id)
@@ -59,16 +73,28 @@ async function ordersOf(container: MedusaContainer, purchase_id: string): Promis
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "status", "metadata", "items.id", "items.variant.manage_inventory", "payment_collections.status", "cart.id"],
+    fields: [
+      "id",
+      "status",
+      "metadata",
+      "items.id",
+      "items.variant.manage_inventory",
+      "payment_collections.status",
+      "cart.id",
+    ],
     filters: { id: rows.map((row) => row.id) },
   })
   return data as unknown as Remains[]
 }
 
 async function wholeOrders(container: MedusaContainer, orders: Remains[]): Promise<Remains[]> {
-  const items = orders.flatMap((order) => order.items.filter((item) => item.variant?.manage_inventory).map((item) => item.id))
+  const items = orders.flatMap((order) =>
+    order.items.filter((item) => item.variant?.manage_inventory).map((item) => item.id)
+  )
   const reservations = items.length
-    ? await container.resolve(Modules.INVENTORY).listReservationItems({ line_item_id: items }, { select: ["line_item_id"], take: items.length * 4 })
+    ? await container
+        .resolve(Modules.INVENTORY)
+        .listReservationItems({ line_item_id: items }, { select: ["line_item_id"], take: items.length * 4 })
     : []
   const reserved = new Set(reservations.map((reservation) => reservation.line_item_id))
   return orders.filter(

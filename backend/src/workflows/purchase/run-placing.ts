@@ -9,8 +9,14 @@ import { settleCard } from "./settle-card"
  * Runs `place` and tells its failures in our codes: what Medusa found wrong with stock or payment, and PURCHASE_FAILED
  * for the rest, after which nothing stands and the buyer may try again.
  */
-export async function runPlacing(container: MedusaContainer, input: { purchase_id: string; total?: number }): Promise<void> {
-  const { errors, result } = await placePurchaseWorkflow(container).run({ input: { ...input, owner: randomUUID() }, throwOnError: false })
+export async function runPlacing(
+  container: MedusaContainer,
+  input: { purchase_id: string; total?: number }
+): Promise<void> {
+  const { errors, result } = await placePurchaseWorkflow(container).run({
+    input: { ...input, owner: randomUUID() },
+    throwOnError: false,
+  })
   if (!errors?.length) {
     if (result.card) await takeCardMoney(container, input.purchase_id)
     return
@@ -18,10 +24,15 @@ export async function runPlacing(container: MedusaContainer, input: { purchase_i
   const causes = errors.map(({ error }) => error as unknown)
   const told = causes.find(isRefusal)
   if (told) throw told
-  const inventory = causes.some((cause) => codeOf(cause) === MedusaError.Codes.INSUFFICIENT_INVENTORY || typeOf(cause) === MedusaError.Types.NOT_ALLOWED)
+  const inventory = causes.some(
+    (cause) =>
+      codeOf(cause) === MedusaError.Codes.INSUFFICIENT_INVENTORY || typeOf(cause) === MedusaError.Types.NOT_ALLOWED
+  )
   if (inventory) throw refusal("OUT_OF_STOCK")
   if (causes.some((cause) => /payment/.test(typeOf(cause) ?? ""))) throw refusal("PAYMENT_NOT_READY")
-  container.resolve(ContainerRegistrationKeys.LOGGER).error(`placing ${input.purchase_id} failed: ${causes.map(messageOf).join("; ")}`)
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .error(`placing ${input.purchase_id} failed: ${causes.map(messageOf).join("; ")}`)
   throw refusal("PURCHASE_FAILED")
 }
 
@@ -30,7 +41,9 @@ async function takeCardMoney(container: MedusaContainer, purchase_id: string): P
   try {
     await settleCard(container, purchase_id)
   } catch (error) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`the card of purchase ${purchase_id} is not captured yet: ${messageOf(error)}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`the card of purchase ${purchase_id} is not captured yet: ${messageOf(error)}`)
   }
 }
 

@@ -72,13 +72,19 @@ async function takeMoney(id: string, shares: Share[]): Promise<Stripe.PaymentInt
   const metadata = { payments: standing.map((share) => share.payment_id).join(",") }
   // Captured by somebody at Stripe's dashboard: the whole sum came, so every share was taken.
   if (intent.status === "succeeded") {
-    return stripe().paymentIntents.update(id, { metadata: { payments: shares.map((share) => share.payment_id).join(",") } })
+    return stripe().paymentIntents.update(id, {
+      metadata: { payments: shares.map((share) => share.payment_id).join(",") },
+    })
   }
   const amount_to_capture = standing.reduce((sum, share) => sum + centimes(share.amount), 0)
   return stripe().paymentIntents.capture(id, { amount_to_capture, metadata })
 }
 
-async function book(container: MedusaContainer, purchase_id: string, { payment_id, order_id, amount, captured }: Share): Promise<void> {
+async function book(
+  container: MedusaContainer,
+  purchase_id: string,
+  { payment_id, order_id, amount, captured }: Share
+): Promise<void> {
   const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
   if (!captured) await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
   const postings = capturePostings(amount, { kind: "cash_market", owner: MARKET })

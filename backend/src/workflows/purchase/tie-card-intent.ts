@@ -20,11 +20,18 @@ export async function tieCardIntent(container: MedusaContainer, purchase: Purcha
   const tie: CardTie = { purchase_id: id, payment_intent_id, total }
   const intent = await stripe().paymentIntents.retrieve(payment_intent_id)
   if (!intentCovers(intent, tie)) {
-    throw refusal("PAYMENT_NOT_READY", `intent ${intent.id} is ${intent.status} over ${intent.amount}, asked ${centimes(total)}`)
+    throw refusal(
+      "PAYMENT_NOT_READY",
+      `intent ${intent.id} is ${intent.status} over ${intent.amount}, asked ${centimes(total)}`
+    )
   }
-  const sessions = await sessionsOf(container, purchase.parcels.map((parcel) => parcel.cart_id))
+  const sessions = await sessionsOf(
+    container,
+    purchase.parcels.map((parcel) => parcel.cart_id)
+  )
   const asked = sessions.reduce((sum, session) => sum + centimes(Number(session.amount)), 0)
-  if (asked !== centimes(total)) throw refusal("PAYMENT_NOT_READY", `the carts ask for ${asked}, the purchase for ${centimes(total)}`)
+  if (asked !== centimes(total))
+    throw refusal("PAYMENT_NOT_READY", `the carts ask for ${asked}, the purchase for ${centimes(total)}`)
   const payments = container.resolve(Modules.PAYMENT)
   await Promise.all(
     sessions.map(({ id, amount }) => payments.updatePaymentSession({ id, amount, currency_code: "mad", data: tie }))
@@ -35,7 +42,11 @@ async function sessionsOf(container: MedusaContainer, cart_ids: string[]): Promi
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["payment_collection.payment_sessions.id", "payment_collection.payment_sessions.provider_id", "payment_collection.payment_sessions.amount"],
+    fields: [
+      "payment_collection.payment_sessions.id",
+      "payment_collection.payment_sessions.provider_id",
+      "payment_collection.payment_sessions.amount",
+    ],
     filters: { id: cart_ids },
   })
   const carts = data as unknown as { payment_collection?: { payment_sessions?: Session[] } }[]

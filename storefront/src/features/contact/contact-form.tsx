@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl"
 import { sendEnquiry } from "./action"
 import { EnquiryForm } from "./enquiry-form"
 
-
 /** Writing to the market: who, how to answer, about what. */
 export function ContactForm() {
   const t = useTranslations()

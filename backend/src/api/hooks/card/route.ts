@@ -12,7 +12,8 @@ export const POST = answer(contract.POST, async ({ request }) => {
   const event = signedEvent(request)
   if (AGREED.includes(event.type)) {
     const { id, metadata } = event.data.object as Stripe.PaymentIntent
-    if (metadata?.purchase_id) await placeAuthorised(request.scope, { purchase_id: metadata.purchase_id, payment_intent_id: id })
+    if (metadata?.purchase_id)
+      await placeAuthorised(request.scope, { purchase_id: metadata.purchase_id, payment_intent_id: id })
   }
   return { received: true as const }
 })

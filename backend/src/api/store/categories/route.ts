@@ -14,6 +14,9 @@ export const GET = answer(contract.GET, async ({ query: { locale }, request }) =
   return {
     categories: rows
       .filter((row) => !row.parent_category_id)
-      .map((row) => ({ ...node(row), children: rows.filter((child) => child.parent_category_id === row.id).map(node) })),
+      .map((row) => ({
+        ...node(row),
+        children: rows.filter((child) => child.parent_category_id === row.id).map(node),
+      })),
   }
 })

@@ -7,5 +7,10 @@ export const GET = defineContract({
   summary: "Fairs, coming ones first, then the archive.",
   guard: { scope: "public" },
   query: localized.extend({ page, page_size: pageSize }),
-  response: z.object({ fairs: z.array(fairCard), count: z.number().int(), page: z.number().int(), page_size: z.number().int() }),
+  response: z.object({
+    fairs: z.array(fairCard),
+    count: z.number().int(),
+    page: z.number().int(),
+    page_size: z.number().int(),
+  }),
 })

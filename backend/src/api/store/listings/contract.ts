@@ -4,12 +4,19 @@ import { handle, localized, page, pageSize, provinceId, regionId, signKind } fro
 import { listingCard } from "../../../contracts/shapes/catalogue"
 
 const many = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).max(20).optional())
-const flag = z.enum(["true", "false"]).transform((value) => value === "true").optional()
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).max(20).optional()
+  )
+const flag = z
+  .enum(["true", "false"])
+  .transform((value) => value === "true")
+  .optional()
 const bucket = z.object({ value: z.string(), count: z.number().int() })
 
 export const GET = defineContract({
-  summary: "Listings from the index: filtered, searched, sorted, counted. Within a filter any value fits, between filters all must.",
+  summary:
+    "Listings from the index: filtered, searched, sorted, counted. Within a filter any value fits, between filters all must.",
   guard: { scope: "public" },
   query: localized.extend({
     q: z.string().max(200).optional(),

@@ -11,6 +11,4 @@ export const CommissionRule = model
     starts_at: model.dateTime().nullable(),
     ends_at: model.dateTime().nullable(),
   })
-  .indexes([
-    { on: ["cooperative_id"] }, { on: ["category_id"] },
-  ])
+  .indexes([{ on: ["cooperative_id"] }, { on: ["category_id"] }])

@@ -3,23 +3,26 @@ import { Posting } from "./posting"
 
 /** Where money stands. `owner` is a cooperative's id for its own accounts, a carrier's name for its cash, else "market". */
 export const Account = model
-  .define({ name: "account", tableName: "ledger_account" }, {
-    id: model.id({ prefix: "acct" }).primaryKey(),
-    kind: model.enum([
-      "receivable",
-      "cash_carrier",
-      "cash_cooperative",
-      "cash_market",
-      "cooperative",
-      "cooperative_tax",
-      "commission",
-      "contribution",
-      "delivery",
-      "delivery_tax",
-      "rounding",
-    ]),
-    owner: model.text().default("market"),
-    currency_code: model.text().default("mad"),
-    postings: model.hasMany(() => Posting, { mappedBy: "account" }),
-  })
+  .define(
+    { name: "account", tableName: "ledger_account" },
+    {
+      id: model.id({ prefix: "acct" }).primaryKey(),
+      kind: model.enum([
+        "receivable",
+        "cash_carrier",
+        "cash_cooperative",
+        "cash_market",
+        "cooperative",
+        "cooperative_tax",
+        "commission",
+        "contribution",
+        "delivery",
+        "delivery_tax",
+        "rounding",
+      ]),
+      owner: model.text().default("market"),
+      currency_code: model.text().default("mad"),
+      postings: model.hasMany(() => Posting, { mappedBy: "account" }),
+    }
+  )
   .indexes([{ on: ["kind", "owner", "currency_code"], unique: true }])

@@ -3,7 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../contracts/codes"
 import type { PaymentChoice } from "../../../market/payments"
 import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
-import { livingFulfillments, openPaymentOf, orderFactFields, paidPaymentOf, parcelFacts, type FactOrder } from "../../../purchase/parcel-facts"
+import {
+  livingFulfillments,
+  openPaymentOf,
+  orderFactFields,
+  paidPaymentOf,
+  parcelFacts,
+  type FactOrder,
+} from "../../../purchase/parcel-facts"
 
 type Input = {
   parcel_id: string
@@ -53,29 +60,32 @@ const fields = [
 ]
 
 /** Reads a parcel under its lock and refuses a step that its state does not allow. Another cooperative's parcel is not found. */
-export const openParcelStep = createStep("open-parcel", async ({ parcel_id, step, cooperative_id }: Input, { container }) => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "parcel",
-    fields,
-    filters: { id: parcel_id, ...(cooperative_id && { cooperative_id }) },
-  })
-  const parcel = data[0] as unknown as Row | undefined
-  if (!parcel?.order_id) throw refusal("NOT_FOUND")
-  const state = parcelState(parcelFacts(parcel.purchase.payment, parcel, parcel.order))
-  if (!mayTake(step, state)) throw refusal("PARCEL_STATE", `a parcel that is ${state} cannot ${step}`)
-  return new StepResponse<OpenParcel>({
-    id: parcel.id,
-    order_id: parcel.order_id,
-    purchase_id: parcel.purchase.id,
-    payment: parcel.purchase.payment,
-    cooperative_id: parcel.cooperative_id,
-    location_id: parcel.cooperative.stock_location_id,
-    items: parcel.order.items.map((item) => ({ id: item.id, quantity: Number(item.quantity) })),
-    shipping_option_id: parcel.order.shipping_methods[0]?.shipping_option_id,
-    fulfillment_id: livingFulfillments(parcel.order)[0]?.id,
-    payment_id: openPaymentOf(parcel.order)?.id,
-    paid: paidPaymentOf(parcel.order),
-    total: Number(parcel.total),
-  })
-})
+export const openParcelStep = createStep(
+  "open-parcel",
+  async ({ parcel_id, step, cooperative_id }: Input, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "parcel",
+      fields,
+      filters: { id: parcel_id, ...(cooperative_id && { cooperative_id }) },
+    })
+    const parcel = data[0] as unknown as Row | undefined
+    if (!parcel?.order_id) throw refusal("NOT_FOUND")
+    const state = parcelState(parcelFacts(parcel.purchase.payment, parcel, parcel.order))
+    if (!mayTake(step, state)) throw refusal("PARCEL_STATE", `a parcel that is ${state} cannot ${step}`)
+    return new StepResponse<OpenParcel>({
+      id: parcel.id,
+      order_id: parcel.order_id,
+      purchase_id: parcel.purchase.id,
+      payment: parcel.purchase.payment,
+      cooperative_id: parcel.cooperative_id,
+      location_id: parcel.cooperative.stock_location_id,
+      items: parcel.order.items.map((item) => ({ id: item.id, quantity: Number(item.quantity) })),
+      shipping_option_id: parcel.order.shipping_methods[0]?.shipping_option_id,
+      fulfillment_id: livingFulfillments(parcel.order)[0]?.id,
+      payment_id: openPaymentOf(parcel.order)?.id,
+      paid: paidPaymentOf(parcel.order),
+      total: Number(parcel.total),
+    })
+  }
+)

@@ -11,6 +11,11 @@ export const POST = defineContract({
     /** `seen_price` is what the buyer saw: a difference is told, never believed. */
     lines: z.array(basketLine.extend({ seen_price: money.optional() })).max(60),
   }),
-  response: z.object({ parcels: z.array(basketParcel), gone: z.array(z.string()), goods_total: money, purchasable: z.boolean() }),
+  response: z.object({
+    parcels: z.array(basketParcel),
+    gone: z.array(z.string()),
+    goods_total: money,
+    purchasable: z.boolean(),
+  }),
   limit: { name: "basket", points: 120, seconds: 60 },
 })

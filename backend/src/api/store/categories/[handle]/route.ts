@@ -10,7 +10,10 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   if (!row) throw refusal("NOT_FOUND")
   const parent = rows.find((one) => one.id === row.parent_category_id)
   return {
-    category: { ...categoryRef(row, locale, words), description: words(row.id, locale, "description", row.description) },
+    category: {
+      ...categoryRef(row, locale, words),
+      description: words(row.id, locale, "description", row.description),
+    },
     parent: parent ? categoryRef(parent, locale, words) : null,
     children: rows.filter((one) => one.parent_category_id === row.id).map((one) => categoryRef(one, locale, words)),
   }

@@ -4,7 +4,8 @@ import { handle, localized } from "../../../../contracts/shapes/basics"
 import { artisan, closedWindow, cooperativeCard, fairCard, sign } from "../../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
-  summary: "A cooperative: who and where it is, its story, artisans who agreed, signs and fairs. Its listings are read from the list.",
+  summary:
+    "A cooperative: who and where it is, its story, artisans who agreed, signs and fairs. Its listings are read from the list.",
   guard: { scope: "public" },
   params: z.object({ handle }),
   query: localized,

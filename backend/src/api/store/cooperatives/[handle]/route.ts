@@ -32,7 +32,11 @@ const pageFields = [
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const found = await query.graph({ entity: "cooperative", fields: pageFields, filters: { handle, status: "verified" } })
+  const found = await query.graph({
+    entity: "cooperative",
+    fields: pageFields,
+    filters: { handle, status: "verified" },
+  })
   const row = found.data[0] as unknown as Row | undefined
   if (!row) throw refusal("NOT_FOUND")
   const { data } = await query.graph({
@@ -45,7 +49,11 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const [[card], fairs, words] = await Promise.all([
     toCards(request.scope, [row], locale),
     readFairsOf(query, row.id, locale),
-    readWords(query, [row, ...sectors, ...artisans, ...signs].map((one) => one.id), [locale]),
+    readWords(
+      query,
+      [row, ...sectors, ...artisans, ...signs].map((one) => one.id),
+      [locale]
+    ),
   ])
   const closed = closedAhead(row)
   return {
@@ -56,7 +64,10 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       members_count: row.members_count,
       women_count: row.women_count,
       youth_count: row.youth_count,
-      sectors: sectors.map((sector) => ({ handle: sector.handle, name: words(sector.id, locale, "name", sector.name) })),
+      sectors: sectors.map((sector) => ({
+        handle: sector.handle,
+        name: words(sector.id, locale, "name", sector.name),
+      })),
       identity: { register_court: row.register_court, register_number: row.register_number, ice: row.ice },
       closed: closed && { ...closed, reason: words(row.id, locale, "closed_reason", row.closed_reason) },
     },

@@ -4,7 +4,8 @@ import { day, handle, localized } from "../../../../contracts/shapes/basics"
 import { cooperativeCard, fairCard } from "../../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
-  summary: "One edition of a fair: facts as far as known, programme, and the cooperatives that take part and go on selling.",
+  summary:
+    "One edition of a fair: facts as far as known, programme, and the cooperatives that take part and go on selling.",
   guard: { scope: "public" },
   params: z.object({ handle }),
   query: localized,

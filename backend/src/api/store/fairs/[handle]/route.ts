@@ -63,7 +63,8 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       area_m2: row.area_m2,
       announced_from: isoDay(row.announced_from),
       announced_until: isoDay(row.announced_until),
-      exhibitors: row.exhibitors_count === null ? null : { count: row.exhibitors_count, approximate: row.exhibitors_approximate },
+      exhibitors:
+        row.exhibitors_count === null ? null : { count: row.exhibitors_count, approximate: row.exhibitors_approximate },
       sources: row.sources ?? [],
     },
     activities: activities

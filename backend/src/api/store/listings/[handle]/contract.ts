@@ -1,7 +1,16 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../contracts/contract"
 import { handle, image, localized, money } from "../../../../contracts/shapes/basics"
-import { artisan, categoryRef, closedWindow, cooperativeCard, fairCard, listingCard, priceSplit, sign } from "../../../../contracts/shapes/catalogue"
+import {
+  artisan,
+  categoryRef,
+  closedWindow,
+  cooperativeCard,
+  fairCard,
+  listingCard,
+  priceSplit,
+  sign,
+} from "../../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
   summary: "One listing whole, in one call.",
@@ -15,7 +24,11 @@ export const GET = defineContract({
       images: z.array(image),
       categories: z.array(categoryRef),
       options: z.array(
-        z.object({ id: z.string(), title: z.string(), values: z.array(z.object({ id: z.string(), label: z.string() })) })
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          values: z.array(z.object({ id: z.string(), label: z.string() })),
+        })
       ),
       variants: z.array(
         z.object({

@@ -4,7 +4,8 @@ import { localized, money } from "../../../../contracts/shapes/basics"
 import { payment, preparedParcel, prepareBody } from "../../../../contracts/shapes/purchase"
 
 export const POST = defineContract({
-  summary: "Turns a basket into a purchase draft: one private cart per cooperative, with delivery, tax and payment reckoned. Send it again after each change, with the draft's id.",
+  summary:
+    "Turns a basket into a purchase draft: one private cart per cooperative, with delivery, tax and payment reckoned. Send it again after each change, with the draft's id.",
   guard: { scope: "public" },
   query: localized,
   body: prepareBody,

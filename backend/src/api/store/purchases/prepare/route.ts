@@ -5,6 +5,8 @@ import { preparePurchaseWorkflow } from "../../../../workflows/purchase/prepare-
 import * as contract from "./contract"
 
 export const POST = answer(contract.POST, async ({ query: { locale }, body, request }) => {
-  const { result } = await preparePurchaseWorkflow(request.scope).run({ input: { body, locale, customer_id: buyerIdOf(request) } })
+  const { result } = await preparePurchaseWorkflow(request.scope).run({
+    input: { body, locale, customer_id: buyerIdOf(request) },
+  })
   return showPrepared(request.scope, result, locale)
 })

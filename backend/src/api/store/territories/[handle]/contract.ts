@@ -4,7 +4,8 @@ import { handle, image, localized, territoryRef } from "../../../../contracts/sh
 import { cooperativeCard, fairCard, listingCard, territoryTile } from "../../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
-  summary: "A region or province: its place, what organizers chose there, its cooperatives and fairs. Its listings are read from the list.",
+  summary:
+    "A region or province: its place, what organizers chose there, its cooperatives and fairs. Its listings are read from the list.",
   guard: { scope: "public" },
   params: z.object({ handle }),
   query: localized,

@@ -5,6 +5,8 @@ import * as contract from "./contract"
 
 export const POST = answer(contract.POST, async ({ params: { id }, request }) => {
   const { cooperative_id } = callerOf(request)
-  await answerParcelWorkflow(request.scope).run({ input: { parcel_id: id, cooperative_id, answer: "accepted" as const } })
+  await answerParcelWorkflow(request.scope).run({
+    input: { parcel_id: id, cooperative_id, answer: "accepted" as const },
+  })
   return { id }
 })

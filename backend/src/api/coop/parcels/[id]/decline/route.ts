@@ -5,6 +5,8 @@ import * as contract from "./contract"
 
 export const POST = answer(contract.POST, async ({ params: { id }, body, request }) => {
   const { cooperative_id } = callerOf(request)
-  await answerParcelWorkflow(request.scope).run({ input: { parcel_id: id, cooperative_id, answer: "declined" as const, reason: body.reason } })
+  await answerParcelWorkflow(request.scope).run({
+    input: { parcel_id: id, cooperative_id, answer: "declined" as const, reason: body.reason },
+  })
   return { id }
 })

@@ -6,6 +6,9 @@ export const POST = defineContract({
   summary: "The parcel was handed over, and the cash with it where it was to be paid on delivery.",
   guard: { scope: "member", roles: ["manager", "orders"], suspended: true },
   params: z.object({ id: z.string().max(60) }),
-  body: z.object({ cash_held_by: z.enum(["carrier", "cooperative"]).default("carrier"), carrier: typed(60).optional() }),
+  body: z.object({
+    cash_held_by: z.enum(["carrier", "cooperative"]).default("carrier"),
+    carrier: typed(60).optional(),
+  }),
   response: z.object({ id: z.string() }),
 })

@@ -9,7 +9,10 @@ export const POST = defineContract({
   body: z.object({
     carrier: typed(60).pipe(z.string().min(1)),
     tracking_number: typed(60).optional(),
-    tracking_url: z.url({ protocol: /^https?$/ }).max(300).optional(),
+    tracking_url: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .optional(),
   }),
   response: z.object({ id: z.string() }),
 })

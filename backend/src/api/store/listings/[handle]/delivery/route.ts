@@ -10,32 +10,36 @@ import { isListed } from "../../../../../modules/cooperative/is-listed"
 import { deliveryServices, priceDelivery } from "../../../../../modules/delivery/price-delivery"
 import * as contract from "./contract"
 
-export const GET = answer(contract.GET, async ({ params: { handle }, query: { province, variant: wanted, quantity }, request }) => {
-  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [[row], atlas, { rates }] = await Promise.all([
-    readListings(query, { handle }),
-    readAtlas(query),
-    marketSettings(request.scope),
-  ])
-  const cooperative = row?.listing?.cooperative
-  if (!row?.listing || !cooperative || row.status !== "published" || !isListed(cooperative)) throw refusal("NOT_FOUND")
-  const variants = pricedVariants(row)
-  const variant = variants.find((one) => one.id === wanted) ?? variants[0]
-  if (!variant) throw refusal("NOT_FOUND")
-  const { bulky, lead_time_days } = row.listing
-  const parcel = {
-    pieces: [{ weight_g: variant.weight ?? 0, bulky, quantity, lead_time_days }],
-    from: { province_id: cooperative.province_id, region_id: cooperative.region_id },
-    to: { province_id: province, region_id: atlas.byId.get(province)?.parent_id },
-    on: new Date(),
+export const GET = answer(
+  contract.GET,
+  async ({ params: { handle }, query: { province, variant: wanted, quantity }, request }) => {
+    const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
+    const [[row], atlas, { rates }] = await Promise.all([
+      readListings(query, { handle }),
+      readAtlas(query),
+      marketSettings(request.scope),
+    ])
+    const cooperative = row?.listing?.cooperative
+    if (!row?.listing || !cooperative || row.status !== "published" || !isListed(cooperative))
+      throw refusal("NOT_FOUND")
+    const variants = pricedVariants(row)
+    const variant = variants.find((one) => one.id === wanted) ?? variants[0]
+    if (!variant) throw refusal("NOT_FOUND")
+    const { bulky, lead_time_days } = row.listing
+    const parcel = {
+      pieces: [{ weight_g: variant.weight ?? 0, bulky, quantity, lead_time_days }],
+      from: { province_id: cooperative.province_id, region_id: cooperative.region_id },
+      to: { province_id: province, region_id: atlas.byId.get(province)?.parent_id },
+      on: new Date(),
+    }
+    const choices = deliveryServices.flatMap((service) => priceDelivery(rates, service, parcel) ?? [])
+    return {
+      choices: choices.map(({ service, fee, arrives_from, arrives_until }) => ({
+        service,
+        fee,
+        arrives_from: isoDay(arrives_from),
+        arrives_until: isoDay(arrives_until),
+      })),
+    }
   }
-  const choices = deliveryServices.flatMap((service) => priceDelivery(rates, service, parcel) ?? [])
-  return {
-    choices: choices.map(({ service, fee, arrives_from, arrives_until }) => ({
-      service,
-      fee,
-      arrives_from: isoDay(arrives_from),
-      arrives_until: isoDay(arrives_until),
-    })),
-  }
-})
+)

@@ -4,7 +4,8 @@ import { localized, money } from "../../../../../contracts/shapes/basics"
 import { trackedPurchase } from "../../../../../contracts/shapes/purchase"
 
 export const POST = defineContract({
-  summary: "Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative.",
+  summary:
+    "Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative.",
   guard: { scope: "public" },
   params: z.object({ id: z.string().max(60) }),
   query: localized,
