@@ -12,7 +12,6 @@ import * as phases from "./phases.mjs"
 import { createDatabase, withClient } from "./postgres.mjs"
 import { freePort } from "./preflight.mjs"
 
-const TEMPLATE = "maarid_template"
 const DATABASE = "maarid_e2e"
 
 /** The whole market, built for production on a fresh copy of the seeded database, in a real browser. */
@@ -20,8 +19,8 @@ export async function browse(context) {
   const { postgres, children } = context
   const chromium = await findChromium()
   const market = await createMarket(context)
-  await createDatabase(postgres, TEMPLATE)
-  market.environment.DATABASE_URL = postgres.url(TEMPLATE)
+  await createDatabase(postgres, market.template)
+  market.environment.DATABASE_URL = postgres.url(market.template)
   await fillDatabase(market)
   await copyDatabase(postgres, market)
   await phases.perform(phases.adminBuild, market)
@@ -62,14 +61,15 @@ async function createMarket(context) {
     STOREFRONT_URL: `http://localhost:${storefront}`,
   }
   const values = readEnvironment({ ...environment, DATABASE_URL: "postgres://embedded" })
-  return { ...context, environment, values, proxy: { port: proxy, target: backend } }
+  // The seed writes the backend's address into the products' pictures: a template holds for one port.
+  return { ...context, environment, values, proxy: { port: proxy, target: backend }, template: `maarid_e2e_${proxy}` }
 }
 
 /** Each run begins with what the seed left; a new identity makes the storefront forget pages of the run before. */
 async function copyDatabase(postgres, market) {
   await withClient(postgres.url("postgres"), async (client) => {
     await client.query(`drop database if exists ${DATABASE} with (force)`)
-    await client.query(`create database ${DATABASE} template ${TEMPLATE}`)
+    await client.query(`create database ${DATABASE} template ${market.template}`)
   })
   market.environment.DATABASE_URL = postgres.url(DATABASE)
   market.database = [crypto.randomUUID()]
