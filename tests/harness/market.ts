@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import express, { type Express } from "express"
 import type { AddressInfo } from "node:net"
+import Redis from "ioredis"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -46,6 +47,13 @@ export type Market = {
   close: () => Promise<void>
 }
 
+/** What an earlier suite left in queues and locks is about a database that is gone. */
+async function emptyRedis(url: string): Promise<void> {
+  const redis = new Redis(url)
+  await redis.flushdb()
+  await redis.quit()
+}
+
 /** A whole market for one suite: its own copy of the seeded database, and Medusa in this process behind a real port. */
 export async function openMarket(): Promise<Market> {
   const database = `maarid_suite_${process.pid}_${Date.now()}`
@@ -58,6 +66,7 @@ export async function openMarket(): Promise<Market> {
     MAARID_DATA_DIR: mkdtempSync(join(tmpdir(), "maarid-test-")),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
   })
+  if (process.env.REDIS_URL) await emptyRedis(process.env.REDIS_URL)
   const { default: load } = (await import("@medusajs/medusa/loaders/index")) as unknown as { default: Loader }
   const app = express()
   const { container, shutdown } = await load({ directory: root, expressApp: app })
