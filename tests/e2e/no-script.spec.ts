@@ -4,7 +4,7 @@ import { buyAsGuest, chooseGoods } from "./support/market"
 import { expect, test } from "./support/visit"
 
 // A browser without script counts the pages' scripts as failed.
-test.use({ javaScriptEnabled: false, expected: [/\.js csp$/] })
+test.use({ javaScriptEnabled: false, expected: /\.js csp$/ })
 
 test("the search filters and turns its pages without script", async ({ page }) => {
   const shop = new Shop(page, "fr")

@@ -35,7 +35,7 @@ test("a page that is warm asks the backend nothing, a cold one asks once or twic
 })
 
 test.describe("an address of nothing", () => {
-  test.use({ expected: [/404/] })
+  test.use({ expected: /404/ })
   for (const locale of locales) {
     test(`is a real 404 in its language (${locale})`, async ({ page }) => {
       for (const kind of ["listings", "regions", "cooperatives", "categories", "fairs"]) {
