@@ -15,6 +15,11 @@ let variants: Variant[]
 beforeAll(async () => {
   market = await openMarket()
   variants = await variantsOf(market, 3)
+  await market.sql(
+    `update inventory_level set stocked_quantity = 1000, raw_stocked_quantity = '{"value": "1000", "precision": 20}'
+     where inventory_item_id = any($1)`,
+    [variants.map((variant) => variant.inventory_item_id)]
+  )
   await buy(market, variants) // what is read once a minute is read
 })
 afterAll(() => market.close())
