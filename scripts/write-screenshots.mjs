@@ -14,7 +14,7 @@ const { explainProblems, Problem } = await import("./problem.mjs")
 const FOLDER = join(root, "docs/screenshots")
 const MOST_BYTES = 250_000
 const QUALITIES = [82, 72, 62, 50]
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 30_000
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true }
 const desk = { viewport: { width: 1280, height: 860 } }
@@ -36,15 +36,12 @@ process.exitCode = await explainProblems(async () => {
   const market = process.env.STOREFRONT_URL?.trim() || `http://localhost:${process.env.STOREFRONT_PORT?.trim() || 3000}`
   await requireMarket(market)
   const { path, args } = await findChromium()
+  // What npm brings is set up for a tiny machine: in one process, a crash of a page ends the browser.
+  const program = { executablePath: path, args: args.filter((argument) => argument !== "--single-process") }
   mkdirSync(FOLDER, { recursive: true })
-  const browser = await chromium.launch({ executablePath: path, args })
-  try {
-    for (const picture of pictures) {
-      const bytes = await write(picture, await take(browser, market, picture))
-      console.log(`  docs/screenshots/${picture.name}.webp  ${Math.round(bytes / 1024)} KB`)
-    }
-  } finally {
-    await browser.close()
+  for (const picture of pictures) {
+    const bytes = await write(picture, await take(program, market, picture))
+    console.log(`  docs/screenshots/${picture.name}.webp  ${Math.round(bytes / 1024)} KB`)
   }
 })
 
@@ -55,11 +52,12 @@ async function requireMarket(market) {
   }
 }
 
-/** A visitor of its own for every picture: no basket is carried over. */
-async function take(browser, market, { path, screen, before, then }) {
-  const context = await browser.newContext({ baseURL: market, reducedMotion: "reduce", ...screen })
-  context.setDefaultTimeout(PATIENCE_MS)
+/** A browser of its own for every picture: no basket is carried over. */
+async function take(program, market, { path, screen, before, then }) {
+  const browser = await chromium.launch(program)
   try {
+    const context = await browser.newContext({ baseURL: market, reducedMotion: "reduce", ...screen })
+    context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     await before?.(page)
     await open(page, path)
@@ -67,7 +65,7 @@ async function take(browser, market, { path, screen, before, then }) {
     await settle(page)
     return await page.screenshot()
   } finally {
-    await context.close()
+    await browser.close()
   }
 }
 
@@ -78,14 +76,17 @@ async function open(page, path) {
   }
 }
 
-/** Fonts are there, and so is every picture that can be seen. */
+/** Fonts are there, and so is every picture that can be seen; one beyond the edge may never load. */
 async function settle(page) {
   await page.waitForLoadState("networkidle")
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
-    await Promise.all(seen.map((image) => image.decode().catch(() => undefined)))
-  })
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => {
+      const { top, bottom, left, right } = image.getBoundingClientRect()
+      const seen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+      return image.complete || !seen
+    })
+  )
 }
 
 /** As a buyer does it, listing by listing. */
@@ -108,8 +109,11 @@ async function fillCheckout(page) {
   for (const [name, text] of Object.entries(typed)) {
     await page.locator(`[name=${name}]`).fill(text)
   }
+  const priced = page.waitForResponse((response) => response.url().includes("/api/purchases/prepare"))
   await page.locator("[name=province]").selectOption("MA-CAS")
-  await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
+  await page.locator("[name=landmark]").blur()
+  await priced
+  await page.evaluate(() => scrollTo(0, 0))
 }
 
 /** The best quality that fits. */
