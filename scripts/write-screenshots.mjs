@@ -36,8 +36,7 @@ process.exitCode = await explainProblems(async () => {
   const market = process.env.STOREFRONT_URL?.trim() || `http://localhost:${process.env.STOREFRONT_PORT?.trim() || 3000}`
   await requireMarket(market)
   const { path, args } = await findChromium()
-  // What npm brings is set up for a tiny machine: in one process, a crash of a page ends the browser.
-  const program = { executablePath: path, args: args.filter((argument) => argument !== "--single-process") }
+  const program = { executablePath: path, args }
   mkdirSync(FOLDER, { recursive: true })
   for (const picture of pictures) {
     const bytes = await write(picture, await take(program, market, picture))
