@@ -15,16 +15,19 @@ type Login = Data["logins"][number]
 
 /** The demo logins: staff, members and a buyer. They are few, and each is made by itself. */
 export async function loadPeople(market: Market): Promise<void> {
-  for (const login of market.data.logins) {
-    const identityId = await identityOf(market, login)
-    const [claim, actorId] = await actorOf(market, login)
-    await market.container
-      .resolve(Modules.AUTH)
-      .updateAuthIdentities([{ id: identityId, app_metadata: { [claim]: actorId } }])
-  }
+  for (const login of market.data.logins) await loadPerson(market, login)
 }
 
-async function identityOf({ container }: Market, { login, password }: Login): Promise<string> {
+/** A person with a login, and the role that goes with it. Made once: a login that is there keeps its password. */
+export async function loadPerson(market: Pick<Market, "container">, login: Login): Promise<void> {
+  const identityId = await identityOf(market, login)
+  const [claim, actorId] = await actorOf(market, login)
+  await market.container
+    .resolve(Modules.AUTH)
+    .updateAuthIdentities([{ id: identityId, app_metadata: { [claim]: actorId } }])
+}
+
+async function identityOf({ container }: Pick<Market, "container">, { login, password }: Login): Promise<string> {
   const auth = container.resolve(Modules.AUTH)
   const [kept] = await auth.listProviderIdentities({ entity_id: login, provider: "emailpass" })
   if (kept?.auth_identity_id) return kept.auth_identity_id
@@ -34,13 +37,13 @@ async function identityOf({ container }: Market, { login, password }: Login): Pr
 }
 
 /** The person behind a login, and the claim under which a session carries its id. */
-async function actorOf(market: Market, login: Login): Promise<[string, string]> {
+async function actorOf(market: Pick<Market, "container">, login: Login): Promise<[string, string]> {
   if (login.role === "buyer") return ["customer_id", await buyerOf(market, login)]
   if (login.role === "member") return ["cooperative_member_id", await memberOf(market, login)]
   return ["user_id", await staffOf(market, login, login.role)]
 }
 
-async function buyerOf({ container }: Market, { login, name }: Login): Promise<string> {
+async function buyerOf({ container }: Pick<Market, "container">, { login, name }: Login): Promise<string> {
   const [kept] = await container.resolve(Modules.CUSTOMER).listCustomers({ email: login, has_account: true })
   if (kept) return kept.id
   const { result } = await createCustomersWorkflow(container).run({
@@ -49,7 +52,10 @@ async function buyerOf({ container }: Market, { login, name }: Login): Promise<s
   return result[0].id
 }
 
-async function memberOf({ container }: Market, { login, name, cooperative }: Login): Promise<string> {
+async function memberOf(
+  { container }: Pick<Market, "container">,
+  { login, name, cooperative }: Login
+): Promise<string> {
   const service: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
   const [kept] = await service.listMembers({ email: login })
   if (kept) return kept.id
@@ -61,7 +67,7 @@ async function memberOf({ container }: Market, { login, name, cooperative }: Log
 }
 
 async function staffOf(
-  { container }: Market,
+  { container }: Pick<Market, "container">,
   { login, name }: Login,
   role: "administrator" | "organizer" | "auditor"
 ): Promise<string> {

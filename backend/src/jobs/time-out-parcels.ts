@@ -4,8 +4,9 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase
 import { answerParcelWorkflow } from "../workflows/parcel/answer-parcel"
 
 const MOST_AT_ONCE = 50
+const RETRY_MS = 60 * 60 * 1000
 
-/** Parcels nobody answered in time end, so that no buyer waits for ever. What cannot end now is tried again next time. */
+/** Parcels nobody answered in time end, so that no buyer waits for ever. What cannot end now is tried again an hour later. */
 export default async function timeOutParcels(container: MedusaContainer): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -18,7 +19,10 @@ export default async function timeOutParcels(container: MedusaContainer): Promis
       input: { parcel_id: parcel.id, answer: "timed_out" },
       throwOnError: false,
     })
-    if (errors?.length) logger.warn(`parcel ${parcel.id} could not time out: ${errors[0].error?.message}`)
+    if (!errors?.length) continue
+    // To the end of the queue: what cannot end must not keep the others waiting.
+    await purchases.updateParcels({ id: parcel.id, answer_due_at: new Date(Date.now() + RETRY_MS) })
+    logger.warn(`parcel ${parcel.id} could not time out: ${errors[0].error?.message}`)
   }
 }
 

@@ -1,7 +1,9 @@
 const HOUR = 60 * 60 * 1000
-const ANSWER_HOURS = 48
 
-/** Until when a cooperative must accept or decline: two days, which a market day in the souk does not use up. */
-export function answerDeadline(placed_at: Date): Date {
-  return new Date(placed_at.getTime() + ANSWER_HOURS * HOUR)
+/** Two days, which a market day in the souk does not use up; a week where a transfer must first arrive. */
+const HOURS = { cash_on_delivery: 48, card: 48, bank_transfer: 7 * 24 }
+
+/** Until when a cooperative must accept or decline a parcel before it times out. */
+export function answerDeadline(placed_at: Date, payment: keyof typeof HOURS): Date {
+  return new Date(placed_at.getTime() + HOURS[payment] * HOUR)
 }

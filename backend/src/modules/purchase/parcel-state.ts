@@ -52,7 +52,7 @@ export function parcelState(facts: ParcelFacts): ParcelState {
 const steps = {
   accept: ["placed", "awaiting_payment"],
   decline: ["placed", "awaiting_payment", "accepted"],
-  time_out: ["placed"],
+  time_out: ["placed", "awaiting_payment"],
   cancel: ["placed", "awaiting_payment", "accepted"],
   pack: ["accepted"],
   ship: ["packed"],

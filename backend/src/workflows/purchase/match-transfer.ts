@@ -9,6 +9,8 @@ import { acquireLockStep, capturePaymentWorkflow, emitEventStep, releaseLockStep
 import { refusal } from "../../contracts/codes"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { capturePostings, MARKET } from "../../modules/ledger/sale-entry"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { openPaymentOf } from "../../purchase/parcel-facts"
 import { readPurchases } from "../../purchase/read-purchases"
 import { PARCEL_LOCK } from "../parcel/parcel-lock"
@@ -40,6 +42,10 @@ const captureOrdersStep = createStep(
         },
       ])
     }
+    // From now on the cooperative can answer: its time begins.
+    const answer_due_at = answerDeadline(new Date(), "cash_on_delivery")
+    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+    await purchases.updateParcels(open.map(({ parcel }) => ({ id: parcel.id, answer_due_at })))
     return new StepResponse({ captured: open.length })
   }
 )

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, completeCartWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
+import type { PaymentChoice } from "../../market/payments"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { MAX_PARCELS } from "./prepare-purchase"
@@ -29,6 +30,7 @@ type Opened = {
   purchase_id: string
   replay: boolean
   card: boolean
+  payment: PaymentChoice
   parcels: { id: string; cart_id: string; cooperative_id: string }[]
 }
 
@@ -42,7 +44,13 @@ const openPurchaseStep = createStep(
     const [purchase] = await purchases.listPurchases({ id: purchase_id }, { relations: ["parcels"] })
     if (!purchase) throw refusal("NOT_FOUND")
     if (purchase.status === "placed")
-      return new StepResponse<Opened, string>({ purchase_id, replay: true, card: false, parcels: [] })
+      return new StepResponse<Opened, string>({
+        purchase_id,
+        replay: true,
+        card: false,
+        payment: purchase.payment,
+        parcels: [],
+      })
     if (purchase.status === "placing") throw refusal("PURCHASE_BUSY")
     if (purchase.status === "failed" || !purchase.parcels.length) throw refusal("PURCHASE_NOT_PLACEABLE")
     if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100))
@@ -53,7 +61,10 @@ const openPurchaseStep = createStep(
     const parcels = purchase.parcels
       .map(({ id, cart_id, cooperative_id, position }) => ({ id, cart_id, cooperative_id, position }))
       .sort((a, b) => a.position - b.position)
-    return new StepResponse<Opened, string>({ purchase_id, replay: false, card, parcels }, purchase_id)
+    return new StepResponse<Opened, string>(
+      { purchase_id, replay: false, card, payment: purchase.payment, parcels },
+      purchase_id
+    )
   },
   async (purchase_id, { container }) => {
     if (!purchase_id) return
@@ -83,7 +94,7 @@ const recordPurchaseStep = createStep(
       )
       await purchases.markPlaced(
         opened.purchase_id,
-        made.map(({ id, order_id }) => ({ id, order_id, answer_due_at: answerDeadline(at) })),
+        made.map(({ id, order_id }) => ({ id, order_id, answer_due_at: answerDeadline(at, opened.payment) })),
         at
       )
     } catch (error) {

@@ -71,7 +71,7 @@ export async function recordPlainOrder(
       total: order.total,
       arrives_from: delivery.arrives_from,
       arrives_until: delivery.arrives_until,
-      answer_due_at: answerDeadline(at),
+      answer_due_at: answerDeadline(at, paymentOf(order)),
     })
     await recordOrders(container, [{ order_id, cooperative_id: cooperative.id, purchase_id: purchase.id }], at)
   } catch (error) {

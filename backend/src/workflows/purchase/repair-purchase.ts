@@ -47,7 +47,7 @@ export async function repairPurchase(container: MedusaContainer, purchase_id: st
       made.map(({ parcel, order }) => ({
         id: parcel.id,
         order_id: order?.id as string,
-        answer_due_at: answerDeadline(at),
+        answer_due_at: answerDeadline(at, purchase.payment),
       })),
       at
     )
