@@ -5,15 +5,22 @@ import createNextIntlPlugin from "next-intl/plugin"
 const backendOrigin = new URL(process.env.BACKEND_URL || "http://localhost:9000").origin
 const isDev = process.env.NODE_ENV === "development"
 
+/* Stripe's card fields run from Stripe's own addresses: open only on a market that takes cards, known when it is built. */
+const takesCards = Boolean(process.env.STRIPE_PUBLISHABLE_KEY?.trim())
+const cardScripts = takesCards ? " https://js.stripe.com" : ""
+const cardQuestions = takesCards ? " https://api.stripe.com" : ""
+const cardFrames = takesCards ? ["frame-src 'self' https://js.stripe.com https://hooks.stripe.com"] : []
+
 /* Static pages carry Next's own inline scripts and cannot carry a nonce (it would make every page dynamic),
-   so scripts allow 'unsafe-inline'; everything else is closed to our own origin and the backend's pictures. */
+   so scripts allow 'unsafe-inline'; everything else is closed to our own origin, the backend's pictures and the card's fields. */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}`,
+  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}${cardScripts}`,
   "style-src 'self' 'unsafe-inline'",
   `img-src 'self' data: blob: ${backendOrigin}`,
   "font-src 'self'",
-  `connect-src 'self'${isDev ? " ws:" : ""}`,
+  `connect-src 'self'${isDev ? " ws:" : ""}${cardQuestions}`,
+  ...cardFrames,
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

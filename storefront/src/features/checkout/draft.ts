@@ -6,6 +6,8 @@ const draftKey = "maarid.checkout"
 export interface Unsettled {
   purchaseId: string
   bought: { variantId: string; quantity: number }[]
+  /** MAD; only of a card: the sum its holder was asked for. Whoever agreed to it has ordered. */
+  cardTotal?: number
 }
 
 /** What survives an error, a reload and a lost network, as long as the tab lives. */

@@ -7,6 +7,9 @@ import { changeBasket, type Basket } from "@/features/basket/storage"
 import { faultsByField } from "@/features/purchase/fault-words"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { RefusalCode } from "@/lib/api/types"
+import { afterRefusal, cameBack, withoutReturn } from "./card/resume"
+import type { CardTrouble } from "./card/trouble"
+import { useCard } from "./card/use-card"
 import { draftAfterPlacing, type Unsettled } from "./draft"
 import { fieldOfApi, findFaults, typedFields, type Faults, type Fields, type TypedField } from "./fields"
 import { boughtBy, toQuestion, type Prepared } from "./question"
@@ -16,13 +19,15 @@ import { usePrepared } from "./use-prepared"
 
 /** Why the last press did not place the purchase; a word under `checkout.stopped` or a refusal of the API. */
 export type Stop = OwnStop | RefusalCode
-export type OwnStop = "faults" | "changedTotal" | "blocked" | "seeTotal" | "unsure" | "notPlaced" | "placed"
+export type OwnStop =
+  "faults" | "changedTotal" | "blocked" | "seeTotal" | "unsure" | "notPlaced" | "placed" | "card" | "returnedAlone"
 
 /* After these nothing stands and the parcels must be reckoned anew. */
 const reckonAgain: ReadonlySet<RefusalCode> = new Set([
   "PURCHASE_CHANGED",
   "PURCHASE_NOT_PLACEABLE",
   "PURCHASE_FAILED",
+  "PAYMENT_NOT_READY",
   "OUT_OF_STOCK",
   "LISTING_NOT_SELLABLE",
   "NOT_FOUND",
@@ -38,7 +43,9 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
   const { draft, change, changeFields } = useDraft()
   const [left, setLeft] = useState<ReadonlySet<TypedField>>(new Set())
   const [stop, setStop] = useState<Stop | null>(null)
+  const [back] = useState(() => cameBack(window.location.href))
   const { busy, place, settle } = usePlacing(locale)
+  const card = useCard()
   const { fields, unsettled } = draft
 
   const own = findFaults(fields)
@@ -55,31 +62,53 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
   const told = faultsByField(refused?.faults ?? [], fieldOfApi)
   const faults: Faults = { ...told, ...own }
 
-  function finish(outcome: Outcome | null, { purchaseId, bought }: Unsettled) {
+  function stopAtCard(trouble: CardTrouble) {
+    card.setTrouble(trouble)
+    setStop("card")
+    // Stripe itself goes to the field that is not finished.
+    if (trouble !== "incomplete") focusField("card")
+  }
+
+  function finish(outcome: Outcome | null, pending: Unsettled) {
     if (!outcome) return
     if ("placed" in outcome) {
       setStop("placed")
       onPlaced()
-      changeBasket((now) => removeBought(now, bought))
+      changeBasket((now) => removeBought(now, pending.bought))
       change(draftAfterPlacing(draft))
       const { reference, token } = outcome.placed
       return router.replace(localePath(locale, `/purchases/${reference}?token=${encodeURIComponent(token)}&placed=1`))
     }
+    if ("card" in outcome) {
+      change({ unsettled: null })
+      return stopAtCard(outcome.card)
+    }
     const { refused: code } = outcome
     const unsure = code === "UNREACHABLE" || code === "PURCHASE_BUSY"
-    change({ unsettled: unsure ? { purchaseId, bought } : null })
+    // The holder has agreed: what was not even heard is asked again, not begun anew.
+    const unheard = code === "TOO_MANY_REQUESTS" && pending.cardTotal !== undefined
+    change({ unsettled: unsure || unheard ? pending : null })
     setStop(unsure ? "unsure" : code)
     if (reckonAgain.has(code)) void look(JSON.stringify(toQuestion(fields, basket.lines)))
   }
 
   async function findOut(pending: Unsettled) {
     const outcome = await settle(pending)
-    if (!outcome || "placed" in outcome || outcome.refused === "UNREACHABLE" || outcome.refused === "PURCHASE_BUSY") {
-      return finish(outcome, pending)
-    }
+    if (!outcome || "placed" in outcome) return finish(outcome, pending)
+    const aftermath = afterRefusal(outcome.refused, pending, back)
+    if (aftermath === "unsure" || aftermath === "refused") return finish(outcome, pending)
     change({ unsettled: null })
+    if (aftermath === "notApproved") return stopAtCard("notApproved")
     setStop("notPlaced")
   }
+
+  useEffect(() => {
+    if (!back) return
+    window.history.replaceState(window.history.state, "", withoutReturn(window.location.href))
+    // Another tab or browser holds the draft: the order is made there or by the webhook, not a second time here.
+    if (!unsettled) setStop("returnedAlone")
+    // Once, as the page opened.
+  }, [])
 
   useEffect(() => {
     if (!unsettled) return
@@ -105,10 +134,15 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
     if (!current.placeable) return setStop("blocked")
     if (!shown) return setStop("seeTotal")
     if (current.total !== shown.total) return setStop("changedTotal")
+    const form = current.card && card.formOf(current.card.client_secret)
+    if (current.card && !form) return stopAtCard(card.trouble === "unreachable" ? "unreachable" : "notReady")
     setStop(null)
-    const pending = { purchaseId: current.purchase_id, bought: boughtBy(current) }
+    card.setTrouble(null)
+    const pending: Unsettled = { purchaseId: current.purchase_id, bought: boughtBy(current) }
+    // Written before the bank may take the page away.
+    if (form) pending.cardTotal = current.total
     change({ unsettled: pending })
-    finish(await place(current.purchase_id, current.total), pending)
+    finish(await place(current.purchase_id, current.total, form), pending)
   }
 
   async function lookNow(): Promise<Prepared | null> {
@@ -131,6 +165,7 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
       changeFields(part)
       if (stop && stop !== "unsure") setStop(null)
     },
+    card,
     leave: (name: TypedField) => {
       if (fields[name] !== "") setLeft((before) => new Set(before).add(name))
     },
@@ -138,7 +173,8 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
     stale,
     refused,
     busy,
-    stop,
+    // It points to what is said beside the card's fields: gone with it.
+    stop: stop === "card" && !card.trouble ? null : stop,
     submit,
   }
 }

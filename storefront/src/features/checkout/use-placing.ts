@@ -4,6 +4,8 @@ import { useRef, useState } from "react"
 import { ask, type Told } from "@/features/purchase/ask"
 import type { Locale } from "@/i18n/locales"
 import type { RefusalCode } from "@/lib/api/types"
+import type { CardTrouble } from "./card/trouble"
+import type { CardForm } from "./card/use-card"
 import type { Unsettled } from "./draft"
 
 interface Placed {
@@ -11,7 +13,8 @@ interface Placed {
   token: string
 }
 
-export type Outcome = { placed: Placed } | { refused: RefusalCode }
+export type Answered = { placed: Placed } | { refused: RefusalCode }
+export type Outcome = Answered | { card: CardTrouble }
 
 /* No purchase has this sum: a placed one answers all the same, any other is refused and stays as it is. */
 const noTotal = -1
@@ -25,7 +28,7 @@ async function post(locale: Locale, purchaseId: string, total: number): Promise<
 }
 
 /** Asks until whoever is placing it at this moment has finished. */
-async function postUntilFree(locale: Locale, purchaseId: string, total: number): Promise<Outcome> {
+async function postUntilFree(locale: Locale, purchaseId: string, total: number): Promise<Answered> {
   for (let round = 0; ; round += 1) {
     const told = await post(locale, purchaseId, total)
     if (told.ok) return { placed: told.value }
@@ -34,12 +37,20 @@ async function postUntilFree(locale: Locale, purchaseId: string, total: number):
   }
 }
 
+/** The holder agrees first. Where Stripe's answer was lost, the backend knows whether they did. */
+async function postAgreed(form: CardForm, locale: Locale, purchaseId: string, total: number): Promise<Outcome> {
+  const trouble = await form.confirm()
+  if (trouble && trouble !== "lost") return { card: trouble }
+  const outcome = await postUntilFree(locale, purchaseId, total)
+  return trouble && "refused" in outcome && outcome.refused === "PAYMENT_NOT_READY" ? { card: trouble } : outcome
+}
+
 /** Places a purchase once, however often it is pressed, and finds out what became of one whose answer was lost. */
 export function usePlacing(locale: Locale) {
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
 
-  async function once(work: () => Promise<Outcome>): Promise<Outcome | null> {
+  async function once<Out extends Outcome>(work: () => Promise<Out>): Promise<Out | null> {
     if (running.current) return null
     running.current = true
     setBusy(true)
@@ -54,7 +65,12 @@ export function usePlacing(locale: Locale) {
 
   return {
     busy,
-    place: (purchaseId: string, total: number) => once(() => postUntilFree(locale, purchaseId, total)),
-    settle: ({ purchaseId }: Unsettled) => once(() => postUntilFree(locale, purchaseId, noTotal)),
+    place: (purchaseId: string, total: number, form: CardForm | null) =>
+      once<Outcome>(() =>
+        form ? postAgreed(form, locale, purchaseId, total) : postUntilFree(locale, purchaseId, total)
+      ),
+    /** A card's purchase goes on: it is placed if the holder agreed, and refused if not. */
+    settle: ({ purchaseId, cardTotal }: Unsettled) =>
+      once(() => postUntilFree(locale, purchaseId, cardTotal ?? noTotal)),
   }
 }

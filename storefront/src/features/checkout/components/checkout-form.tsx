@@ -5,17 +5,15 @@ import { useReview } from "@/features/basket/use-review"
 import { viewBasket, type ParcelView } from "@/features/basket/view"
 import type { Basket } from "@/features/basket/storage"
 import { localePath } from "@/i18n/locales"
-import type { Api } from "@/lib/api/types"
 import type { OptionGroup } from "@/ui/inputs"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
-import { RadioCards } from "@/ui/choices"
-import type { Prepared } from "../question"
 import { useCheckout, type OwnStop, type Stop } from "../use-checkout"
 import { useOnline } from "../use-online"
 import { AddressFields, PayerFields, type Filling } from "./address-fields"
 import { CheckoutParcel } from "./checkout-parcel"
 import { CheckoutTotal } from "./checkout-total"
+import { PaymentChoice } from "./payment-choice"
 import styles from "./checkout.module.css"
 
 interface Props {
@@ -87,7 +85,12 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
             <Link href={localePath(locale, "/basket")}>{t("changeBasket")}</Link>
           </p>
         </fieldset>
-        <PaymentChoice prepared={prepared} chosen={fields.payment} onChange={(payment) => change({ payment })} />
+        <PaymentChoice
+          prepared={prepared}
+          chosen={fields.payment}
+          card={checkout.card}
+          onChange={(payment) => change({ payment })}
+        />
       </div>
       <CheckoutTotal
         prepared={prepared}
@@ -102,36 +105,6 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
   )
 }
 
-/** Ways to pay: what the market offers, cash first. */
-function PaymentChoice({
-  prepared,
-  chosen,
-  onChange,
-}: {
-  prepared: Prepared | null
-  chosen: Api["Payment"]
-  onChange: (payment: Api["Payment"]) => void
-}) {
-  const t = useTranslations("checkout")
-  const offered: readonly Api["Payment"][] = prepared?.payments ?? ["cash_on_delivery", "bank_transfer"]
-  return (
-    <div className={styles.part}>
-      <RadioCards
-        key={offered.join()}
-        name="payment"
-        legend={t("paymentTitle")}
-        defaultValue={chosen}
-        onChange={(event) => onChange(event.target.value as Api["Payment"])}
-        cards={offered.map((payment) => ({
-          value: payment,
-          label: t(`payment.${payment}`),
-          detail: t(`paymentDetail.${payment}`),
-        }))}
-      />
-    </div>
-  )
-}
-
 const ownStops: ReadonlySet<Stop> = new Set<OwnStop>([
   "faults",
   "changedTotal",
@@ -140,7 +113,16 @@ const ownStops: ReadonlySet<Stop> = new Set<OwnStop>([
   "unsure",
   "notPlaced",
   "placed",
+  "card",
+  "returnedAlone",
 ])
+
+const tones: Partial<Record<OwnStop, "success" | "info" | "warning">> = {
+  placed: "success",
+  seeTotal: "info",
+  unsure: "warning",
+  returnedAlone: "warning",
+}
 
 function isOwn(stop: Stop): stop is OwnStop {
   return ownStops.has(stop)
@@ -151,7 +133,7 @@ function Why({ stop }: { stop: Stop | null }) {
   const t = useTranslations("checkout.stopped")
   const errors = useTranslations("errors")
   if (!stop) return null
-  const tone = stop === "placed" ? "success" : stop === "seeTotal" ? "info" : stop === "unsure" ? "warning" : "danger"
+  const tone = (isOwn(stop) && tones[stop]) || "danger"
   return (
     <Notice tone={tone} live>
       {isOwn(stop) ? t(stop) : errors(stop)}
