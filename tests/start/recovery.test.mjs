@@ -90,7 +90,8 @@ test("a second start beside it is refused", async () => {
 test("Ctrl-C stops everything", async () => {
   run.child.kill("SIGINT")
   assert.equal(await run.exited, 0, run.output)
-  assert.deepEqual(livingProcesses(checkout), [])
+  // Medusa leaves a sender of statistics behind at its end, also where they are off: it has nothing to send and ends itself.
+  await becomes(() => livingProcesses(checkout).length === 0, "something of the start lives on", 10)
   assert.equal(existsSync(join(checkout, ".data/pg/postmaster.pid")), false, "PostgreSQL was shut down cleanly")
 })
 
