@@ -21,8 +21,11 @@ function redisProvider(id: "caching-redis" | "locking-redis") {
   return { resolve: `@medusajs/medusa/${id}`, id, is_default: true, options: { redisUrl } }
 }
 
-/** Ways to pay. Cards come in only with Stripe's variables. */
-const card = environment.STRIPE_API_KEY ? [{ resolve: "@maarid/backend/providers/card", id: "stripe" }] : []
+/** Ways to pay. Cards come in only with Stripe's variables, by Medusa's provider as ours bounds it. */
+const { STRIPE_API_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = environment
+const card = apiKey
+  ? [{ resolve: "@maarid/backend/providers/card", id: "stripe", options: { apiKey, webhookSecret } }]
+  : []
 const payment = {
   resolve: "@medusajs/medusa/payment",
   options: {

@@ -241,13 +241,13 @@ test("nobody's plain cart leans on another's intent", async () => {
   const sessions = `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`
   const provider_id = "pp_card_stripe"
   expect((await market.call("POST", sessions, { body: { provider_id } })).status).toBe(400)
-  const data = { purchase_id: draft.purchase_id, payment_intent_id: intent.id, total: draft.total }
+  const data = { id: intent.id, currency: "mad", purchase_id: draft.purchase_id, total: draft.total }
   expect((await market.call("POST", sessions, { body: { provider_id, data } })).status).toBe(200)
   const rows = await market.sql<{ data: object }>(
     "select data from payment_session where payment_collection_id = $1 and deleted_at is null",
     [collection.body.payment_collection.id]
   )
-  expect(rows).toEqual([{ data: { purchase_id: null, payment_intent_id: null, total: null } }])
+  expect(rows).toEqual([{ data: { id: null, currency: "mad", purchase_id: null, total: null } }])
 })
 
 test("without Stripe's variables cards are not offered, and refused", async () => {

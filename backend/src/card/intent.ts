@@ -1,8 +1,11 @@
 import type Stripe from "stripe"
 import { stripe } from "./stripe"
 
-/** Which intent pays for which purchase, and how much of it is asked: MAD, major units. */
-export type CardTie = { purchase_id: string; payment_intent_id: string; total: number }
+/**
+ * Which intent pays for which purchase, and how much of it is asked: MAD, major units. `id` and `currency` as Medusa's
+ * Stripe provider keeps an intent in a session's data.
+ */
+export type CardTie = { id: string; currency: "mad"; purchase_id: string; total: number }
 
 /** Stripe counts in centimes. */
 export const centimes = (amount: number) => Math.round(amount * 100)
@@ -10,14 +13,11 @@ export const centimes = (amount: number) => Math.round(amount * 100)
 const AUTHORISED: Stripe.PaymentIntent.Status[] = ["requires_capture", "succeeded"]
 
 /** Whether the card's holder has agreed to exactly this sum for exactly this purchase. */
-export function intentCovers(
-  intent: Stripe.PaymentIntent,
-  { purchase_id, payment_intent_id, total }: CardTie
-): boolean {
+export function intentCovers(intent: Stripe.PaymentIntent, { id, currency, purchase_id, total }: CardTie): boolean {
   return (
-    intent.id === payment_intent_id &&
+    intent.id === id &&
     AUTHORISED.includes(intent.status) &&
-    intent.currency === "mad" &&
+    intent.currency === currency &&
     intent.amount === centimes(total) &&
     intent.metadata.purchase_id === purchase_id
   )

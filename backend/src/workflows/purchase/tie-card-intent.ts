@@ -17,7 +17,7 @@ export async function tieCardIntent(container: MedusaContainer, purchase: Purcha
   const { id, payment_intent_id } = purchase
   const total = Number(purchase.total)
   if (!payment_intent_id) throw refusal("PAYMENT_NOT_READY", "the purchase has no intent")
-  const tie: CardTie = { purchase_id: id, payment_intent_id, total }
+  const tie: CardTie = { id: payment_intent_id, currency: "mad", purchase_id: id, total }
   const intent = await stripe().paymentIntents.retrieve(payment_intent_id)
   if (!intentCovers(intent, tie)) {
     throw refusal(
