@@ -1,13 +1,15 @@
 import type { Metadata } from "next"
 import { defaultLocale, localePath, locales, type Locale } from "@/i18n/locales"
+import { env } from "./env"
+import { ogPicture } from "./og-picture"
 
 interface Page {
   locale: Locale
   path: string
   title: string
   description: string
-  /** What a shared link shows; address without width and ending, as everywhere. */
-  image?: { src: string; widths: number[]; alt: string } | null
+  /** What the page shows first, if anything; a shared link shows the same. */
+  image?: { src: string; widths: number[]; alt: string; illustration?: boolean } | null
 }
 
 /** Title, description, canonical address and the same page in the other languages. */
@@ -24,7 +26,7 @@ export function pageMetadata({ locale, path, title, description, image }: Page):
       url: canonical,
       locale,
       type: "website",
-      images: image ? [{ url: `${image.src}-${Math.max(...image.widths)}.webp`, alt: image.alt }] : undefined,
+      images: [ogPicture(image, locale, { backendUrl: env.backendUrl, alt: title })],
     },
   }
 }

@@ -1,0 +1,36 @@
+import { ogPicture } from "./og-picture"
+
+const market = { backendUrl: "http://localhost:9000", alt: "Maarid" }
+const picture = (name: string, illustration = true) => ({
+  src: `http://localhost:9000/static/pictures/${name}`,
+  widths: [320, 960],
+  alt: name,
+  illustration,
+})
+
+describe("what a shared link shows", () => {
+  it("is the drawing's own JPEG", () => {
+    expect(ogPicture(picture("saffron-1"), "ar", market)).toEqual({
+      url: "http://localhost:9000/static/pictures/saffron-1-og.jpg",
+      alt: "saffron-1",
+      width: 1200,
+      height: 630,
+      type: "image/jpeg",
+    })
+  })
+
+  it("is in the page's language where words are in it", () => {
+    expect(ogPicture(picture("oujda-3-poster"), "fr", market).url).toMatch(/oujda-3-poster-og-fr\.jpg$/)
+    expect(ogPicture(null, "en", market)).toMatchObject({
+      url: expect.stringMatching(/market-og-en\.jpg$/),
+      alt: "Maarid",
+    })
+  })
+
+  it("is a photo as it is", () => {
+    expect(ogPicture(picture("photo", false), "ar", market)).toEqual({
+      url: "http://localhost:9000/static/pictures/photo-960.webp",
+      alt: "photo",
+    })
+  })
+})
