@@ -30,6 +30,9 @@ const paths = {
   calendar: "M4 6h16v14H4ZM4 10.5h16M8.5 3.5v4M15.5 3.5v4",
   returns: "M8.5 4.5 4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11H8",
   remove: "M5 7h14M9.5 7V4h5v3M7 7l1 13.5h8L17 7M10.5 11v6M13.5 11v6",
+  sun: "M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3 19 19M19 5l-1.7 1.7M6.7 17.3 5 19",
+  moon: "M20.5 14.2A8.7 8.7 0 0 1 9.8 3.5a8.7 8.7 0 1 0 10.7 10.7Z",
+  device: "M4 4.5h16v11H4ZM9 20h6M12 15.5V20",
 } as const
 
 export type IconName = keyof typeof paths

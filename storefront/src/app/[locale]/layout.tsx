@@ -11,6 +11,7 @@ import { directionOf, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { env } from "@/lib/env"
 import { SkipLink } from "@/ui/skip-link"
+import { themeColors, themeScript } from "@/ui/theme"
 import "@/app/fonts.css"
 import "@/ui/tokens.css"
 import "@/ui/regions.css"
@@ -18,8 +19,8 @@ import "@/ui/base.css"
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf6ec" },
-    { media: "(prefers-color-scheme: dark)", color: "#121a38" },
+    { media: "(prefers-color-scheme: light)", color: themeColors.light },
+    { media: "(prefers-color-scheme: dark)", color: themeColors.dark },
   ],
 }
 
@@ -57,7 +58,10 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   const locale = await pageLocale()
   for (const href of fontPreloads(locale)) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
       <body>
         <Frame locale={locale}>{children}</Frame>
       </body>

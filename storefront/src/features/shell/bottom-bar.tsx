@@ -4,8 +4,10 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { Drawer } from "@/ui/drawer"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
+import { ThemeSwitch } from "@/ui/theme-switch"
 import { CurrentLink } from "./current-link"
 import { footerLinks, mainDestinations } from "./destinations"
+import { useThemeWords } from "./theme-words"
 import styles from "./bottom-bar.module.css"
 
 const menuId = "site-menu"
@@ -13,6 +15,7 @@ const menuId = "site-menu"
 /** Under the thumb on a phone: the places one returns to, and a menu that opens without script. */
 export function BottomBar({ locale }: { locale: Locale }) {
   const t = useTranslations()
+  const theme = useThemeWords()
   const places = [
     { key: "home", path: "/", icon: "home" },
     { key: "regions", path: "/regions", icon: "pin" },
@@ -71,6 +74,9 @@ export function BottomBar({ locale }: { locale: Locale }) {
               </li>
             ))}
         </ul>
+        <div className={styles.theme}>
+          <ThemeSwitch {...theme} />
+        </div>
       </Drawer>
     </div>
   )

@@ -2,13 +2,16 @@ import { useTranslations } from "next-intl"
 import { localePath, type Locale } from "@/i18n/locales"
 import { Link } from "@/ui/link"
 import { Selvedge } from "@/ui/selvedge"
+import { ThemeSwitch } from "@/ui/theme-switch"
 import { regionIds } from "@/features/territory/region-ids"
 import { footerColumns } from "./destinations"
+import { useThemeWords } from "./theme-words"
 import styles from "./footer.module.css"
 
 /** The threshold of the twelve regions, then what one may want to know. */
 export function Footer({ locale }: { locale: Locale }) {
   const t = useTranslations()
+  const theme = useThemeWords()
   return (
     <footer className={styles.footer} data-print="hide">
       <div className={styles.threshold}>
@@ -39,6 +42,9 @@ export function Footer({ locale }: { locale: Locale }) {
             </ul>
           </nav>
         ))}
+        <div className={styles.theme}>
+          <ThemeSwitch {...theme} />
+        </div>
         <p className={styles.demo}>{t("site.demo")}</p>
       </div>
     </footer>

@@ -3,10 +3,12 @@ import { BasketCount } from "@/features/basket/basket-count"
 import { localeNames, localePath, locales, type Locale } from "@/i18n/locales"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
+import { ThemeButton } from "@/ui/theme-switch"
 import { CurrentLink } from "./current-link"
 import { mainDestinations } from "./destinations"
 import { LanguageSwitch } from "./language-switch"
 import { SearchForm } from "./search-form"
+import { useThemeWords } from "./theme-words"
 import styles from "./header.module.css"
 
 const shortNames: Record<Locale, string> = { ar: "ع", fr: "Fr", en: "En" }
@@ -15,6 +17,7 @@ const languages = locales.map((locale) => ({ locale, name: localeNames[locale], 
 /** Name, ways, search and basket at the top of every page. */
 export function Header({ locale }: { locale: Locale }) {
   const t = useTranslations()
+  const theme = useThemeWords()
   return (
     <header className={styles.header} data-print="hide">
       <div className={styles.inner}>
@@ -34,6 +37,9 @@ export function Header({ locale }: { locale: Locale }) {
         </div>
         <div className={styles.tools}>
           <LanguageSwitch label={t("language.label")} current={locale} languages={languages} />
+          <span className={styles.theme}>
+            <ThemeButton {...theme} />
+          </span>
           <Link href={localePath(locale, "/account")} className={styles.tool} aria-label={t("nav.account")}>
             <Icon name="person" />
           </Link>
