@@ -37,15 +37,24 @@ const securityHeaders = [
   { key: "Strict-Transport-Security", value: "max-age=31536000" },
 ]
 
+/* The service worker fetches pictures itself, from where they are. */
+const workerHeaders = [
+  { key: "Content-Security-Policy", value: `default-src 'self'; connect-src 'self' ${backendOrigin}` },
+  { key: "Cache-Control", value: "no-cache" },
+]
+
 const day = [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }]
 
 const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
+  cacheHandler: path.join(__dirname, "page-cache.js"),
   turbopack: { root: path.join(__dirname, "..") },
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    { source: "/service-worker.js", headers: workerHeaders },
+    { source: "/icons/:path*", headers: day },
     { source: "/motifs/:path*", headers: day },
     { source: "/shapes/:path*", headers: day },
   ],

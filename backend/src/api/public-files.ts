@@ -11,6 +11,8 @@ const serve = serveFolder(resolve(readEnvironment().MAARID_DATA_DIR, "files"), {
   maxAge: WEEK_MS,
   index: false,
   dotfiles: "ignore",
+  // Anybody may show them; the storefront's service worker has to read what it keeps for later.
+  setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
 })
 
 export function servePublicFiles(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {

@@ -4,10 +4,11 @@ import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { preload } from "react-dom"
 import { fontPreloads } from "@/app/font-files"
+import { KeepPages } from "@/features/offline/keep-pages"
 import { BottomBar } from "@/features/shell/bottom-bar"
 import { Footer } from "@/features/shell/footer"
 import { Header } from "@/features/shell/header"
-import { directionOf, type Locale } from "@/i18n/locales"
+import { directionOf, localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { env } from "@/lib/env"
 import { SkipLink } from "@/ui/skip-link"
@@ -36,6 +37,9 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env.storefrontUrl),
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
+    manifest: localePath(locale, "/manifest.webmanifest"),
+    applicationName: t("name"),
+    appleWebApp: { title: t("name"), statusBarStyle: "default" },
   }
 }
 
@@ -50,6 +54,7 @@ function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
       </main>
       <Footer locale={locale} />
       <BottomBar locale={locale} />
+      <KeepPages />
     </>
   )
 }
