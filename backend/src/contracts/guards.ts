@@ -21,6 +21,13 @@ export function buyerIdOf(request: MedusaRequest): string | null {
   return context?.actor_type === "customer" && context.actor_id ? context.actor_id : null
 }
 
+/** The Medusa user behind a request that a `staff` guard let in. */
+export function staffIdOf(request: MedusaRequest): string {
+  const context = (request as AuthenticatedMedusaRequest).auth_context
+  if (context?.actor_type !== "user" || !context.actor_id) throw refusal("NOT_SIGNED_IN")
+  return context.actor_id
+}
+
 /** Throws unless the guard lets the request in. */
 export async function admit(guard: Guard, request: MedusaRequest): Promise<void> {
   switch (guard.scope) {

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import fc from "fast-check"
+import { checkLedger } from "../../backend/src/settlement/check-ledger"
+import { buy, variantsOf, type Variant } from "../harness/buyer"
+import { openMarket, type Market } from "../harness/market"
+import { deskOf, type Desk } from "../harness/member"
+import { staffToken } from "../harness/people"
+
+type Statement = {
+  balance: { available: number; expected: number; held: number }
+  lines: { kind: string; owed: number; sold: number; commission: number; commission_percent: number | null }[]
+  count: number
+}
+
+let market: Market
+let variants: Variant[]
+let desks: Desk[]
+let administrator: string
+const today = "2026-11-20"
+
+beforeAll(async () => {
+  market = await openMarket()
+  variants = await variantsOf(market, 3)
+  await market.sql(
+    `update inventory_level set stocked_quantity = 1000, raw_stocked_quantity = '{"value": "1000", "precision": 20}'
+     where inventory_item_id = any($1)`,
+    [variants.map((variant) => variant.inventory_item_id)]
+  )
+  desks = await Promise.all(variants.map((variant) => deskOf(market, variant.cooperative_id)))
+  administrator = await staffToken(market, "administrator")
+})
+afterAll(() => market.close())
+
+const statementOf = async (index: number) =>
+  (await market.call<Statement>("GET", "/coop/statement", { token: desks[index].token })).body
+
+const post = (path: string, body: Record<string, unknown>) =>
+  market.call<{ id: string; rule: { id: string } }>("POST", path, { body, token: administrator })
+
+const delivered = async (index: number, cash_held_by: "carrier" | "cooperative") => {
+  const { placed } = await buy(market, [variants[index]])
+  const [parcel] = placed.purchase.parcels
+  for (const step of ["accept", "pack"]) await desks[index].step(parcel.id, step)
+  await desks[index].step(parcel.id, "ship", { carrier: "Amana", tracking_number: "AM1" })
+  await desks[index].step(parcel.id, "deliver", {
+    cash_held_by,
+    ...(cash_held_by === "carrier" ? { carrier: "Amana" } : {}),
+  })
+  return parcel
+}
+
+test("what is sold is expected, what is delivered and paid can be paid out, once", async () => {
+  const before = (await statementOf(0)).balance
+  const { placed } = await buy(market, [variants[0]])
+  const waiting = (await statementOf(0)).balance
+  expect(waiting.available).toBe(before.available)
+  expect(waiting.expected).toBeGreaterThan(before.expected)
+  await desks[0].step(placed.purchase.parcels[0].id, "decline", { reason: "out_of_stock" })
+  expect((await statementOf(0)).balance).toEqual(before)
+
+  await delivered(0, "carrier")
+  const { available } = (await statementOf(0)).balance
+  expect(available).toBeGreaterThan(before.available)
+  const payout = { cooperative_id: variants[0].cooperative_id, reference: "VIR 1", paid_on: today }
+  const tooMuch = await post("/admin/payouts", { ...payout, key: "too-much-1", amount: available + 0.01 })
+  expect([tooMuch.status, tooMuch.body.code]).toEqual([409, "AMOUNT_TOO_LARGE"])
+
+  const raced = await Promise.all(
+    Array.from({ length: 6 }, () => post("/admin/payouts", { ...payout, key: "november-1", amount: available }))
+  )
+  expect(new Set(raced.map(({ status }) => status))).toEqual(new Set([201]))
+  expect(new Set(raced.map(({ body }) => body.id)).size).toBe(1)
+  const other = await post("/admin/payouts", { ...payout, key: "november-1", amount: 1 })
+  expect([other.status, other.body.code]).toEqual([409, "KEY_REUSED"])
+  const after = await statementOf(0)
+  expect(after.balance.available).toBe(0)
+  expect(after.lines[0]).toMatchObject({ kind: "paid_out", owed: -available })
+  expect(after.lines.find((line) => line.kind === "placed")).toMatchObject({ commission_percent: expect.any(Number) })
+})
+
+test("the carrier's cash is handed over, not more than it holds, and never twice", async () => {
+  const parcel = await delivered(1, "carrier")
+  const held = async () =>
+    (
+      await market.call<{ held: { holder: string; amount: number }[] }>("GET", "/admin/remittances", {
+        token: administrator,
+      })
+    ).body.held.find(({ holder }) => holder === "Amana")?.amount ?? 0
+  const before = await held()
+  expect(before).toBeGreaterThanOrEqual(parcel.total)
+  const hand = { holder_kind: "carrier", holder: "Amana", reference: "BR 7", received_on: today }
+  const much = await post("/admin/remittances", { ...hand, key: "amana-too-much", amount: before + 1 })
+  expect(much.body.code).toBe("AMOUNT_TOO_LARGE")
+  const raced = await Promise.all(
+    [1, 2, 3].map(() => post("/admin/remittances", { ...hand, key: "amana-november", amount: before }))
+  )
+  expect(new Set(raced.map(({ status }) => status))).toEqual(new Set([201]))
+  expect(new Set(raced.map(({ body }) => body.id)).size).toBe(1)
+  expect(await held()).toBe(0)
+})
+
+test("cash the cooperative took itself is netted with its next payout", async () => {
+  const parcel = await delivered(2, "cooperative")
+  const { balance } = await statementOf(2)
+  expect(balance.held).toBe(parcel.total)
+  // The delivery fee and the commission are the market's: the cooperative holds more than it is owed.
+  expect(balance.available).toBeLessThan(0)
+  const hand = {
+    key: "coop-hands-over",
+    holder_kind: "cooperative",
+    holder: variants[2].cooperative_id,
+    amount: parcel.total,
+  }
+  expect((await post("/admin/remittances", { ...hand, reference: "caisse", received_on: today })).status).toBe(201)
+  const after = (await statementOf(2)).balance
+  expect(after.held).toBe(0)
+  expect(after.available).toBeGreaterThan(0)
+})
+
+test("a rule for a cooperative beats the default, for what is sold after it; what was sold keeps its rate", async () => {
+  const earlier = (await statementOf(1)).lines.find((line) => line.kind === "placed")
+  const { body } = await post("/admin/commission-rules", {
+    cooperative_id: variants[1].cooperative_id,
+    commission_points: 1234,
+  })
+  await buy(market, [variants[1]])
+  const rates = (await statementOf(1)).lines
+    .filter((line) => line.kind === "placed")
+    .map((line) => line.commission_percent)
+  expect(rates[0]).toBe(12.34)
+  expect(rates[1]).toBe(earlier?.commission_percent)
+  expect((await post(`/admin/commission-rules/${body.rule.id}/end`, {})).status).toBe(200)
+  await buy(market, [variants[1]])
+  expect((await statementOf(1)).lines[0].commission_percent).toBe(earlier?.commission_percent)
+  expect((await post("/admin/commission-rules", { cooperative_id: "coop_none", commission_points: 1 })).status).toBe(
+    404
+  )
+})
+
+test("a statement tells of its own cooperative only, page by page, and a period bounds it", async () => {
+  const mine = await statementOf(0)
+  const paged = await market.call<Statement>("GET", "/coop/statement?page=2&page_size=1", { token: desks[0].token })
+  expect(paged.body.count).toBe(mine.count)
+  expect(paged.body.lines).toEqual([mine.lines[1]])
+  const past = await market.call<Statement>("GET", "/coop/statement?until=2020-01-01", { token: desks[0].token })
+  expect(past.body).toMatchObject({ count: 0, lines: [], balance: mine.balance })
+})
+
+/** One life of a purchase: what its cooperative and its buyer do with it, one after another. */
+const lives = [
+  [],
+  ["decline"],
+  ["cancel"],
+  ["accept"],
+  ["accept", "cancel"],
+  ["accept", "pack", "ship"],
+  ["accept", "pack", "ship", "refuse"],
+  ["accept", "pack", "ship", "deliver"],
+  ["accept", "pack", "ship", "deliver-self"],
+] as const
+
+test("random lives of random purchases keep every proof to the centime", async () => {
+  const live = async (parcel_id: string, index: number, reference: string, life: readonly string[]) => {
+    for (const step of life) {
+      if (step === "cancel")
+        await market.call("POST", "/store/purchases/cancel", {
+          body: { key: { reference, phone: "0612345678" }, parcel_id },
+        })
+      else if (step === "decline") await desks[index].step(parcel_id, step, { reason: "out_of_stock" })
+      else if (step === "ship") await desks[index].step(parcel_id, step, { carrier: "Amana", tracking_number: "AM2" })
+      else if (step === "deliver")
+        await desks[index].step(parcel_id, step, { cash_held_by: "carrier", carrier: "Amana" })
+      else if (step === "deliver-self") await desks[index].step(parcel_id, "deliver", { cash_held_by: "cooperative" })
+      else await desks[index].step(parcel_id, step)
+    }
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.subarray([0, 1, 2], { minLength: 1 }),
+      fc.array(fc.constantFrom(...lives), { minLength: 3, maxLength: 3 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (chosen, fates, quantity) => {
+        const { prepared, placed } = await buy(
+          market,
+          chosen.map((index) => variants[index]),
+          {},
+          quantity
+        )
+        expect(Math.round(placed.purchase.total * 100)).toBe(Math.round(prepared.total * 100))
+        for (const [position, parcel] of prepared.parcels.entries()) {
+          const index = variants.findIndex(({ cooperative_id }) => cooperative_id === parcel.cooperative.id)
+          await live(placed.purchase.parcels[position].id, index, placed.purchase.reference, fates[position])
+        }
+      }
+    ),
+    { numRuns: 8, endOnFailure: true }
+  )
+  expect(await checkLedger(market.container)).toMatchObject({ complaints: [] })
+}, 180_000)
+
+test("the proofs find what is wrong", async () => {
+  await market.sql("alter table ledger_posting disable trigger all")
+  await market.sql("update ledger_posting set amount = amount + 1 where id = (select id from ledger_posting limit 1)")
+  const { complaints } = await checkLedger(market.container)
+  expect(complaints.map(({ proof }) => proof)).toEqual(
+    expect.arrayContaining(["every entry balances", "the database forbids changing and removing"])
+  )
+})

@@ -1,0 +1,43 @@
+import { expect, test } from "@jest/globals"
+import fc from "fast-check"
+import { isBalanced, type PostingDraft } from "../../backend/src/modules/ledger/sale-entry"
+import { payable, payoutPostings, remittancePostings } from "../../backend/src/modules/ledger/settlement-entry"
+
+const centimes = (least: number) => fc.integer({ min: least, max: 50_000_000 }).map((amount) => amount / 100)
+const standings = fc.record({ goods: centimes(0), tax: centimes(0), held: centimes(0) })
+
+const sumOf = (postings: PostingDraft[], kind: string) =>
+  postings.filter((posting) => posting.kind === kind).reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)
+
+test("a payout balances, nets the cash in hand, and leaves owed exactly what was not paid", () => {
+  fc.assert(
+    fc.property(standings, fc.double({ min: 0.01, max: 1, noNaN: true }), (standing, share) => {
+      const most = payable(standing)
+      const amount = Math.floor(most * share * 100) / 100
+      fc.pre(amount > 0)
+      const postings = payoutPostings("coop_x", standing, amount)
+      expect(isBalanced(postings)).toBe(true)
+      expect(sumOf(postings, "cash_market")).toBe(-Math.round(amount * 100))
+      const goods = Math.round(standing.goods * 100) - sumOf(postings, "cooperative")
+      const tax = Math.round(standing.tax * 100) - sumOf(postings, "cooperative_tax")
+      const held = Math.round(standing.held * 100) + sumOf(postings, "cash_cooperative")
+      expect(held).toBe(0)
+      expect(tax).toBeGreaterThanOrEqual(0)
+      expect(goods + tax).toBe(Math.round(most * 100) - Math.round(amount * 100))
+    })
+  )
+})
+
+test("what could be paid out is never below zero, whatever cash is in hand", () => {
+  fc.assert(fc.property(standings, (standing) => payable(standing) >= 0))
+})
+
+test("a remittance moves cash and nothing else", () => {
+  fc.assert(
+    fc.property(centimes(1), (amount) => {
+      const postings = remittancePostings({ kind: "cash_carrier", owner: "Amana" }, amount)
+      expect(isBalanced(postings)).toBe(true)
+      expect(postings.map(({ kind }) => kind)).toEqual(["cash_market", "cash_carrier"])
+    })
+  )
+})
