@@ -7,12 +7,12 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
-import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../../modules/cooperative"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { reversed, type PostingDraft } from "../../modules/ledger/sale-entry"
 import { payoutPostings } from "../../modules/ledger/settlement-entry"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "../../modules/settlement"
 import { noBalance, readBalances } from "../../settlement/read-balances"
+import { requireCooperative } from "../../settlement/require-cooperative"
 import { PARCEL_LOCK } from "../parcel/parcel-lock"
 
 /** MAD, major units. The key is the caller's: the same payment recorded again answers with the first. */
@@ -39,9 +39,7 @@ const recordPayoutStep = createStep(
         throw refusal("KEY_REUSED")
       return new StepResponse<Recorded, string | null>({ id: known.id, postings: null }, null)
     }
-    const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
-    const [cooperative] = await cooperatives.listCooperatives({ id: input.cooperative_id }, { select: ["id"] })
-    if (!cooperative) throw refusal("NOT_FOUND")
+    await requireCooperative(container, input.cooperative_id)
     const balances = await readBalances(container, [input.cooperative_id])
     const standing = balances.get(input.cooperative_id) ?? noBalance(input.cooperative_id)
     if (input.amount > standing.available) throw refusal("AMOUNT_TOO_LARGE", `available: ${standing.available}`)

@@ -1,6 +1,93 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 c47220cde9a8a893d379973ad599d412b8599aec6b00da7b3fb7e48b313b4522
+// sha256 566d2ea84baaf4427e184116b6712a2f70c9b144726c101e6a72b90cd03614f8
 export interface paths {
+  "/admin/balances": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What each cooperative is owed, by name. */
+    get: operations["getAdminBalances"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/commission-rules": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Rules of what is kept of a sale, those in force and those before, newest first. */
+    get: operations["getAdminCommissionRules"]
+    put?: never
+    /** A new rule, for all, a category, a cooperative, or one in the other; the most specific in force wins. */
+    post: operations["postAdminCommissionRules"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/commission-rules/{id}/end": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A rule ends now. It is kept: lines sold under it name it. Ended again, nothing changes. */
+    post: operations["postAdminCommissionRulesByIdEnd"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/statement": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One cooperative's statement, as its members see it. */
+    get: operations["getAdminCooperativesByIdStatement"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/payouts": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Payouts, newest first, of one cooperative or of all. */
+    get: operations["getAdminPayouts"]
+    put?: never
+    /** A cooperative was paid. The same key again answers with the first record. */
+    post: operations["postAdminPayouts"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/purchases/{id}/transfer": {
     parameters: {
       query?: never
@@ -12,6 +99,24 @@ export interface paths {
     put?: never
     /** The bank transfer of a purchase came in: its orders are paid. */
     post: operations["postAdminPurchasesByIdTransfer"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/remittances": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who holds how much of the market's cash, the most first. */
+    get: operations["getAdminRemittances"]
+    put?: never
+    /** Cash collected on delivery was handed over. The same key again answers with the first record. */
+    post: operations["postAdminRemittances"]
     delete?: never
     options?: never
     head?: never
@@ -131,6 +236,23 @@ export interface paths {
     put?: never
     /** The box is with a carrier. */
     post: operations["postCoopParcelsByIdShip"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/statement": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the cooperative is owed, was paid, and each deduction with its rate, newest first. */
+    get: operations["getCoopStatement"]
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -811,6 +933,8 @@ export interface components {
         | "PARCEL_STATE"
         | "DRAFT_ORDERS_CLOSED"
         | "TOO_MANY_COOPERATIVES"
+        | "AMOUNT_TOO_LARGE"
+        | "KEY_REUSED"
         | "SEARCH_UNAVAILABLE"
       type: string
       /** @description For developers, never shown to a buyer */
@@ -945,6 +1069,333 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  getAdminBalances: {
+    parameters: {
+      query?: {
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            balances: {
+              cooperative_id: string
+              handle: string
+              name: string
+              available: number
+              expected: number
+              held: number
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminCommissionRules: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            rules: {
+              id: string
+              cooperative_id: string | null
+              category_id: string | null
+              commission_points: number
+              contribution_points: number
+              starts_at: string | null
+              ends_at: string | null
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCommissionRules: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default null */
+          cooperative_id?: string | null
+          /** @default null */
+          category_id?: string | null
+          commission_points: number
+          /** @default 0 */
+          contribution_points?: number
+          /** @default null */
+          starts_at?: string | null
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            rule: {
+              id: string
+              cooperative_id: string | null
+              category_id: string | null
+              commission_points: number
+              contribution_points: number
+              starts_at: string | null
+              ends_at: string | null
+            }
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCommissionRulesByIdEnd: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            /** Format: date-time */
+            ends_at: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminCooperativesByIdStatement: {
+    parameters: {
+      query?: {
+        from?: string
+        until?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            balance: {
+              available: number
+              expected: number
+              held: number
+            }
+            lines: {
+              id: string
+              /** @enum {string} */
+              kind: "placed" | "reversed" | "captured" | "refunded" | "remitted" | "paid_out" | "adjusted"
+              /** Format: date-time */
+              on: string
+              reference: string | null
+              memo: string
+              sold: number
+              tax: number
+              commission: number
+              commission_percent: number | null
+              contribution: number
+              contribution_percent: number | null
+              owed: number
+              cash_in_hand: number
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminPayouts: {
+    parameters: {
+      query?: {
+        cooperative_id?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            payouts: {
+              id: string
+              cooperative_id: string
+              amount: number
+              netted: number
+              reference: string
+              /** Format: date */
+              paid_on: string
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminPayouts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: string
+          cooperative_id: string
+          amount: number
+          reference: string
+          /** Format: date */
+          paid_on: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postAdminPurchasesByIdTransfer: {
     parameters: {
       query?: never
@@ -964,6 +1415,92 @@ export interface operations {
         content: {
           "application/json": {
             captured: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminRemittances: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            held: {
+              /** @enum {string} */
+              holder_kind: "carrier" | "cooperative"
+              holder: string
+              amount: number
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminRemittances: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: string
+          /** @enum {string} */
+          holder_kind: "carrier" | "cooperative"
+          holder: string
+          amount: number
+          reference: string
+          /** Format: date */
+          received_on: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -1234,6 +1771,66 @@ export interface operations {
         content: {
           "application/json": {
             id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopStatement: {
+    parameters: {
+      query?: {
+        from?: string
+        until?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            balance: {
+              available: number
+              expected: number
+              held: number
+            }
+            lines: {
+              id: string
+              /** @enum {string} */
+              kind: "placed" | "reversed" | "captured" | "refunded" | "remitted" | "paid_out" | "adjusted"
+              /** Format: date-time */
+              on: string
+              reference: string | null
+              memo: string
+              sold: number
+              tax: number
+              commission: number
+              commission_percent: number | null
+              contribution: number
+              contribution_percent: number | null
+              owed: number
+              cash_in_hand: number
+            }[]
+            count: number
+            page: number
+            page_size: number
           }
         }
       }
