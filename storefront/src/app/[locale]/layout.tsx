@@ -1,17 +1,11 @@
 import type { Metadata, Viewport } from "next"
-import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { preload } from "react-dom"
 import { fontPreloads } from "@/app/font-files"
-import { KeepPages } from "@/features/offline/keep-pages"
-import { BottomBar } from "@/features/shell/bottom-bar"
-import { Footer } from "@/features/shell/footer"
-import { Header } from "@/features/shell/header"
-import { directionOf, localePath, type Locale } from "@/i18n/locales"
+import { directionOf, localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { env } from "@/lib/env"
-import { SkipLink } from "@/ui/skip-link"
 import { themeColors, themeScript } from "@/ui/theme"
 import "@/app/fonts.css"
 import "@/ui/tokens.css"
@@ -43,22 +37,6 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const t = useTranslations("nav")
-  return (
-    <>
-      <SkipLink href="#content">{t("skip")}</SkipLink>
-      <Header locale={locale} />
-      <main id="content" tabIndex={-1}>
-        {children}
-      </main>
-      <Footer locale={locale} />
-      <BottomBar locale={locale} />
-      <KeepPages />
-    </>
-  )
-}
-
 export default async function LocaleLayout({ children }: { children: ReactNode }) {
   const locale = await pageLocale()
   for (const href of fontPreloads(locale)) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
@@ -67,9 +45,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
-      <body>
-        <Frame locale={locale}>{children}</Frame>
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

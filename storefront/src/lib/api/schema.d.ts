@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 566d2ea84baaf4427e184116b6712a2f70c9b144726c101e6a72b90cd03614f8
+// sha256 c5c7714245fe4d4bf58199b33b13a982a115794218b6028cb992ea7756104320
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -117,6 +117,23 @@ export interface paths {
     put?: never
     /** Cash collected on delivery was handed over. The same key again answers with the first record. */
     post: operations["postAdminRemittances"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/me": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who is signed in, for which cooperative and in which role. */
+    get: operations["getCoopMe"]
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1501,6 +1518,50 @@ export interface operations {
         content: {
           "application/json": {
             id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopMe: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            name: string
+            /** @enum {string} */
+            role: "manager" | "catalogue" | "orders" | "accounts"
+            locale: components["schemas"]["Locale"]
+            cooperative: {
+              handle: string
+              name: string
+              region_id: string
+              /** @enum {string} */
+              status: "verified" | "suspended"
+            }
           }
         }
       }

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl"
+import { localePath, type Locale } from "@/i18n/locales"
+import { Button } from "@/ui/button"
+import { Icon } from "@/ui/icon"
+import { Link } from "@/ui/link"
+import type { MemberRole } from "./member"
+import { shopLinks } from "./shop-links"
+import styles from "./shop-room.module.css"
+
+/** The ways on from the room "Shop", those of the member's role, and out. */
+export function ShopRoom({
+  role,
+  locale,
+  shopHref,
+  signOut,
+}: {
+  role: MemberRole
+  locale: Locale
+  shopHref: string
+  signOut: () => Promise<void>
+}) {
+  const t = useTranslations("desk")
+  return (
+    <>
+      <ul role="list" className={styles.list}>
+        {shopLinks
+          .filter((link) => link.roles.includes(role))
+          .map(({ key, path, icon }) => (
+            <li key={key}>
+              <Link href={localePath(locale, path)} className={styles.entry}>
+                <Icon name={icon} size="1.75rem" />
+                {t(`shop.${key}`)}
+                <Icon name="forward" size="1.25rem" />
+              </Link>
+            </li>
+          ))}
+        <li>
+          <Link href={shopHref} className={styles.entry}>
+            <Icon name="globe" size="1.75rem" />
+            {t("seenByBuyers")}
+            <Icon name="forward" size="1.25rem" />
+          </Link>
+        </li>
+      </ul>
+      <form action={signOut} className={styles.out}>
+        <Button type="submit" variant="secondary" wide>
+          {t("signOut")}
+        </Button>
+      </form>
+    </>
+  )
+}
