@@ -87,8 +87,11 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
       "parcel_shipped"
     >),
     purchase_placed: { ...base, total: 1200, parcels: [parcel] },
+    purchase_paid: { ...base, total: 1200, parcels: [parcel] },
+    parcel_refunded: { ...news, refund: { amount: 590.25, by: "transfer" as const } },
     order_received: order,
     order_cancelled: order,
+    order_returned: order,
     enquiry_received: enquiry,
   } as TemplateFacts
 }

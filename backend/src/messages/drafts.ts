@@ -37,15 +37,29 @@ export function placedDrafts(purchase_id: string, facts: PurchaseFacts, buyer: B
   }))
 }
 
-/** A mail, and a phone message when there is no mail or when somebody must be there for the parcel. */
+export function paidDrafts(purchase_id: string, facts: PurchaseFacts, buyer: BuyerAddress): MessageDraft[] {
+  return channelsOf(buyer, false).map(({ channel, recipient }) => ({
+    key: `purchase.paid:${purchase_id}:${channel}`,
+    channel,
+    recipient,
+    template: "purchase_paid",
+    locale: buyer.locale,
+    data: facts,
+  }))
+}
+
+/**
+ * A mail, and a phone message when there is no mail or when somebody must be there for the parcel. `subject` is what the
+ * event happened to once: the parcel, or one return or refund of it.
+ */
 export function parcelDrafts(
   event: ParcelEvent,
-  parcel_id: string,
+  subject: string,
   facts: ParcelNews,
   buyer: BuyerAddress
 ): MessageDraft[] {
   return channelsOf(buyer, event === "shipped").map(({ channel, recipient }) => ({
-    key: `parcel.${event}:${parcel_id}:${channel}`,
+    key: `parcel.${event}:${subject}:${channel}`,
     channel,
     recipient,
     template: `parcel_${event}`,
@@ -56,14 +70,14 @@ export function parcelDrafts(
 
 /** To each member who takes care of orders, in their own language. */
 export function orderDrafts(
-  event: "received" | "cancelled",
-  parcel_id: string,
+  event: "received" | "cancelled" | "returned",
+  subject: string,
   facts: Omit<OrderNews, "desk_url">,
   members: MemberAddress[],
   storefront: string
 ): MessageDraft[] {
   return members.map((member) => ({
-    key: `order.${event}:${parcel_id}:sms:${member.id}`,
+    key: `order.${event}:${subject}:sms:${member.id}`,
     channel: "sms",
     recipient: member.phone,
     template: `order_${event}`,

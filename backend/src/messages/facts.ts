@@ -19,6 +19,7 @@ export type ParcelFacts = {
   arrives_from: string
   arrives_until: string
   answer_due_at: string | null
+  /** Why it ended, as a code of ours or in somebody's own words. */
   reason: string | null
   tracking: { carrier: string; number: string; url: string | null }[]
 }
@@ -34,7 +35,13 @@ export type PurchaseFacts = {
 }
 
 /** What the buyer is told of one parcel. */
-export type ParcelNews = Omit<PurchaseFacts, "total" | "parcels"> & { parcel: ParcelFacts }
+export type ParcelNews = Omit<PurchaseFacts, "total" | "parcels"> & {
+  parcel: ParcelFacts
+  /** Money that went back, MAD, and how: where that is the news. */
+  refund?: { amount: number; by: RefundBy }
+}
+
+export type RefundBy = "card" | "transfer" | "cash"
 
 /** What the members of a cooperative are told of an order: nothing about who bought. */
 export type OrderNews = {
@@ -64,14 +71,19 @@ export const parcelEvents = [
   "shipped",
   "delivered",
   "refused",
+  "return_accepted",
+  "return_refused",
+  "refunded",
 ] as const
 export type ParcelEvent = (typeof parcelEvents)[number]
 
 /** Every template and what it needs. */
 export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } & {
   purchase_placed: PurchaseFacts
+  purchase_paid: PurchaseFacts
   order_received: OrderNews
   order_cancelled: OrderNews
+  order_returned: OrderNews
   enquiry_received: EnquiryFacts
 }
 

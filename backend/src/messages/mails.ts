@@ -25,6 +25,25 @@ export function placedLetter(facts: PurchaseFacts, locale: Locale): Letter {
   }
 }
 
+/** The transfer came in: what was paid, and what is on its way now. */
+export function paidLetter(facts: PurchaseFacts, locale: Locale): Letter {
+  const { paid, greeting, reference, total, track } = words[locale]
+  const sum = amount(facts.total, locale)
+  const lead = paid.lead(sum)
+  return {
+    subject: paid.subject(facts.reference),
+    preview: lead,
+    blocks: [
+      { kind: "title", text: paid.title },
+      { kind: "text", text: greeting(facts.name) },
+      { kind: "text", text: lead },
+      { kind: "rows", rows: [row(reference, facts.reference), row(total, sum)] },
+      ...facts.parcels.map((parcel) => parcelBlock(parcel, locale, "coming")),
+      { kind: "link", label: track, href: facts.track_url },
+    ],
+  }
+}
+
 /** The letter about one step of one parcel. */
 export function parcelLetter(event: ParcelEvent, facts: ParcelNews, locale: Locale): Letter {
   const { parcels, greeting, reference, track } = words[locale]
@@ -74,19 +93,23 @@ export function enquiryLetter(facts: EnquiryFacts, locale: Locale): Letter {
 }
 
 const ends: readonly ParcelEvent[] = ["declined", "timed_out", "cancelled", "refused"]
+const answers: readonly ParcelEvent[] = ["return_accepted", "return_refused"]
 
 function reasonBlocks(event: ParcelEvent, { reason }: ParcelFacts, locale: Locale): Block[] {
-  if (!reason || !ends.includes(event)) return []
-  return [{ kind: "quote", text: words[locale].reason + words[locale].colon + reason }]
+  if (!reason || (!ends.includes(event) && !answers.includes(event))) return []
+  const { reason: why, note, reasons, colon } = words[locale]
+  return [{ kind: "quote", text: (event === "return_accepted" ? note : why) + colon + (reasons[reason] ?? reason) }]
 }
 
 /** Where a parcel ends, what becomes of the money; where it is on its way, what is to be paid. */
-function moneyBlocks(event: ParcelEvent, { payment, parcel }: ParcelNews, locale: Locale): Block[] {
+function moneyBlocks(event: ParcelEvent, { payment, parcel, refund }: ParcelNews, locale: Locale): Block[] {
   const { money } = words[locale]
+  if (refund) return [{ kind: "text", text: money.back[refund.by] }]
   if (ends.includes(event)) {
     return [{ kind: "text", text: parcel.paid > 0 ? money.refund(amount(parcel.paid, locale)) : money.nothing_paid }]
   }
-  const due = payment === "cash_on_delivery" && parcel.paid === 0 && event !== "delivered"
+  const coming = event === "accepted" || event === "shipped"
+  const due = payment === "cash_on_delivery" && parcel.paid === 0 && coming
   return due ? [{ kind: "text", text: money.pay_cash(amount(parcel.total, locale)) }] : []
 }
 

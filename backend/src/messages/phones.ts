@@ -9,6 +9,11 @@ export function placedPhone(facts: PurchaseFacts, locale: Locale): string {
   return phoneText(() => text, { link: facts.track_url })
 }
 
+export function paidPhone(facts: PurchaseFacts, locale: Locale): string {
+  const text = words[locale].paid.phone(facts.reference, amount(facts.total, locale))
+  return phoneText(() => text, { link: facts.track_url })
+}
+
 export function parcelPhone(event: ParcelEvent, facts: ParcelNews, locale: Locale): string {
   const news = told(facts, locale)
   const write = (cooperative: string) => words[locale].parcels[event].phone({ ...news, cooperative })
@@ -16,12 +21,12 @@ export function parcelPhone(event: ParcelEvent, facts: ParcelNews, locale: Local
 }
 
 /** To the members who take care of orders. */
-export function orderPhone(event: "received" | "cancelled", facts: OrderNews, locale: Locale): string {
+export function orderPhone(event: "received" | "cancelled" | "returned", facts: OrderNews, locale: Locale): string {
   const { phone, pieces, at } = words[locale]
   const due = facts.answer_due_at ? " " + phone.answer_by(at(moment(facts.answer_due_at, locale))) : ""
   const text =
     event === "received"
       ? phone.received(facts.reference, pieces(facts.pieces), amount(facts.total, locale)) + due
-      : phone.cancelled(facts.reference)
+      : phone[event](facts.reference)
   return phoneText(() => text, { link: facts.desk_url })
 }

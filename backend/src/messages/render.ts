@@ -1,8 +1,8 @@
 import { parcelEvents, type Locale, type ParcelEvent, type Template, type TemplateFacts } from "./facts"
 import { letterText, type Letter } from "./letter"
 import { letterHtml } from "./letter-html"
-import { enquiryLetter, parcelLetter, placedLetter } from "./mails"
-import { orderPhone, parcelPhone, placedPhone } from "./phones"
+import { enquiryLetter, paidLetter, parcelLetter, placedLetter } from "./mails"
+import { orderPhone, paidPhone, parcelPhone, placedPhone } from "./phones"
 import { words } from "./words"
 
 export type Mail = { subject: string; html: string; text: string; reply_to?: string }
@@ -17,14 +17,17 @@ const ofParcels = <Made>(make: (event: ParcelEvent) => Made) =>
 const letters: Letters = {
   ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelLetter(event, facts, locale)),
   purchase_placed: placedLetter,
+  purchase_paid: paidLetter,
   enquiry_received: enquiryLetter,
 }
 
 const phones: Phones = {
   ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelPhone(event, facts, locale)),
   purchase_placed: placedPhone,
+  purchase_paid: paidPhone,
   order_received: (facts, locale) => orderPhone("received", facts, locale),
   order_cancelled: (facts, locale) => orderPhone("cancelled", facts, locale),
+  order_returned: (facts, locale) => orderPhone("returned", facts, locale),
 }
 
 export const mailTemplates = Object.keys(letters) as Template[]

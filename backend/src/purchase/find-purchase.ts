@@ -17,3 +17,12 @@ export async function findPurchase(container: MedusaContainer, key: TrackKey): P
   if (!found) throw refusal("NOT_FOUND")
   return found.id
 }
+
+/** The same, where one of the purchase's parcels is meant. Another's is not found. */
+export async function findOwnParcel(container: MedusaContainer, key: TrackKey, parcel_id: string): Promise<string> {
+  const purchase_id = await findPurchase(container, key)
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const [own] = await purchases.listParcels({ id: parcel_id, purchase_id }, { select: ["id"] })
+  if (!own) throw refusal("NOT_FOUND")
+  return purchase_id
+}

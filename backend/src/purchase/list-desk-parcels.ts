@@ -10,6 +10,7 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase
 import type { DeliveryService } from "../modules/delivery/price-delivery"
 import { parcelState } from "../modules/purchase/parcel-state"
 import { orderFactFields, parcelFacts, type FactOrder, type FactParcel } from "./parcel-facts"
+import { showReturns, type ReturnRow } from "./show-returns"
 
 type Answer = z.input<(typeof contract)["response"]>
 type Recipient = {
@@ -21,17 +22,19 @@ type Recipient = {
   landmark?: string
   postcode?: string
 }
-type Row = FactParcel & {
+type Row = Omit<FactParcel, "returns"> & {
   id: string
   service: DeliveryService
   answer_due_at: Date | null
   arrives_until: Date
   gift_note: string | null
+  returns: ReturnRow[]
   goods_total: number
   total: number
   purchase: { reference: string; payment: PaymentChoice; placed_at: Date; address: Recipient }
   order: FactOrder & {
     items: {
+      id: string
       product_title: string | null
       title: string
       variant_title: string | null
@@ -44,6 +47,7 @@ type Row = FactParcel & {
 
 const fields = [
   "*",
+  "returns.*",
   "purchase.reference",
   "purchase.payment",
   "purchase.placed_at",
@@ -102,5 +106,6 @@ function deskParcelOf(row: Row): Answer["parcels"][number] {
     goods_total: centimes(row.goods_total),
     total: centimes(row.total),
     arrives_until: isoDay(row.arrives_until),
+    returns: showReturns(row.returns, order.items),
   }
 }

@@ -9,7 +9,9 @@ export const orderFactFields = [
   "payment_collections.payments.canceled_at",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.captures.created_at",
+  "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.amount",
+  "payment_collections.payments.refunds.created_at",
   "fulfillments.id",
   "fulfillments.canceled_at",
   "fulfillments.packed_at",
@@ -32,7 +34,7 @@ export type FactOrder = {
       id: string
       canceled_at?: Moment
       captures?: { amount: number; created_at: Moment }[]
-      refunds?: { amount: number }[]
+      refunds?: { id: string; amount: number; created_at: Moment }[]
     }[]
   }[]
   fulfillments?: {
@@ -46,10 +48,20 @@ export type FactOrder = {
   returns?: { status: string; created_at: Moment; received_at?: Moment }[]
 }
 
+/** Our record of what was given back; read with the parcel as `returns.*`. */
+export type FactReturn = {
+  created_at: Moment
+  answer: "pending" | "accepted" | "refused"
+  answered_at?: Moment
+  received_at?: Moment
+  refunded_at?: Moment
+}
+
 export type FactParcel = {
   answer: ParcelFacts["answer"]
   packed_at?: Moment
   refused_at?: Moment
+  returns?: FactReturn[]
 }
 
 const sum = (amounts: { amount: number }[] | undefined) =>
@@ -62,8 +74,8 @@ export const livingFulfillments = (order: FactOrder) => (order.fulfillments ?? [
 
 /** MAD, major units. */
 export const paidOf = (order: FactOrder) => payments(order).reduce((total, payment) => total + sum(payment.captures), 0)
-export const refundedOf = (order: FactOrder) =>
-  payments(order).reduce((total, payment) => total + sum(payment.refunds), 0)
+
+export const refundsOf = (order: FactOrder) => payments(order).flatMap((payment) => payment.refunds ?? [])
 
 /** The payment that can still be captured, if any. */
 export const openPaymentOf = (order: FactOrder) =>
@@ -78,7 +90,6 @@ export function paidPaymentOf(order: FactOrder): { payment_id: string; amount: n
 
 export function parcelFacts(payment: ParcelFacts["payment"], parcel: FactParcel, order: FactOrder): ParcelFacts {
   const boxes = livingFulfillments(order)
-  const returned = (order.returns ?? []).filter((one) => one.status !== "canceled")
   return {
     payment,
     captured: paidOf(order) > 0,
@@ -88,10 +99,30 @@ export function parcelFacts(payment: ParcelFacts["payment"], parcel: FactParcel,
     delivered: boxes.length > 0 && boxes.every((box) => box.delivered_at),
     refused: Boolean(parcel.refused_at),
     order_canceled: order.status === "canceled",
-    return_status: !returned.length
-      ? null
-      : returned.some((one) => one.status === "received")
-        ? "received"
-        : "requested",
+    return_status: returnStatus(parcel, order),
   }
+}
+
+/** The last of some returns; undefined where there is none. */
+export function lastReturn<Return extends { created_at: Moment }>(returns: Return[] | undefined): Return | undefined {
+  const time = (one: Return) => new Date(one.created_at as Date).getTime()
+  return [...(returns ?? [])].sort((a, b) => time(b) - time(a))[0]
+}
+
+function returnStatus(parcel: FactParcel, order: FactOrder): ParcelFacts["return_status"] {
+  const asked = lastReturn(parcel.returns)
+  if (asked?.refunded_at) return "refunded"
+  if (asked?.received_at) return "received"
+  if (asked) return asked.answer === "pending" ? "requested" : asked.answer
+  // Made in Medusa's dashboard, of which we keep no record.
+  const made = (order.returns ?? []).filter((one) => one.status !== "canceled")
+  if (!made.length) return null
+  return made.some((one) => one.status === "received") ? "received" : "requested"
+}
+
+/** When the last of its boxes was handed over; null while one is not. */
+export function deliveredAt(order: FactOrder): Date | null {
+  const boxes = livingFulfillments(order)
+  if (!boxes.length || boxes.some((box) => !box.delivered_at)) return null
+  return new Date(Math.max(...boxes.map((box) => new Date(box.delivered_at as Date).getTime())))
 }

@@ -25,16 +25,25 @@ export function parcelHistory(
     ["shipped", latest(boxes.map((box) => box.shipped_at))],
     ["refused", parcel.refused_at],
     ["delivered", parcel.refused_at ? null : latest(boxes.map((box) => box.delivered_at))],
-    ...(parcel.refused_at
-      ? []
-      : (order.returns ?? []).flatMap((one): [ParcelState, Moment][] => [
-          ["return_requested", one.created_at],
-          ["returned", one.received_at],
-        ])),
+    ...(parcel.refused_at ? [] : returnMoments(parcel, order)),
   ]
   return moments
     .flatMap(([state, at]) => (at ? [{ state, at: new Date(at).toISOString() }] : []))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function returnMoments({ returns }: FactParcel, order: FactOrder): [ParcelState, Moment][] {
+  if (!returns?.length)
+    return (order.returns ?? []).flatMap((one): [ParcelState, Moment][] => [
+      ["return_requested", one.created_at],
+      ["returned", one.received_at],
+    ])
+  return returns.flatMap((one): [ParcelState, Moment][] => [
+    ["return_requested", one.created_at],
+    [one.answer === "refused" ? "return_refused" : "return_accepted", one.answered_at],
+    ["returned", one.received_at],
+    ["refunded", one.refunded_at],
+  ])
 }
 
 function latest(moments: Moment[]): Moment {

@@ -4,7 +4,13 @@ import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
 import type { PaymentChoice } from "../market/payments"
 import type { ParcelFacts } from "../modules/purchase/parcel-state"
+import type { z } from "@medusajs/framework/zod"
+import type { legalForm } from "../contracts/shapes/basics"
 import { orderFactFields, type FactOrder } from "./parcel-facts"
+import type { MarkedProduct } from "./perishable"
+import type { ReturnRow } from "./show-returns"
+
+type LegalForm = z.infer<typeof legalForm>
 
 export type OrderRow = FactOrder & {
   total: number
@@ -13,6 +19,8 @@ export type OrderRow = FactOrder & {
   shipping_total: number
   original_item_total: number
   items: {
+    id: string
+    variant_id: string | null
     product_handle: string | null
     product_id: string | null
     product_title: string | null
@@ -21,7 +29,9 @@ export type OrderRow = FactOrder & {
     quantity: number
     unit_price: number
     original_total: number
-    product?: { title?: string; listing?: { images: unknown } } | null
+    tax_total: number
+    tax_lines?: { rate: number | string }[]
+    product?: (MarkedProduct & { title?: string; listing?: { images: unknown } }) | null
   }[]
 }
 
@@ -36,12 +46,25 @@ export type ParcelRow = {
   packed_at: Date | null
   refused_at: Date | null
   carrier: string | null
+  gift_note: string | null
+  returns: ReturnRow[]
   arrives_from: Date
   arrives_until: Date
   goods_total: number
   delivery_total: number
   total: number
-  cooperative: { id: string; handle: string; name: string; region_id: string; status: string }
+  cooperative: {
+    id: string
+    handle: string
+    name: string
+    region_id: string
+    status: string
+    legal_form: LegalForm
+    locality: string
+    ice: string | null
+    register_court: string | null
+    register_number: string | null
+  }
   order: OrderRow
 }
 
@@ -71,18 +94,28 @@ const fields = [
   "locale",
   "address",
   "parcels.*",
+  "parcels.returns.*",
   "parcels.cooperative.id",
   "parcels.cooperative.handle",
   "parcels.cooperative.name",
   "parcels.cooperative.region_id",
   "parcels.cooperative.status",
+  "parcels.cooperative.legal_form",
+  "parcels.cooperative.locality",
+  "parcels.cooperative.ice",
+  "parcels.cooperative.register_court",
+  "parcels.cooperative.register_number",
   "parcels.order.total",
   "parcels.order.tax_total",
   "parcels.order.discount_total",
   "parcels.order.shipping_total",
   "parcels.order.original_item_total",
   "parcels.order.items.*",
+  "parcels.order.items.tax_total",
+  "parcels.order.items.tax_lines.rate",
   "parcels.order.items.product.title",
+  "parcels.order.items.product.metadata",
+  "parcels.order.items.product.categories.metadata",
   "parcels.order.items.product.listing.images",
   ...orderFactFields.map((field) => `parcels.order.${field}`),
 ]

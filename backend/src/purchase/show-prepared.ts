@@ -45,6 +45,7 @@ function parcelOf({ plan, parcel_id, totals }: PreparedParcel, regions: Awaited<
   return {
     ...group,
     id: parcel_id ?? "",
+    code: plan.code ? { code: plan.code, applied: totals?.codes.includes(plan.code) ?? false } : null,
     choices: plan.choices.map(choiceOf),
     service: plan.delivery.service,
     delivery_total: totals?.delivery_total ?? plan.delivery.fee,

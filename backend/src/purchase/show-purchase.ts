@@ -9,9 +9,12 @@ import type { Locale } from "../contracts/shapes/basics"
 import type { service, trackedParcel, trackedPurchase } from "../contracts/shapes/purchase"
 import { readEnvironment } from "../environment"
 import { mayTake, parcelState } from "../modules/purchase/parcel-state"
-import { livingFulfillments, paidOf, parcelFacts, refundedOf } from "./parcel-facts"
+import { piecesBefore, returnDeadline } from "../modules/purchase/return-rules"
+import { deliveredAt, livingFulfillments, paidOf, parcelFacts, refundsOf } from "./parcel-facts"
 import { parcelHistory } from "./parcel-history"
 import { readPurchases, type OrderRow, type ParcelRow, type PurchaseRow } from "./read-purchases"
+import { isPerishable } from "./perishable"
+import { showReturns } from "./show-returns"
 import { trackToken } from "./track-token"
 
 type Tracked = z.input<typeof trackedPurchase>
@@ -62,6 +65,9 @@ function parcelOf(
   const { order, cooperative } = parcel
   const state = parcelState(parcelFacts(row.payment, parcel, order))
   const boxes = livingFulfillments(order)
+  const before = piecesBefore(parcel.returns ?? [])
+  const lines = order.items.map((item) => lineOf(item, before.get(item.id) ?? 0))
+  const refunds = refundsOf(order)
   return {
     id: parcel.id,
     number: parcel.position + 1,
@@ -69,19 +75,28 @@ function parcelOf(
       handle: cooperative.handle,
       name: cooperative.name,
       region: territories.get(cooperative.region_id) ?? unknownTerritory(cooperative.region_id),
+      legal_form: cooperative.legal_form,
+      locality: cooperative.locality,
+      ice: cooperative.ice,
+      register: [cooperative.register_court, cooperative.register_number].filter(Boolean).join(" ") || null,
     },
     state,
     history: parcelHistory(row.placed_at, parcel, order),
     reason: parcel.answer_reason,
-    lines: order.items.map(lineOf),
+    lines,
     service: parcel.service as z.infer<typeof service>,
+    gift_note: parcel.gift_note,
     goods_total: centimes(order.original_item_total),
     delivery_total: centimes(order.shipping_total),
     discount_total: centimes(order.discount_total),
     tax_total: centimes(order.tax_total),
     total: centimes(parcel.total),
     paid: centimes(paidOf(order)),
-    refunded: centimes(refundedOf(order)),
+    refunded: centimes(refunds.reduce((sum, refund) => sum + Number(refund.amount), 0)),
+    refunds: refunds.map((refund) => ({
+      amount: centimes(refund.amount),
+      at: new Date(refund.created_at as Date).toISOString(),
+    })),
     arrives_from: isoDay(parcel.arrives_from),
     arrives_until: isoDay(parcel.arrives_until),
     answer_due_at: state === "placed" && parcel.answer_due_at ? new Date(parcel.answer_due_at).toISOString() : null,
@@ -93,12 +108,25 @@ function parcelOf(
       }))
     ),
     can_cancel: mayTake("cancel", state),
+    return_until: mayTake("ask_return", state) ? returnUntil(order, lines) : null,
+    returns: showReturns(parcel.returns, order.items),
   }
 }
 
-function lineOf(item: OrderRow["items"][number]) {
+/** Until when something can be asked back; null where every piece was, or time is over. */
+function returnUntil(order: OrderRow, lines: { returnable: number }[]) {
+  const delivered = deliveredAt(order)
+  if (!delivered || lines.every((line) => line.returnable === 0)) return null
+  const fault = returnDeadline(delivered, "damaged")
+  if (fault < new Date()) return null
+  return { changed_mind: returnDeadline(delivered, "changed_mind").toISOString(), fault: fault.toISOString() }
+}
+
+function lineOf(item: OrderRow["items"][number], returned: number) {
   const title = item.product?.title ?? item.product_title ?? item.title
   return {
+    id: item.id,
+    variant_id: item.variant_id,
     handle: item.product_handle,
     title,
     variant_title: item.variant_title ?? "",
@@ -106,6 +134,10 @@ function lineOf(item: OrderRow["items"][number]) {
     quantity: Number(item.quantity),
     unit_price: centimes(item.unit_price),
     total: centimes(item.original_total),
+    tax_rate: (item.tax_lines ?? []).reduce((sum, line) => sum + Number(line.rate), 0),
+    tax_total: centimes(item.tax_total),
+    returnable: Math.max(0, Number(item.quantity) - returned),
+    withdrawal: !isPerishable(item.product),
   }
 }
 

@@ -4,11 +4,11 @@ import { tellParcel } from "../workflows/message/tell-parcel"
 
 /** Every step of a parcel but packing: a buyer is told that it is prepared, and then that it is on its way. */
 export default async function parcelChanged({ event, container }: SubscriberArgs<{ id: string }>) {
-  const step = event.name.slice("parcel.".length) as ParcelEvent
+  const step = event.name.slice("parcel.".length) as ParcelEvent | "return_requested"
   await tellParcel(container, step, event.data.id)
 }
 
 export const config: SubscriberConfig = {
-  event: parcelEvents.map((event) => `parcel.${event}`),
+  event: [...parcelEvents, "return_requested"].map((event) => `parcel.${event}`),
   context: { subscriberId: "message-parcel" },
 }

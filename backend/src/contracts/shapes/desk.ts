@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { money, day } from "./basics"
 import { parcelState, service } from "./purchase"
+import { parcelReturn } from "./return"
 
 /** What a cooperative sees of a parcel: its own lines, and of the buyer what the parcel needs. */
 export const deskParcel = z.object({
@@ -33,4 +34,6 @@ export const deskParcel = z.object({
   goods_total: money,
   total: money,
   arrives_until: day,
+  /** Newest first. */
+  returns: z.array(parcelReturn),
 })

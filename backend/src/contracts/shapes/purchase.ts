@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
-import { day, image, money, provinceId, territoryRef } from "./basics"
+import { day, image, legalForm, money, provinceId, territoryRef } from "./basics"
 import { phone } from "./phone"
+import { parcelReturn } from "./return"
 
 export const service = z.enum(["home", "express", "pickup_cooperative"])
 export const payment = z.enum(["cash_on_delivery", "bank_transfer", "card"])
@@ -73,6 +74,8 @@ export const basketParcel = z.object({
 
 export const preparedParcel = basketParcel.extend({
   id: z.string(),
+  /** The code that was asked for this parcel, and whether it takes something off. */
+  code: z.object({ code: z.string(), applied: z.boolean() }).nullable(),
   choices: z.array(deliveryChoice),
   service,
   delivery_total: money,
@@ -93,19 +96,33 @@ export const parcelState = z.enum([
   "cancelled",
   "refused",
   "return_requested",
+  "return_accepted",
+  "return_refused",
   "returned",
+  "refunded",
 ])
 
 export const trackedParcel = z.object({
   id: z.string(),
   number: z.number().int(),
-  cooperative: z.object({ handle: z.string(), name: z.string(), region: territoryRef }),
+  cooperative: z.object({
+    handle: z.string(),
+    name: z.string(),
+    region: territoryRef,
+    /** The seller of record, as a receipt names it. */
+    legal_form: legalForm,
+    locality: z.string(),
+    ice: z.string().nullable(),
+    register: z.string().nullable(),
+  }),
   state: parcelState,
   /** When each state was reached, in order; UTC. */
   history: z.array(z.object({ state: parcelState, at: z.iso.datetime() })),
   reason: z.string().nullable(),
   lines: z.array(
     z.object({
+      id: z.string(),
+      variant_id: z.string().nullable(),
       handle: z.string().nullable(),
       title: z.string(),
       variant_title: z.string(),
@@ -113,9 +130,16 @@ export const trackedParcel = z.object({
       quantity: z.number().int(),
       unit_price: money,
       total: money,
+      /** Percent included in the price; the part of the tax in what is paid. */
+      tax_rate: z.number(),
+      tax_total: money,
+      /** Pieces that can still be given back, and whether for a change of mind too. */
+      returnable: z.number().int(),
+      withdrawal: z.boolean(),
     })
   ),
   service,
+  gift_note: z.string().nullable(),
   goods_total: money,
   delivery_total: money,
   discount_total: money,
@@ -123,11 +147,16 @@ export const trackedParcel = z.object({
   total: money,
   paid: money,
   refunded: money,
+  refunds: z.array(z.object({ amount: money, at: z.iso.datetime() })),
   arrives_from: day,
   arrives_until: day,
   answer_due_at: z.iso.datetime().nullable(),
   tracking: z.array(z.object({ carrier: z.string(), number: z.string(), url: z.string().nullable() })),
   can_cancel: z.boolean(),
+  /** Until when something can be given back; null where nothing can. */
+  return_until: z.object({ changed_mind: z.iso.datetime(), fault: z.iso.datetime() }).nullable(),
+  /** Newest first. */
+  returns: z.array(parcelReturn),
 })
 
 export const trackedPurchase = z.object({
@@ -172,5 +201,5 @@ export const prepareBody = z.object({
   services: z.record(z.string().max(60), service).default({}),
   /** One code applies to one parcel: by cooperative id. */
   codes: z.record(z.string().max(60), z.string().max(40)).default({}),
-  gift_notes: z.record(z.string().max(60), typed(300)).default({}),
+  gift_notes: z.record(z.string().max(60), typed(200)).default({}),
 })

@@ -16,6 +16,17 @@ export const ar: Words = {
   answer: "تجيب التعاونية قبل",
   parcel: "الطرد",
   reason: "السبب",
+  reasons: {
+    out_of_stock: "نفد المنتوج",
+    damaged: "المنتوج معيب",
+    cannot_deliver: "يتعذر التوصيل إلى هذا العنوان",
+    closed: "التعاونية مغلقة",
+    late: "وصل متأخراً",
+    changed_mind: "عدول عن الشراء",
+    absent: "لم يوجد أحد عند التسليم",
+    other: "سبب آخر",
+  },
+  note: "تقول التعاونية",
   track: "تتبع الطلبية",
   follow: "رقم التتبع",
   follow_there: "تتبع الطرد لدى الناقل",
@@ -41,6 +52,12 @@ export const ar: Words = {
         `المرجو تحويل ${total} مع ذكر المرجع ${reference}. تجد الحساب البنكي في صفحة التتبع، ويبدأ التحضير بعد توصلنا بالتحويل.`,
       card: (total) => `الأداء بالبطاقة البنكية: ${total}.`,
     },
+  },
+  paid: {
+    subject: (reference) => `توصلنا بتحويلك عن الطلبية ${reference}`,
+    title: "توصلنا بتحويلك",
+    lead: (total) => `توصلنا بمبلغ ${total}، والتعاونيات تحضّر الآن طرودك.`,
+    phone: (reference, total) => `المعرض: توصلنا بتحويل ${total}، والطلبية ${reference} قيد التحضير.`,
   },
   parcels: {
     accepted: {
@@ -90,17 +107,41 @@ export const ar: Words = {
       phone: ({ cooperative, reference }) =>
         `المعرض: طرد ${cooperative} من طلبيتك ${reference} لم يُستلم، وهو في طريق العودة.`,
     },
+    return_accepted: {
+      subject: ({ cooperative, reference }) => `${cooperative}: قُبل الإرجاع من الطلبية ${reference}`,
+      title: "قُبل طلب الإرجاع",
+      lead: ({ cooperative }) => `تقبل ${cooperative} استرجاع المنتوجات، ونرد إليك المبلغ فور وصولها إليها.`,
+      phone: ({ cooperative, reference }) => `المعرض: قبلت ${cooperative} طلب الإرجاع من طلبيتك ${reference}.`,
+    },
+    return_refused: {
+      subject: ({ cooperative, reference }) => `${cooperative}: لم يُقبل الإرجاع من الطلبية ${reference}`,
+      title: "لم يُقبل طلب الإرجاع",
+      lead: ({ cooperative }) => `لا تقبل ${cooperative} استرجاع المنتوجات. إن كان لك رأي آخر فراسلنا، ونتوسط بينكما.`,
+      phone: ({ cooperative, reference }) => `المعرض: لم تقبل ${cooperative} طلب الإرجاع من طلبيتك ${reference}.`,
+    },
+    refunded: {
+      subject: ({ refund, reference }) => `رددنا إليك ${refund} عن الطلبية ${reference}`,
+      title: "المبلغ في طريقه إليك",
+      lead: ({ cooperative, refund }) => `رددنا إليك ${refund} عن طردك من ${cooperative}.`,
+      phone: ({ refund, reference }) => `المعرض: رددنا إليك ${refund} عن الطلبية ${reference}.`,
+    },
   },
   money: {
     nothing_paid: "لم يؤدَّ عنه شيء.",
     refund: (paid) => `نُرجع إليك ${paid} بالوسيلة التي أديت بها.`,
     pay_cash: (total) => `المبلغ الذي يؤدى عند الاستلام: ${total}.`,
+    back: {
+      card: "يعود المبلغ إلى البطاقة التي أديت بها، ويظهر لدى بنكك خلال أيام.",
+      transfer: "يصل المبلغ إلى حسابك البنكي خلال يومي عمل.",
+      cash: "سُلّم إليك المبلغ نقداً عند استرجاع المنتوجات.",
+    },
   },
   phone: {
     placed: (reference, total) => `المعرض: طلبيتك ${reference} مسجلة، المجموع ${total}.`,
     received: (reference, pieces, total) => `المعرض: طلبية جديدة ${reference}، ${pieces}، ${total}.`,
     answer_by: (moment) => `الجواب قبل ${moment}.`,
     cancelled: (reference) => `المعرض: أُلغيت الطلبية ${reference}، المرجو عدم إرسالها.`,
+    returned: (reference) => `المعرض: طلب إرجاع من الطلبية ${reference}.`,
   },
   enquiry: {
     subject: (subject, name) => `${subject}: رسالة من ${name}`,

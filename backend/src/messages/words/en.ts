@@ -16,6 +16,17 @@ export const en: Words = {
   answer: "The cooperative answers before",
   parcel: "Parcel",
   reason: "Reason",
+  reasons: {
+    out_of_stock: "no longer in stock",
+    damaged: "damaged",
+    cannot_deliver: "cannot be delivered there",
+    closed: "the cooperative is closed",
+    late: "it came too late",
+    changed_mind: "a change of mind",
+    absent: "nobody was there",
+    other: "another reason",
+  },
+  note: "The cooperative says",
   track: "Track the order",
   follow: "Tracking number",
   follow_there: "Track with the carrier",
@@ -40,6 +51,12 @@ export const en: Words = {
         `Please transfer ${total} and quote the reference ${reference}. The account is on the tracking page; preparation starts when the transfer reaches us.`,
       card: (total) => `Payment by card: ${total}.`,
     },
+  },
+  paid: {
+    subject: (reference) => `Your transfer for order ${reference} has arrived`,
+    title: "Your transfer has arrived",
+    lead: (total) => `We received ${total}. The cooperatives now prepare your parcels.`,
+    phone: (reference, total) => `Maarid: transfer of ${total} received, order ${reference} is being prepared.`,
   },
   parcels: {
     accepted: {
@@ -92,17 +109,43 @@ export const en: Words = {
       phone: ({ cooperative, reference }) =>
         `Maarid: parcel from ${cooperative} not handed over, it is going back. Order ${reference}.`,
     },
+    return_accepted: {
+      subject: ({ cooperative, reference }) => `${cooperative} takes your return back, order ${reference}`,
+      title: "Your return is accepted",
+      lead: ({ cooperative }) =>
+        `${cooperative} takes the goods back. The money follows as soon as they have arrived there.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} accepted your return, order ${reference}.`,
+    },
+    return_refused: {
+      subject: ({ cooperative, reference }) => `${cooperative} does not take your return, order ${reference}`,
+      title: "Your return is refused",
+      lead: ({ cooperative }) =>
+        `${cooperative} does not take the goods back. If you see it otherwise, write to us: we mediate.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} refused your return, order ${reference}.`,
+    },
+    refunded: {
+      subject: ({ refund, reference }) => `${refund} refunded, order ${reference}`,
+      title: "Your refund is on its way",
+      lead: ({ cooperative, refund }) => `We refunded ${refund} for your parcel from ${cooperative}.`,
+      phone: ({ refund, reference }) => `Maarid: ${refund} refunded, order ${reference}.`,
+    },
   },
   money: {
     nothing_paid: "Nothing was paid for this parcel.",
     refund: (paid) => `We refund ${paid} the way you paid.`,
     pay_cash: (total) => `To pay on arrival: ${total}.`,
+    back: {
+      card: "It goes to the card that paid; your bank shows it within a few days.",
+      transfer: "It goes to your bank account and arrives within two working days.",
+      cash: "It was handed to you in cash when the goods were fetched.",
+    },
   },
   phone: {
     placed: (reference, total) => `Maarid: your order ${reference} is placed, total ${total}.`,
     received: (reference, pieces, total) => `Maarid: new order ${reference}, ${pieces}, ${total}.`,
     answer_by: (moment) => `Answer before ${moment}.`,
     cancelled: (reference) => `Maarid: order ${reference} is cancelled, do not send it.`,
+    returned: (reference) => `Maarid: the buyer asks to return goods of order ${reference}.`,
   },
   enquiry: {
     subject: (subject, name) => `${subject}: message from ${name}`,

@@ -16,6 +16,17 @@ export const fr: Words = {
   answer: "Réponse de la coopérative avant",
   parcel: "Colis",
   reason: "Raison",
+  reasons: {
+    out_of_stock: "plus en stock",
+    damaged: "article abîmé",
+    cannot_deliver: "livraison impossible à cette adresse",
+    closed: "la coopérative est fermée",
+    late: "arrivée trop tardive",
+    changed_mind: "changement d’avis",
+    absent: "personne sur place",
+    other: "autre raison",
+  },
+  note: "La coopérative précise",
   track: "Suivre la commande",
   follow: "Numéro de suivi",
   follow_there: "Suivre chez le transporteur",
@@ -40,6 +51,12 @@ export const fr: Words = {
         `Merci de virer ${total} en indiquant la référence ${reference}. Le compte figure sur la page de suivi ; la préparation commence dès que le virement nous parvient.`,
       card: (total) => `Paiement par carte : ${total}.`,
     },
+  },
+  paid: {
+    subject: (reference) => `Votre virement pour la commande ${reference} est arrivé`,
+    title: "Votre virement est arrivé",
+    lead: (total) => `Nous avons reçu ${total}. Les coopératives préparent maintenant vos colis.`,
+    phone: (reference, total) => `Maarid: virement de ${total} reçu, la commande ${reference} est en préparation.`,
   },
   parcels: {
     accepted: {
@@ -92,17 +109,43 @@ export const fr: Words = {
       phone: ({ cooperative, reference }) =>
         `Maarid: colis de ${cooperative} non remis, il repart. Commande ${reference}.`,
     },
+    return_accepted: {
+      subject: ({ cooperative, reference }) => `${cooperative} accepte votre retour, commande ${reference}`,
+      title: "Votre retour est accepté",
+      lead: ({ cooperative }) =>
+        `${cooperative} reprend les articles. Le remboursement suit dès qu’ils lui sont parvenus.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} accepte votre retour, commande ${reference}.`,
+    },
+    return_refused: {
+      subject: ({ cooperative, reference }) => `${cooperative} n’accepte pas votre retour, commande ${reference}`,
+      title: "Votre retour est refusé",
+      lead: ({ cooperative }) =>
+        `${cooperative} ne reprend pas les articles. Si vous n’êtes pas d’accord, écrivez-nous : nous intervenons comme médiateur.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} refuse votre retour, commande ${reference}.`,
+    },
+    refunded: {
+      subject: ({ refund, reference }) => `${refund} remboursés, commande ${reference}`,
+      title: "Votre remboursement est parti",
+      lead: ({ cooperative, refund }) => `Nous vous avons remboursé ${refund} pour votre colis de ${cooperative}.`,
+      phone: ({ refund, reference }) => `Maarid: ${refund} remboursés, commande ${reference}.`,
+    },
   },
   money: {
     nothing_paid: "Rien n’a été payé pour ce colis.",
     refund: (paid) => `Nous vous remboursons ${paid} par le moyen avec lequel vous avez payé.`,
     pay_cash: (total) => `À payer à la réception : ${total}.`,
+    back: {
+      card: "La somme revient sur la carte qui a payé ; votre banque l’affiche sous quelques jours.",
+      transfer: "La somme arrive sur votre compte bancaire sous deux jours ouvrables.",
+      cash: "La somme vous a été remise en espèces à la reprise des articles.",
+    },
   },
   phone: {
     placed: (reference, total) => `Maarid: votre commande ${reference} est enregistrée, total ${total}.`,
     received: (reference, pieces, total) => `Maarid: nouvelle commande ${reference}, ${pieces}, ${total}.`,
     answer_by: (moment) => `Répondez avant ${moment}.`,
     cancelled: (reference) => `Maarid: la commande ${reference} est annulée, ne l'envoyez pas.`,
+    returned: (reference) => `Maarid: le client demande un retour, commande ${reference}.`,
   },
   enquiry: {
     subject: (subject, name) => `${subject} : message de ${name}`,

@@ -1,7 +1,7 @@
-import type { EnquiryFacts, ParcelEvent, ParcelFacts, PurchaseFacts } from "../facts"
+import type { EnquiryFacts, ParcelEvent, ParcelFacts, PurchaseFacts, RefundBy } from "../facts"
 
 /** What happened to a parcel, ready to be told: amounts and names already written out. */
-export type Told = { cooperative: string; reference: string; total: string; cash: boolean }
+export type Told = { cooperative: string; reference: string; total: string; cash: boolean; refund: string }
 
 /** Every word of the messages in one language. */
 export type Words = {
@@ -20,6 +20,10 @@ export type Words = {
   answer: string
   parcel: string
   reason: string
+  /** What the codes of a reason mean. */
+  reasons: Readonly<Record<string, string>>
+  /** What a cooperative says of goods that are to come back. */
+  note: string
   track: string
   follow: string
   follow_there: string
@@ -32,16 +36,28 @@ export type Words = {
     lead: (parcels: number) => string
     pay: Record<PurchaseFacts["payment"], (total: string, reference: string) => string>
   }
+  paid: {
+    subject: (reference: string) => string
+    title: string
+    lead: (total: string) => string
+    phone: (reference: string, total: string) => string
+  }
   parcels: Record<
     ParcelEvent,
     { subject: (told: Told) => string; title: string; lead: (told: Told) => string; phone: (told: Told) => string }
   >
-  money: { nothing_paid: string; refund: (paid: string) => string; pay_cash: (total: string) => string }
+  money: {
+    nothing_paid: string
+    refund: (paid: string) => string
+    pay_cash: (total: string) => string
+    back: Record<RefundBy, string>
+  }
   phone: {
     placed: (reference: string, total: string) => string
     received: (reference: string, pieces: string, total: string) => string
     answer_by: (moment: string) => string
     cancelled: (reference: string) => string
+    returned: (reference: string) => string
   }
   enquiry: {
     subject: (subject: string, name: string) => string

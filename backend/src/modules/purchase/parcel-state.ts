@@ -11,7 +11,10 @@ export type ParcelState =
   | "cancelled"
   | "refused"
   | "return_requested"
+  | "return_accepted"
+  | "return_refused"
   | "returned"
+  | "refunded"
 
 type Answer = "pending" | "accepted" | "declined" | "timed_out" | "cancelled"
 
@@ -25,7 +28,8 @@ export type ParcelFacts = {
   delivered: boolean
   refused: boolean
   order_canceled: boolean
-  return_status: "requested" | "received" | null
+  /** Of the last thing given back. */
+  return_status: "requested" | "accepted" | "refused" | "received" | "refunded" | null
 }
 
 /** One table, read from the top: the first line that holds is the state. */
@@ -34,7 +38,10 @@ const table: [ParcelState, (facts: ParcelFacts) => boolean][] = [
   ["timed_out", (facts) => facts.answer === "timed_out"],
   ["cancelled", (facts) => facts.answer === "cancelled" || facts.order_canceled],
   ["refused", (facts) => facts.refused],
+  ["refunded", (facts) => facts.return_status === "refunded"],
   ["returned", (facts) => facts.return_status === "received"],
+  ["return_refused", (facts) => facts.return_status === "refused"],
+  ["return_accepted", (facts) => facts.return_status === "accepted"],
   ["return_requested", (facts) => facts.return_status === "requested"],
   ["delivered", (facts) => facts.delivered],
   ["shipped", (facts) => facts.shipped],
@@ -58,6 +65,12 @@ const steps = {
   ship: ["packed"],
   deliver: ["shipped"],
   refuse: ["shipped"],
+  // What else is in the parcel may follow what already came back.
+  ask_return: ["delivered", "return_refused", "returned", "refunded"],
+  accept_return: ["return_requested"],
+  refuse_return: ["return_requested"],
+  receive_return: ["return_accepted"],
+  refund_return: ["returned"],
 } as const satisfies Record<string, readonly ParcelState[]>
 
 export type ParcelStep = keyof typeof steps

@@ -3,6 +3,7 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Basket } from "./models/basket"
 import { Parcel } from "./models/parcel"
+import { ParcelReturn } from "./models/parcel-return"
 import { Purchase } from "./models/purchase"
 
 export type ParcelRow = Pick<
@@ -10,7 +11,7 @@ export type ParcelRow = Pick<
   "position" | "cooperative_id" | "cart_id" | "fingerprint" | "service" | "arrives_from" | "arrives_until" | "gift_note"
 > & { purchase_id: string; goods_total: number; delivery_total: number; total: number }
 
-export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Purchase }) {
+export class PurchaseModuleService extends MedusaService({ Basket, Parcel, ParcelReturn, Purchase }) {
   /**
    * The parcels of a draft are now these: the ones whose cart stays keep their id, the rest go.
    * Returns parcel ids by cart id.

@@ -3,7 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isoDay } from "../../contracts/days"
 import { medusaLocale } from "../../contracts/locales"
 import type { BuyerAddress, MemberAddress } from "../../messages/drafts"
-import type { Locale, ParcelFacts, PurchaseFacts } from "../../messages/facts"
+import type { Locale, ParcelFacts, PurchaseFacts, RefundBy } from "../../messages/facts"
+import { lastReturn } from "../../purchase/parcel-facts"
 
 type Amount = number | string | { toString(): string }
 
@@ -19,6 +20,8 @@ type PurchaseRow = {
   total: Amount
 }
 
+type ReturnRow = { id: string; created_at: Date; answer_note: string | null; refund_by: RefundBy }
+
 type ParcelRow = {
   id: string
   position: number
@@ -33,6 +36,7 @@ type ParcelRow = {
   answer_reason: string | null
   carrier: string | null
   purchase: PurchaseRow
+  returns?: ReturnRow[]
   order: {
     items: {
       product_title: string | null
@@ -41,7 +45,10 @@ type ParcelRow = {
       quantity: Amount
       unit_price: Amount
     }[]
-    payment_collections?: ({ captured_amount: Amount | null } | null)[]
+    payment_collections?: ({
+      captured_amount: Amount | null
+      payments?: { refunds?: { id: string; amount: Amount }[] }[]
+    } | null)[]
     fulfillments?: ({
       canceled_at: string | null
       data: { carrier?: unknown } | null
@@ -58,6 +65,9 @@ export type ReadParcel = {
   purchase: PurchaseRow
   buyer: BuyerAddress
   buyer_name: string
+  /** The last thing given back, and every sum of money that went back: MAD. */
+  last_return: ReturnRow | undefined
+  refunds: { id: string; amount: number }[]
 }
 
 /** The parcels of a purchase, or one parcel, in order: two queries, whatever the number. */
@@ -71,8 +81,11 @@ export async function readParcels(
     fields: [
       "*",
       "purchase.*",
+      "returns.*",
       "order.items.*",
       "order.payment_collections.captured_amount",
+      "order.payment_collections.payments.refunds.id",
+      "order.payment_collections.payments.refunds.amount",
       "order.fulfillments.canceled_at",
       "order.fulfillments.labels.*",
     ],
@@ -98,6 +111,11 @@ export async function readParcels(
       purchase,
       buyer: { email: purchase.email, phone: purchase.phone, locale: purchase.locale },
       buyer_name: purchase.payer?.name || purchase.address.recipient || "",
+      last_return: lastReturn(row.returns),
+      refunds: (row.order?.payment_collections ?? [])
+        .flatMap((collection) => collection?.payments ?? [])
+        .flatMap((payment) => payment.refunds ?? [])
+        .map(({ id, amount }) => ({ id, amount: Number(amount) })),
     }
   })
 }

@@ -1,31 +1,67 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readEnvironment } from "../../environment"
-import { orderDrafts, parcelDrafts, trackUrl } from "../../messages/drafts"
-import type { ParcelEvent } from "../../messages/facts"
+import { orderDrafts, parcelDrafts, trackUrl, type MessageDraft } from "../../messages/drafts"
+import type { ParcelEvent, ParcelNews, RefundBy } from "../../messages/facts"
 import { queueMessagesWorkflow } from "./queue-messages"
-import { readOrderMembers, readParcels } from "./read-parcels"
+import { readOrderMembers, readParcels, type ReadParcel } from "./read-parcels"
 
-/** Tells the buyer what happened to a parcel; of a cancelled one its cooperative's members hear too. Again changes nothing. */
-export async function tellParcel(container: MedusaContainer, event: ParcelEvent, parcel_id: string): Promise<void> {
+type ToldEvent = ParcelEvent | "return_requested"
+
+/** What members of the cooperative hear of as well. */
+const toMembers: Partial<Record<ToldEvent, "cancelled" | "returned">> = {
+  cancelled: "cancelled",
+  return_requested: "returned",
+}
+
+/** Tells the buyer what happened to a parcel, and its cooperative's members what they must know. Again changes nothing. */
+export async function tellParcel(container: MedusaContainer, event: ToldEvent, parcel_id: string): Promise<void> {
   const [parcel] = await readParcels(container, { id: parcel_id })
   if (!parcel) return
-  const { STOREFRONT_URL } = readEnvironment()
-  const { purchase, buyer, buyer_name, facts } = parcel
-  const news = {
+  const messages = [...toBuyer(event, parcel), ...refundDrafts(parcel)]
+  const order = toMembers[event]
+  if (order) messages.push(...(await memberDrafts(container, order, parcel)))
+  await queueMessagesWorkflow(container).run({ input: { messages } })
+}
+
+function toBuyer(event: ToldEvent, parcel: ReadParcel): MessageDraft[] {
+  if (event === "return_requested" || event === "refunded") return []
+  const { id, buyer, last_return } = parcel
+  if (event !== "return_accepted" && event !== "return_refused") return parcelDrafts(event, id, newsOf(parcel), buyer)
+  const news = newsOf(parcel)
+  const said = { ...news, parcel: { ...news.parcel, reason: last_return?.answer_note ?? null } }
+  return parcelDrafts(event, last_return?.id ?? id, said, buyer)
+}
+
+/** Each sum of money that went back is told once, whatever it was that sent it. */
+function refundDrafts(parcel: ReadParcel): MessageDraft[] {
+  return parcel.refunds.flatMap(({ id, amount }) =>
+    parcelDrafts("refunded", id, { ...newsOf(parcel), refund: { amount, by: refundBy(parcel) } }, parcel.buyer)
+  )
+}
+
+function refundBy({ purchase, last_return }: ReadParcel): RefundBy {
+  if (last_return) return last_return.refund_by
+  return purchase.payment === "card" ? "card" : "transfer"
+}
+
+function newsOf({ purchase, buyer, buyer_name, facts }: ReadParcel): ParcelNews {
+  return {
     reference: purchase.reference,
     name: buyer_name,
     payment: purchase.payment,
     parcel: facts,
-    track_url: trackUrl(STOREFRONT_URL, buyer.locale, purchase.reference),
+    track_url: trackUrl(readEnvironment().STOREFRONT_URL, buyer.locale, purchase.reference),
   }
-  const messages = parcelDrafts(event, parcel_id, news, buyer)
-  if (event === "cancelled") {
-    const members = await readOrderMembers(container, [parcel.cooperative_id])
-    const pieces = facts.lines.reduce((sum, line) => sum + line.quantity, 0)
-    const order = { reference: purchase.reference, pieces, total: facts.goods_total, answer_due_at: null }
-    messages.push(
-      ...orderDrafts("cancelled", parcel_id, order, members.get(parcel.cooperative_id) ?? [], STOREFRONT_URL)
-    )
-  }
-  await queueMessagesWorkflow(container).run({ input: { messages } })
+}
+
+async function memberDrafts(
+  container: MedusaContainer,
+  event: "cancelled" | "returned",
+  { id, cooperative_id, purchase, facts, last_return }: ReadParcel
+): Promise<MessageDraft[]> {
+  const members = await readOrderMembers(container, [cooperative_id])
+  const pieces = facts.lines.reduce((sum, line) => sum + line.quantity, 0)
+  const order = { reference: purchase.reference, pieces, total: facts.goods_total, answer_due_at: null }
+  const subject = event === "returned" && last_return ? last_return.id : id
+  return orderDrafts(event, subject, order, members.get(cooperative_id) ?? [], readEnvironment().STOREFRONT_URL)
 }

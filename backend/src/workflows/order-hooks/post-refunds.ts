@@ -1,12 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
-import { MARKET } from "../../modules/ledger/sale-entry"
+import { MARKET, type AccountRef } from "../../modules/ledger/sale-entry"
 
 type Refunded = { payment_collections?: { payments?: { refunds?: { id: string; amount: number }[] }[] }[] }
 
-/** What the market gave back of an order is an entry of the ledger, once for each refund. */
-export async function postRefunds(container: MedusaContainer, order_id: string): Promise<void> {
+/** What was given back of an order is an entry of the ledger, once for each refund; the market gave it unless told otherwise. */
+export async function postRefunds(
+  container: MedusaContainer,
+  order_id: string,
+  holder: AccountRef = { kind: "cash_market", owner: MARKET }
+): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
   const { data } = await query.graph({
@@ -23,7 +27,7 @@ export async function postRefunds(container: MedusaContainer, order_id: string):
       order_id,
       postings: [
         { kind: "receivable" as const, owner: MARKET, amount: Number(refund.amount) },
-        { kind: "cash_market" as const, owner: MARKET, amount: -Number(refund.amount) },
+        { ...holder, amount: -Number(refund.amount) },
       ],
     }))
   )

@@ -46,7 +46,8 @@ export function planParcels(
     )
     const wanted: DeliveryService = body.services[group.cooperative.id] ?? "home"
     const delivery = choices.find((choice) => choice.service === wanted) ?? choices[0]
-    const code = body.codes[group.cooperative.id]?.trim() || undefined
+    // Codes are written in capitals, whatever a phone's keyboard makes of them.
+    const code = body.codes[group.cooperative.id]?.trim().toUpperCase() || undefined
     const gift_note = body.gift_notes[group.cooperative.id] || undefined
     return {
       group,

@@ -8,6 +8,8 @@ export type CartTotals = {
   discount_total: number
   tax_total: number
   total: number
+  /** Promotion codes that take something off. */
+  codes: string[]
 }
 
 const centimes = (amount: unknown) => Math.round(Number(amount) * 100) / 100
@@ -17,7 +19,16 @@ export async function readCartTotals(container: MedusaContainer, cart_ids: strin
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["id", "total", "original_item_total", "shipping_total", "discount_total", "tax_total"],
+    fields: [
+      "id",
+      "total",
+      "original_item_total",
+      "shipping_total",
+      "discount_total",
+      "tax_total",
+      "items.adjustments.code",
+      "shipping_methods.adjustments.code",
+    ],
     filters: { id: cart_ids },
   })
   return new Map(
@@ -29,6 +40,9 @@ export async function readCartTotals(container: MedusaContainer, cart_ids: strin
         discount_total: centimes(cart.discount_total),
         tax_total: centimes(cart.tax_total),
         total: centimes(cart.total),
+        codes: [...(cart.items ?? []), ...(cart.shipping_methods ?? [])].flatMap((line) =>
+          ((line?.adjustments ?? []) as { code?: string | null }[]).flatMap(({ code }) => code ?? [])
+        ),
       },
     ])
   )

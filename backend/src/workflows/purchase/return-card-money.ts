@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
 import { paymentProviders } from "../../market/payments"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import { tellParcel } from "../message/tell-parcel"
 import { postRefunds } from "../order-hooks/post-refunds"
 
 type Kept = { payment_id: string; order_id: string; amount: string }
@@ -11,6 +13,7 @@ type Kept = { payment_id: string; order_id: string; amount: string }
  * finds what cancelled orders still hold, and gives it back. Returns how many were found.
  */
 export async function returnCardMoney(container: MedusaContainer, most: number): Promise<number> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows }: { rows: Kept[] } = await knex.raw(
     `select p.id as payment_id, o.id as order_id, c.amount - coalesce(r.amount, 0) as amount
@@ -28,6 +31,8 @@ export async function returnCardMoney(container: MedusaContainer, most: number):
     // In the plural, as cancelling does: the other writes credit lines, which a cancelled order does not take.
     await refundPaymentsWorkflow(container).run({ input: [{ payment_id, amount: Number(amount) }] })
     await postRefunds(container, order_id)
+    const [parcel] = await purchases.listParcels({ order_id }, { select: ["id"] })
+    if (parcel) await tellParcel(container, "refunded", parcel.id)
   }
   return rows.length
 }

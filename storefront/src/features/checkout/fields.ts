@@ -19,6 +19,8 @@ export interface Fields {
   /** By cooperative id. */
   services: Record<string, Api["Service"]>
   giftNotes: Record<string, string>
+  /** Promotion codes, one a parcel. */
+  codes: Record<string, string>
 }
 
 export const emptyFields: Fields = {
@@ -36,6 +38,7 @@ export const emptyFields: Fields = {
   payment: "cash_on_delivery",
   services: {},
   giftNotes: {},
+  codes: {},
 }
 
 /** The fields of the form in the order they are read: the first faulty one gets the focus. */

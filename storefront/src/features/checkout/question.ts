@@ -28,7 +28,7 @@ export function toQuestion(fields: Fields, lines: readonly BasketLine[]): Sent<"
     payment: fields.payment,
     services: fields.services,
     gift_notes: filled(fields.giftNotes),
-    codes: {},
+    codes: filled(fields.codes),
   }
 }
 

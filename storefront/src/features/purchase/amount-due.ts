@@ -9,7 +9,10 @@ const asksNothing: ReadonlySet<Api["ParcelState"]> = new Set([
   "cancelled",
   "refused",
   "return_requested",
+  "return_accepted",
+  "return_refused",
   "returned",
+  "refunded",
 ])
 
 /** What the buyer still has to pay, MAD: parcels that stopped on their way ask for nothing. */

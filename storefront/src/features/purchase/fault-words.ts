@@ -13,6 +13,7 @@ export type FaultWord =
   | "password"
   | "choose"
   | "contact"
+  | "rib"
   | "invalid"
 
 /* What a wrong form of a field is called; its last part names the field. */
@@ -23,6 +24,7 @@ const ofField: Record<string, FaultWord> = {
   province_id: "province",
   reference: "reference",
   payment: "choose",
+  rib: "rib",
 }
 
 const tooSmall: Record<string, FaultWord> = { body: "tooShort", contact: "contact" }

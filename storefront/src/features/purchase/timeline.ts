@@ -11,7 +11,7 @@ export interface Step {
 
 const way: readonly State[] = ["placed", "accepted", "packed", "shipped", "delivered"]
 const ends: ReadonlySet<State> = new Set(["declined", "timed_out", "cancelled", "refused"])
-const returning: ReadonlySet<State> = new Set(["return_requested", "returned"])
+const returning: readonly State[] = ["return_requested", "return_accepted", "return_refused", "returned", "refunded"]
 
 /** The steps of a parcel as its buyer sees them: what was, what is, and what is to come unless it has stopped. */
 export function stepsOf({ state, history }: Pick<Api["TrackedParcel"], "state" | "history">): Step[] {
@@ -23,9 +23,10 @@ export function stepsOf({ state, history }: Pick<Api["TrackedParcel"], "state" |
   const now = (mark: Step["mark"]): Step => ({ state, at: reached.get(state) ?? null, mark })
 
   if (ends.has(state)) return [...past(way), now("stopped")]
-  if (returning.has(state)) {
-    const asked = state === "returned" ? past(["return_requested"]) : []
-    return [...past(way), ...asked, now(state === "returned" ? "done" : "current")]
+  if (returning.includes(state)) {
+    const before = past(returning.filter((one) => one !== state))
+    const mark = state === "refunded" ? "done" : state === "return_refused" ? "stopped" : "current"
+    return [...past(way), ...before, now(mark)]
   }
   const steps = way.map((one): Step => {
     const at = reached.get(one) ?? null

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 c5c7714245fe4d4bf58199b33b13a982a115794218b6028cb992ea7756104320
+// sha256 10acf75ef4af96680092b933ac0018893e0244745c825d8d40e5ace9ad663050
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -64,6 +64,57 @@ export interface paths {
     get: operations["getAdminCooperativesByIdStatement"]
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/parcel-returns": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What buyers give back, newest first; `to_transfer` names the ones whose money the market has to send. */
+    get: operations["getAdminParcelReturns"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/parcels/{id}/photos/{photo}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A photo a buyer added to a return. */
+    get: operations["getAdminParcelsByIdPhotosByPhoto"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/parcels/{id}/refunded": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The money of a parcel's return was sent to the buyer's account: it counts as refunded. */
+    post: operations["postAdminParcelsByIdRefunded"]
     delete?: never
     options?: never
     head?: never
@@ -225,6 +276,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/coop/parcels/{id}/photos/{photo}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A photo the buyer added to a return of the cooperative's own parcel. */
+    get: operations["getCoopParcelsByIdPhotosByPhoto"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/parcels/{id}/refuse": {
     parameters: {
       query?: never
@@ -236,6 +304,57 @@ export interface paths {
     put?: never
     /** The buyer refused it at the door: the goods come back, nothing is paid. */
     post: operations["postCoopParcelsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/return/accept": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative takes the goods back, and says how they are to be sent. */
+    post: operations["postCoopParcelsByIdReturnAccept"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/return/received": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The goods are back. A card is refunded, cash is counted as handed over; a transfer follows from the market. */
+    post: operations["postCoopParcelsByIdReturnReceived"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/return/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative does not take the goods back, and tells the buyer why. */
+    post: operations["postCoopParcelsByIdReturnRefuse"]
     delete?: never
     options?: never
     head?: never
@@ -617,6 +736,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/purchases/returns": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The buyer asks to give pieces of a delivered parcel back. Without an account number the money comes back in cash, or to the card that paid. */
+    post: operations["postStorePurchasesReturns"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/purchases/returns/photos": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Keeps one photo for a return: JPEG, PNG, WebP or AVIF, in base64. It is drawn anew and is never public. */
+    post: operations["postStorePurchasesReturnsPhotos"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/purchases/returns/photos/read": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** One of the photos a buyer kept for a return, for whoever may see the purchase. */
+    post: operations["postStorePurchasesReturnsPhotosRead"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/purchases/track": {
     parameters: {
       query?: never
@@ -798,6 +968,7 @@ export interface components {
       total: number
       /** Format: date */
       arrives_until: string
+      returns: components["schemas"]["ParcelReturn"][]
     }
     FairCard: {
       handle: string
@@ -847,6 +1018,29 @@ export interface components {
     }
     /** @enum {string} */
     Locale: "ar" | "fr" | "en"
+    ParcelReturn: {
+      id: string
+      /** Format: date-time */
+      asked_at: string
+      reason: components["schemas"]["ReturnReason"]
+      note: string
+      lines: {
+        item_id: string
+        title: string
+        quantity: number
+      }[]
+      photos: string[]
+      /** @enum {string} */
+      refund_by: "card" | "transfer" | "cash"
+      account_ends: string | null
+      amount: number
+      /** @enum {string} */
+      answer: "pending" | "accepted" | "refused"
+      answered_at: string | null
+      answer_note: string | null
+      received_at: string | null
+      refunded_at: string | null
+    }
     /** @enum {string} */
     ParcelState:
       | "awaiting_payment"
@@ -860,9 +1054,15 @@ export interface components {
       | "cancelled"
       | "refused"
       | "return_requested"
+      | "return_accepted"
+      | "return_refused"
       | "returned"
+      | "refunded"
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
+    PhotoBytes: {
+      webp: string
+    }
     PrepareBody: {
       purchase_id?: string
       lines: {
@@ -902,6 +1102,10 @@ export interface components {
       lines: components["schemas"]["ReviewedLine"][]
       goods_total: number
       id: string
+      code: {
+        code: string
+        applied: boolean
+      } | null
       choices: components["schemas"]["DeliveryChoice"][]
       service: components["schemas"]["Service"]
       delivery_total: number
@@ -948,6 +1152,12 @@ export interface components {
         | "PAYMENT_NOT_READY"
         | "PAYMENT_UNAVAILABLE"
         | "PARCEL_STATE"
+        | "RETURN_TOO_LATE"
+        | "RETURN_EXCLUDED"
+        | "RETURN_QUANTITY"
+        | "PHOTO_NEEDED"
+        | "PHOTO_UNREADABLE"
+        | "TOO_MANY_PHOTOS"
         | "DRAFT_ORDERS_CLOSED"
         | "TOO_MANY_COOPERATIVES"
         | "AMOUNT_TOO_LARGE"
@@ -961,6 +1171,8 @@ export interface components {
         code: string
       }[]
     }
+    /** @enum {string} */
+    ReturnReason: "damaged" | "wrong" | "not_as_shown" | "changed_mind"
     ReviewedLine: {
       variant_id: string
       quantity: number
@@ -1017,6 +1229,10 @@ export interface components {
         handle: string
         name: string
         region: components["schemas"]["TerritoryRef"]
+        legal_form: components["schemas"]["LegalForm"]
+        locality: string
+        ice: string | null
+        register: string | null
       }
       state: components["schemas"]["ParcelState"]
       history: {
@@ -1026,6 +1242,8 @@ export interface components {
       }[]
       reason: string | null
       lines: {
+        id: string
+        variant_id: string | null
         handle: string | null
         title: string
         variant_title: string
@@ -1033,8 +1251,13 @@ export interface components {
         quantity: number
         unit_price: number
         total: number
+        tax_rate: number
+        tax_total: number
+        returnable: number
+        withdrawal: boolean
       }[]
       service: components["schemas"]["Service"]
+      gift_note: string | null
       goods_total: number
       delivery_total: number
       discount_total: number
@@ -1042,6 +1265,11 @@ export interface components {
       total: number
       paid: number
       refunded: number
+      refunds: {
+        amount: number
+        /** Format: date-time */
+        at: string
+      }[]
       /** Format: date */
       arrives_from: string
       /** Format: date */
@@ -1053,6 +1281,13 @@ export interface components {
         url: string | null
       }[]
       can_cancel: boolean
+      return_until: {
+        /** Format: date-time */
+        changed_mind: string
+        /** Format: date-time */
+        fault: string
+      } | null
+      returns: components["schemas"]["ParcelReturn"][]
     }
     TrackedPurchase: {
       reference: string
@@ -1311,6 +1546,137 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminParcelReturns: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+        only?: "all" | "open" | "to_transfer"
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            returns: {
+              id: string
+              /** Format: date-time */
+              asked_at: string
+              reason: components["schemas"]["ReturnReason"]
+              note: string
+              lines: {
+                item_id: string
+                title: string
+                quantity: number
+              }[]
+              photos: string[]
+              /** @enum {string} */
+              refund_by: "card" | "transfer" | "cash"
+              account_ends: string | null
+              amount: number
+              /** @enum {string} */
+              answer: "pending" | "accepted" | "refused"
+              answered_at: string | null
+              answer_note: string | null
+              received_at: string | null
+              refunded_at: string | null
+              parcel_id: string
+              reference: string
+              cooperative: string
+              recipient: string
+              rib: string | null
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminParcelsByIdPhotosByPhoto: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        photo: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminParcelsByIdRefunded: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -1764,6 +2130,38 @@ export interface operations {
       }
     }
   }
+  getCoopParcelsByIdPhotosByPhoto: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        photo: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postCoopParcelsByIdRefuse: {
     parameters: {
       query?: never
@@ -1778,6 +2176,129 @@ export interface operations {
         "application/json": {
           /** @enum {string} */
           reason: "damaged" | "late" | "changed_mind" | "absent" | "other"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdReturnAccept: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          note?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdReturnReceived: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          restock: boolean
+          /**
+           * @default carrier
+           * @enum {string}
+           */
+          cash_paid_by?: "carrier" | "cooperative"
+          carrier?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdReturnRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string
         }
       }
     }
@@ -2854,6 +3375,133 @@ export interface operations {
               publishable_key: string
             } | null
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesReturns: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: components["schemas"]["TrackKey"]
+          parcel_id: string
+          lines: {
+            item_id: string
+            quantity: number
+          }[]
+          reason: components["schemas"]["ReturnReason"]
+          note?: string
+          /** @default [] */
+          photos?: string[]
+          rib?: string | null
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            purchase: components["schemas"]["TrackedPurchase"]
+            track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesReturnsPhotos: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: components["schemas"]["TrackKey"]
+          /** Format: base64 */
+          photo: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            photo: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStorePurchasesReturnsPhotosRead: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: components["schemas"]["TrackKey"]
+          /** Format: uuid */
+          photo: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
         }
       }
       /** @description Refused */

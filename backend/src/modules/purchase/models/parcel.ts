@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { ParcelReturn } from "./parcel-return"
 import { Purchase } from "./purchase"
 
 /**
@@ -29,6 +30,7 @@ export const Parcel = model
     refused_at: model.dateTime().nullable(),
     carrier: model.text().nullable(),
     gift_note: model.text().nullable(),
+    returns: model.hasMany(() => ParcelReturn, { mappedBy: "parcel" }),
   })
   .indexes([
     { on: ["order_id"], unique: true, where: "order_id IS NOT NULL AND deleted_at IS NULL" },

@@ -10,6 +10,7 @@ import {
   paidPaymentOf,
   parcelFacts,
   type FactOrder,
+  type FactReturn,
 } from "../../../purchase/parcel-facts"
 
 type Input = {
@@ -43,6 +44,7 @@ type Row = {
   answer: ParcelFacts["answer"]
   packed_at: Date | null
   refused_at: Date | null
+  returns: FactReturn[]
   cooperative_id: string
   purchase: { id: string; payment: PaymentChoice }
   cooperative: { stock_location_id: string }
@@ -51,6 +53,7 @@ type Row = {
 
 const fields = [
   "*",
+  "returns.*",
   "purchase.id",
   "purchase.payment",
   "cooperative.stock_location_id",

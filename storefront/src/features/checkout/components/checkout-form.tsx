@@ -72,6 +72,8 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
                 prepared={preparedOf(parcel)}
                 giftNote={(id && fields.giftNotes[id]) ?? ""}
                 onService={(service) => id && change({ services: { ...fields.services, [id]: service } })}
+                code={(id && fields.codes[id]) ?? ""}
+                onCode={(code) => id && change({ codes: { ...fields.codes, [id]: code } })}
                 onGiftNote={(note) => id && change({ giftNotes: { ...fields.giftNotes, [id]: note } })}
               />
             )

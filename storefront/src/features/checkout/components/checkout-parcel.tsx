@@ -12,6 +12,7 @@ import { Textarea } from "@/ui/inputs"
 import { Price } from "@/ui/price"
 import { Selvedge } from "@/ui/selvedge"
 import styles from "./checkout.module.css"
+import { PromotionCode } from "./promotion-code"
 
 interface Props {
   parcel: ParcelView
@@ -21,10 +22,13 @@ interface Props {
   giftNote: string
   onService: (service: Api["Service"]) => void
   onGiftNote: (note: string) => void
+  /** The code in force; empty where there is none. */
+  code: string
+  onCode: (code: string) => void
 }
 
 /** One parcel before it is ordered: what is in it, how it travels, when it comes, and a word for a gift. */
-export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, onGiftNote }: Props) {
+export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, onGiftNote, code, onCode }: Props) {
   const t = useTranslations("checkout")
   const locale = useLocale()
   const { handle, name } = parcel.cooperative
@@ -66,13 +70,20 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, o
       ) : (
         <p className={styles.small}>{t("deliveryUnknown")}</p>
       )}
+      <PromotionCode
+        name={`code-${handle}`}
+        code={code}
+        told={prepared?.code ?? null}
+        discount={prepared?.discount_total ?? 0}
+        onCode={onCode}
+      />
       <Disclosure summary={t("giftTitle")} open={noteOpen}>
         <Textarea
           name={`gift-${handle}`}
           label={t("giftNote")}
           hint={t("giftHint")}
           rows={3}
-          maxLength={300}
+          maxLength={200}
           value={giftNote}
           onChange={(event) => onGiftNote(event.target.value)}
         />

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl"
-import { arrivalDays, momentOf } from "@/features/delivery/dates"
+import { arrivalDays, dayOf, momentOf } from "@/features/delivery/dates"
+import { ReturnShown } from "@/features/returns/components/return-shown"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
-import { Button } from "@/ui/button"
+import { Button, LinkButton } from "@/ui/button"
 import { Disclosure } from "@/ui/disclosure"
 import { Link } from "@/ui/link"
 import { Price } from "@/ui/price"
@@ -35,6 +36,13 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
     detail: at ? momentOf(locale, at) : undefined,
     state: mark,
   }))
+  const returnTimes = ({ changed_mind, fault }: NonNullable<typeof parcel.return_until>) => {
+    const until = dayOf(locale, fault)
+    return new Date(changed_mind) > new Date()
+      ? t("returnUntil", { day: dayOf(locale, changed_mind), fault: until })
+      : t("returnUntilFault", { fault: until })
+  }
+  const reasonOf = (reason: string) => (t.has(`why.${reason as "other"}`) ? t(`why.${reason as "other"}`) : reason)
   return (
     <section className={styles.parcel} data-region={parcel.cooperative.region.id} id={`parcel-${parcel.number}`}>
       <Selvedge />
@@ -62,7 +70,13 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
           </>
         )}
       </p>
-      {parcel.reason && <p>{t("reason", { reason: parcel.reason })}</p>}
+      {parcel.reason && <p>{t("reason", { reason: reasonOf(parcel.reason) })}</p>}
+      {parcel.gift_note && (
+        <blockquote className={styles.note}>
+          <p className={styles.small}>{t("giftNote")}</p>
+          <p dir="auto">{parcel.gift_note}</p>
+        </blockquote>
+      )}
       {parcel.tracking.map(({ carrier, number, url }) => (
         <p key={number}>
           {t("carrier", { carrier: carrier || t("carrierUnknown") })}{" "}
@@ -76,6 +90,23 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
         </p>
       ))}
       <ParcelSums locale={locale} parcel={parcel} />
+      {parcel.returns.map((shown) => (
+        <ReturnShown key={shown.id} locale={locale} token={token} shown={shown} />
+      ))}
+      {parcel.return_until && (
+        <p data-print="hide">
+          <LinkButton
+            href={localePath(
+              locale,
+              `/purchases/${reference}/return?token=${encodeURIComponent(token)}&parcel=${parcel.id}`
+            )}
+            variant="secondary"
+          >
+            {t("return")}
+          </LinkButton>{" "}
+          <span className={styles.small}>{returnTimes(parcel.return_until)}</span>
+        </p>
+      )}
       {parcel.can_cancel && (
         <div data-print="hide">
           <Disclosure summary={t("cancelTitle")}>
@@ -116,7 +147,9 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
         <strong>{t("parcelTotal")}</strong>
         <Price amount={parcel.total} locale={locale} />
       </p>
-      {parcel.refunded > 0 && <Row label={t("refunded")} amount={parcel.refunded} locale={locale} />}
+      {parcel.refunds.map(({ amount, at }) => (
+        <Row key={at} label={t("refundedAt", { day: dayOf(locale, at) })} amount={amount} locale={locale} />
+      ))}
     </div>
   )
 }

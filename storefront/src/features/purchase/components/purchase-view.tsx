@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { dayOf } from "@/features/delivery/dates"
-import type { Locale } from "@/i18n/locales"
+import { localePath, type Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
+import { LinkButton } from "@/ui/button"
 import { Price } from "@/ui/price"
 import { amountDue } from "../amount-due"
+import { linesOf } from "../reorder"
 import { ParcelTrack } from "./parcel-track"
+import { Reorder } from "./reorder"
 import { TransferDetails } from "./transfer-details"
 import styles from "./purchase.module.css"
 
@@ -86,11 +89,39 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
         </dl>
       </section>
       <p className={styles.small}>{t("keepReference")}</p>
-      {actions && (
-        <div className={styles.actions} data-print="hide">
-          {actions}
-        </div>
-      )}
+      <Again locale={locale} parcels={parcels} />
+      <div className={styles.actions} data-print="hide">
+        <LinkButton
+          href={localePath(locale, `/purchases/${reference}/receipt?token=${encodeURIComponent(token)}`)}
+          variant="secondary"
+        >
+          {t("receipt")}
+        </LinkButton>
+        {actions}
+      </div>
     </div>
+  )
+}
+
+function Again({ locale, parcels }: { locale: Locale; parcels: Api["TrackedParcel"][] }) {
+  const t = useTranslations("reorder")
+  const purchase = useTranslations("purchase")
+  const errors = useTranslations("errors")
+  const { lines, lost } = linesOf(parcels)
+  return (
+    <Reorder
+      locale={locale}
+      lines={lines}
+      lost={lost}
+      basketHref={localePath(locale, "/basket")}
+      words={{
+        again: t("again"),
+        added: Array.from({ length: lines.length + 1 }, (_, count) => t("added", { count })),
+        missing: t("missing", { titles: "…" }),
+        basket: t("basket"),
+        comma: purchase("comma"),
+        failed: errors("UNREACHABLE"),
+      }}
+    />
   )
 }

@@ -1,31 +1,28 @@
 import type { Metadata } from "next"
 import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
-import { redirect } from "next/navigation"
 import { keepPurchase } from "@/features/purchase/action"
 import { PrintButton } from "@/features/purchase/components/print-button"
 import { PurchaseNotice } from "@/features/purchase/components/purchase-notice"
 import { PurchaseView } from "@/features/purchase/components/purchase-view"
+import { readTracked, type TrackQuery } from "@/features/purchase/server"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
-import { answered, backend } from "@/lib/api/client"
-import { orNull } from "@/lib/api/refusal"
-import { visitor } from "@/lib/session"
 import { Button, LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 
-type Query = Record<"token" | "told" | "placed", string | string[] | undefined>
 interface Props {
   params: Promise<{ reference: string }>
-  searchParams: Promise<Query>
+  searchParams: Promise<TrackQuery>
 }
+
+/* Made for whoever asks. */
+export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(), namespace: "purchase" })
   return { title: t("title"), robots: { index: false }, referrer: "no-referrer" }
 }
-
-const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined
 
 function Actions({
   locale,
@@ -63,25 +60,17 @@ function Actions({
 export default async function PurchasePage({ params, searchParams }: Props) {
   const locale = await pageLocale()
   const { reference } = await params
-  const query = await searchParams
-  const token = first(query.token)
-  const ask = localePath(locale, `/track?reference=${encodeURIComponent(reference)}`)
-  if (!token || token.length > 400) redirect(ask)
-  const by = await visitor()
-  const found = await orNull(
-    answered(backend(by).POST("/store/purchases/track", { params: { query: { locale } }, body: { token } }))
-  )
-  if (!found) redirect(ask)
+  const { found, query, signedIn } = await readTracked(locale, reference, await searchParams)
   const { purchase, track_token } = found
-  const keep = by.token !== undefined && !purchase.claimed
+  const keep = signedIn && !purchase.claimed
   return (
     <Container narrow>
       <PurchaseView
         locale={locale}
         purchase={purchase}
         token={track_token}
-        placed={first(query.placed) === "1"}
-        notice={<PurchaseNotice told={first(query.told)} />}
+        placed={query.placed === "1"}
+        notice={<PurchaseNotice told={query.told} />}
         actions={<Actions locale={locale} reference={purchase.reference} token={track_token} keep={keep} />}
       />
     </Container>

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl"
+import { dayOf } from "@/features/delivery/dates"
+import type { Locale } from "@/i18n/locales"
+import type { Api } from "@/lib/api/types"
+import { Price } from "@/ui/price"
+import styles from "./returns.module.css"
+
+/** One thing that is given back: what, why, with which photos, what was answered, and where the money goes. */
+export function ReturnShown({ locale, token, shown }: { locale: Locale; token: string; shown: Api["ParcelReturn"] }) {
+  const t = useTranslations("returns")
+  const address = (photo: string) =>
+    `/api/purchases/photo?token=${encodeURIComponent(token)}&photo=${encodeURIComponent(photo)}`
+  return (
+    <section className={styles.shown} aria-label={t("heading", { day: dayOf(locale, shown.asked_at) })}>
+      <h4>{t("heading", { day: dayOf(locale, shown.asked_at) })}</h4>
+      <ul role="list">
+        {shown.lines.map((line) => (
+          <li key={line.item_id}>
+            {line.title} <bdi>×&nbsp;{line.quantity}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p>{t(`reason.${shown.reason}`)}</p>
+      {shown.note && (
+        <p className={styles.small}>
+          <bdi>{shown.note}</bdi>
+        </p>
+      )}
+      {shown.photos.length > 0 && (
+        <ul role="list" className={styles.photos} data-print="hide">
+          {shown.photos.map((photo, index) => (
+            <li key={photo}>
+              <a href={address(photo)}>
+                <img
+                  src={address(photo)}
+                  alt={t("photoShown", { number: index + 1 })}
+                  width={96}
+                  height={96}
+                  loading="lazy"
+                />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.answer_note && (
+        <p>{t(shown.answer === "refused" ? "refused" : "answered", { note: shown.answer_note })}</p>
+      )}
+      {shown.answer !== "refused" && (
+        <p>
+          {t("amount")}: <Price amount={shown.amount} locale={locale} />{" "}
+          <span className={styles.small}>{t(`way.${shown.refund_by}`, { ends: shown.account_ends ?? "" })}</span>
+        </p>
+      )}
+    </section>
+  )
+}
