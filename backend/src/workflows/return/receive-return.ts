@@ -67,7 +67,8 @@ const postReturnStep = createStep("post-return", async ({ parcel, opened }: Take
 function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): AccountRef {
   if (opened.refund_by !== "cash") return { kind: "cash_market", owner: MARKET }
   return input.cash_paid_by === "cooperative"
-    ? { kind: "cash_cooperative", owner: parcel.cooperative_id }
+    ? // Out of its own pocket: the market owes it to the cooperative with the next payout.
+      { kind: "cooperative", owner: parcel.cooperative_id }
     : { kind: "cash_carrier", owner: input.carrier ?? "carrier" }
 }
 
