@@ -10,11 +10,13 @@ import { loadCommissions, loadNetwork } from "./loaders/network"
 import { loadPeople } from "./loaders/people"
 import { drawPictures } from "./loaders/pictures"
 import { loadPlaces } from "./loaders/places"
+import { loadPurchases } from "./loaders/purchases"
 import { fillIndex } from "./loaders/search"
 import { loadSettings } from "./loaders/settings"
 
 /**
- * Fills the market: `medusa exec ./seed/index.ts`, with `without-pictures` as argument to leave the drawing out.
+ * Fills the market: `medusa exec ./seed/index.ts`, with `without-pictures` or `without-purchases` as arguments to
+ * leave the drawing or the demonstration purchases out.
  * Every step looks first what is there: it can be stopped anywhere and run again, and never changes what it finds.
  */
 export default async function seed({ container, args }: ExecArgs): Promise<void> {
@@ -37,6 +39,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   say("listings, fairs, features and people are there")
   await fillIndex(market)
   say("the index of listings is there")
+  if (!args.includes("without-purchases")) await loadPurchases(market)
   if (!args.includes("without-pictures")) await drawPictures(market)
   say("done")
 }

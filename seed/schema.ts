@@ -220,10 +220,42 @@ const feature = z.strictObject({
   position: z.number().int().min(0),
 })
 
+/** Purchases that show what a market in use looks like; each parcel is led to its state by the market's own workflows. */
+const purchase = z.strictObject({
+  reference: z.string().regex(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/),
+  buyer: z.enum(["account", "guest"]),
+  locale: z.enum(["ar", "fr", "en"]),
+  hours_ago: z.number().int().min(1),
+  payment: z.enum(["cash_on_delivery", "bank_transfer"]),
+  parcels: z
+    .array(
+      z.enum([
+        "awaiting_payment",
+        "placed",
+        "accepted",
+        "packed",
+        "shipped",
+        "delivered",
+        "declined",
+        "timed_out",
+        "cancelled",
+        "refused",
+        "return_requested",
+        "return_accepted",
+        "return_refused",
+        "returned",
+        "refunded",
+      ])
+    )
+    .min(1)
+    .max(4),
+})
+
 export const files = {
   "territories.json": z.array(territory),
   "sectors.json": z.array(sector),
   "categories.json": z.array(category),
   "fairs.json": z.array(fair),
   "features.json": z.array(feature),
+  "purchases.json": z.array(purchase),
 }

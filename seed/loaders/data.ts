@@ -7,6 +7,7 @@ const folder = join(__dirname, "..", "data")
 
 export type CooperativeData = z.infer<typeof cooperative>
 export type ListingData = z.infer<typeof listing>
+export type PurchaseData = z.infer<(typeof files)["purchases.json"]>[number]
 export type FairData = z.infer<(typeof files)["fairs.json"]>[number]
 
 /** Reads one file. Throws with its name and the first places that do not fit. */
@@ -31,6 +32,7 @@ export function readData() {
     categories: read("categories.json", files["categories.json"]),
     fairs: read("fairs.json", files["fairs.json"]),
     features: read("features.json", files["features.json"]),
+    purchases: read("purchases.json", files["purchases.json"]),
     logins: read("demo-logins.json", logins),
     cooperatives: readAll("cooperatives", cooperative),
     listings: readAll("listings", z.array(listing)).flat(),

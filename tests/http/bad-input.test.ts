@@ -365,6 +365,8 @@ test("a body that cannot be read at all", async () => {
   const required = routes.filter(({ contract }) => contract.body && !contract.body.safeParse({}).success)
   for (const route of required) {
     for (const [name, body, headers, statuses] of bodies) {
+      // A photo may be larger; its own bound is tried with the returns.
+      if (name === "too large" && route.path === "/store/purchases/returns/photos") continue
       const tried = await attempt(route, { body, headers })
       mustBeFit(tried)
       expect({

@@ -15,7 +15,7 @@ import { typed } from "../../backend/src/contracts/shapes/purchase"
 const flag = [true, false]
 const facts: ParcelFacts[] = (["cash_on_delivery", "bank_transfer", "card"] as const).flatMap((payment) =>
   (["pending", "accepted", "declined", "timed_out", "cancelled"] as const).flatMap((answer) =>
-    ([null, "requested", "received"] as const).flatMap((return_status) =>
+    ([null, "requested", "accepted", "refused", "received", "refunded"] as const).flatMap((return_status) =>
       flag.flatMap((captured) =>
         flag.flatMap((packed) =>
           flag.flatMap((shipped) =>
@@ -55,7 +55,10 @@ test("whatever is known of a parcel, it is in one state, and every state can be 
     "cancelled",
     "refused",
     "return_requested",
+    "return_accepted",
+    "return_refused",
     "returned",
+    "refunded",
   ]
   expect([...reached].sort()).toEqual([...states].sort())
 })
@@ -69,7 +72,10 @@ test("what has ended takes no further step, and what is packed cannot be cancell
     "cancelled",
     "refused",
     "return_requested",
+    "return_accepted",
+    "return_refused",
     "returned",
+    "refunded",
   ] as const) {
     expect(steps.filter((step) => mayTake(step, state))).toEqual([])
   }

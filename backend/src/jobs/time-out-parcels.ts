@@ -11,7 +11,7 @@ export default async function timeOutParcels(container: MedusaContainer): Promis
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const due = await purchases.listParcels(
-    { answer: "pending", order_id: { $ne: null }, answer_due_at: { $lt: new Date() } },
+    { answer: "pending", order_id: { $ne: null }, answer_due_at: { $lt: new Date() }, purchase: { demo: false } },
     { select: ["id"], order: { answer_due_at: "ASC" }, take: MOST_AT_ONCE }
   )
   for (const parcel of due) {

@@ -18,6 +18,7 @@ type PurchaseRow = {
   address: { recipient?: string }
   payer: { name?: string } | null
   total: Amount
+  demo: boolean
 }
 
 type ReturnRow = { id: string; created_at: Date; answer_note: string | null; refund_by: RefundBy }
@@ -70,7 +71,7 @@ export type ReadParcel = {
   refunds: { id: string; amount: number }[]
 }
 
-/** The parcels of a purchase, or one parcel, in order: two queries, whatever the number. */
+/** The parcels of a purchase, or one parcel, in order: two queries, whatever the number. None of a demonstration. */
 export async function readParcels(
   container: MedusaContainer,
   which: { purchase_id: string } | { id: string }
@@ -91,7 +92,9 @@ export async function readParcels(
     ],
     filters: which,
   })
-  const rows = (data as unknown as ParcelRow[]).sort((one, other) => one.position - other.position)
+  const rows = (data as unknown as ParcelRow[])
+    .filter((row) => !row.purchase.demo)
+    .sort((one, other) => one.position - other.position)
   if (!rows.length) return []
   const { data: cooperatives } = await query.graph(
     {

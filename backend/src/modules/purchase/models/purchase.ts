@@ -26,6 +26,8 @@ export const Purchase = model
     currency_code: model.text().default("mad"),
     total: model.bigNumber(),
     placed_at: model.dateTime().nullable(),
+    /** Made by the seed to show every state: nobody is written to about it, and time does not end it. */
+    demo: model.boolean().default(false),
     parcels: model.hasMany(() => Parcel, { mappedBy: "purchase" }),
   })
   .cascades({ delete: ["parcels"] })
