@@ -100,3 +100,36 @@ export async function administratorToken(): Promise<string> {
   const { body } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email: login, password } })
   return body.token
 }
+
+type Bought = { reference: string; title: string; cooperative: string; parcel_id: string; desk: string }
+
+/** A guest's purchase of a demo member's goods, delivered by that member; paid in cash. */
+export async function deliveredPurchase(locale: Locale): Promise<Bought> {
+  const member = logins.find((one) => one.role === "member")
+  const [variant] = await sql<{ variant_id: string; title: string }>(
+    `select v.id as variant_id, p.handle as title from product_variant v
+     join product p on p.id = v.product_id and p.status = 'published'
+     join listing l on l.product_id = p.id join cooperative c on c.id = l.cooperative_id and c.handle = $1
+     join product_variant_inventory_item i on i.variant_id = v.id
+     join inventory_level s on s.inventory_item_id = i.inventory_item_id and s.stocked_quantity - s.reserved_quantity >= 4
+     order by p.handle, v.id limit 1`,
+    [member?.cooperative]
+  )
+  const { placed } = await buy({ call }, [variant])
+  const [{ id: parcel_id }] = placed.purchase.parcels
+  const { body } = await call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", {
+    body: { email: member?.login, password: member?.password },
+  })
+  const steps = { accept: {}, pack: {}, ship: { carrier: "Amana" }, deliver: { cash_held_by: "carrier" } }
+  for (const [step, sent] of Object.entries(steps)) {
+    const answer = await call("POST", `/coop/parcels/${parcel_id}/${step}`, { body: sent, token: body.token })
+    if (answer.status !== 200) throw new Error(`${step}: ${JSON.stringify(answer.body)}`)
+  }
+  type Shown = { purchase: { parcels: { cooperative: { name: string }; lines: { title: string }[] }[] } }
+  const shown = await call<Shown>("POST", `/store/purchases/track?locale=${locale}`, {
+    body: { token: placed.track_token },
+  })
+  const [{ cooperative, lines }] = shown.body.purchase.parcels
+  const { reference } = placed.purchase
+  return { reference, title: lines[0].title, cooperative: cooperative.name, parcel_id, desk: body.token }
+}
