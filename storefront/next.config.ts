@@ -49,6 +49,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
   cacheHandler: path.join(__dirname, "page-cache.js"),
+  // Photos that cooperatives upload, in the widths of our frames; the drawings come in theirs already.
+  images: {
+    remotePatterns: [new URL(`${backendOrigin}/static/**`)],
+    imageSizes: [160],
+    deviceSizes: [320, 480, 640, 960, 1280],
+    qualities: [70],
+    formats: ["image/webp"],
+    dangerouslyAllowLocalIP: ["localhost", "127.0.0.1"].includes(new URL(backendOrigin).hostname),
+  },
   turbopack: { root: path.join(__dirname, "..") },
   experimental: { globalNotFound: true },
   headers: async () => [

@@ -57,7 +57,7 @@ export async function loadFairs(market: Market): Promise<void> {
         exhibitors_count: one.exhibitors?.count ?? null,
         exhibitors_approximate: one.exhibitors?.approximate ?? false,
         sources: one.sources,
-        images: fairPictures(one),
+        images: fairPictures(market.data, one),
         demo: one.demo,
       })) as never
     )

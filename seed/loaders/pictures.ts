@@ -1,8 +1,9 @@
 import { resolve } from "path"
 import { drawAll } from "../pictures/draw-all"
-import { formats, pictureName, type PictureSpec } from "../pictures/draw"
+import { formats, picturesOf, type Picture, type PictureSpec } from "../pictures/draw"
 import type { RegionId } from "../pictures/regions"
-import type { View } from "../pictures/sketch"
+import { traitsOf } from "../pictures/traits"
+import { fairWords, marketWords } from "./picture-words"
 import type { CooperativeData, Data, FairData, ListingData } from "./data"
 import type { Market } from "./market"
 
@@ -12,69 +13,79 @@ const folder = () => resolve(process.env.MAARID_DATA_DIR || ".data", "files", "p
 
 export type StoredPicture = { src: string; widths: number[]; illustration: true }
 
-const stored = (spec: PictureSpec): StoredPicture => {
-  const widths = [...formats[spec.kind].widths]
-  const name = pictureName(spec, widths[0]).replace(`-${widths[0]}.webp`, "")
-  return { src: `${address}/${name}`, widths, illustration: true }
-}
+const stored = ({ format, stem }: Picture): StoredPicture => ({
+  src: `${address}/${stem}`,
+  widths: [...formats[format].widths],
+  illustration: true,
+})
 
 const regionOf = (data: Data, province: string) =>
   data.territories.find((one) => one.id === province)?.parent_id as RegionId
 
-const listingSpecs = (data: Data, one: ListingData): PictureSpec[] =>
-  ([1, 2] as View[]).map((view) => ({
-    kind: "listing",
-    handle: one.handle,
-    craft: one.craft,
-    region: regionOf(data, one.origin_province),
-    view,
-  }))
+const listingSpec = (data: Data, one: ListingData): PictureSpec => ({
+  kind: "listing",
+  handle: one.handle,
+  craft: one.craft,
+  region: regionOf(data, one.origin_province),
+  traits: traitsOf(one),
+})
 
-function cooperativeSpecs(data: Data, { handle, province }: CooperativeData): PictureSpec[] {
-  const craft = data.listings.find((one) => one.cooperative === handle)?.craft ?? "textile"
-  const region = regionOf(data, province)
-  return [
-    { kind: "cooperative-mark", handle, region, craft },
-    { kind: "cooperative-banner", handle, region, craft },
-  ]
-}
+const cooperativeSpec = (data: Data, { handle, province }: CooperativeData): PictureSpec => ({
+  kind: "cooperative",
+  handle,
+  region: regionOf(data, province),
+  craft: data.listings.find((one) => one.cooperative === handle)?.craft ?? "textile",
+})
 
-const fairSpec = ({ handle, region, number }: FairData): PictureSpec | null =>
-  region ? { kind: "fair", handle, region: region as RegionId, number } : null
+const fairSpec = (data: Data, one: FairData): PictureSpec | null =>
+  one.region
+    ? {
+        kind: "fair",
+        handle: one.handle,
+        region: one.region as RegionId,
+        number: one.number,
+        words: fairWords(data, one),
+      }
+    : null
 
 /** The pictures of a listing as its record keeps them. */
-export const listingPictures = (data: Data, one: ListingData) => listingSpecs(data, one).map(stored)
+export const listingPictures = (data: Data, one: ListingData) => picturesOf(listingSpec(data, one)).map(stored)
 
 export function cooperativePictures(data: Data, one: CooperativeData) {
-  const [mark, banner] = cooperativeSpecs(data, one).map(stored)
+  const [mark, banner] = picturesOf(cooperativeSpec(data, one)).map(stored)
   return { mark, banner }
 }
 
-export function fairPictures(one: FairData) {
-  const spec = fairSpec(one)
-  return spec && { poster: stored(spec) }
+export function fairPictures(data: Data, one: FairData) {
+  const spec = fairSpec(data, one)
+  return spec && { poster: stored(picturesOf(spec)[0]) }
 }
 
 /** The small file of a picture, absolute: what Medusa's dashboard and mails show. */
-export const thumbnailOf = ({ src, widths }: StoredPicture) =>
-  `${process.env.BACKEND_URL || `http://localhost:${process.env.BACKEND_PORT || 9000}`}${src}-${widths[0]}.webp`
+export const thumbnailOf = ({ src }: StoredPicture) =>
+  `${process.env.BACKEND_URL || `http://localhost:${process.env.BACKEND_PORT || 9000}`}${src}-320.webp`
 
-/** Draws what is missing of all pictures. */
-export async function drawPictures({ data, say }: Market): Promise<void> {
-  const specs = [
+/** Everything of the market that has pictures; what is seen first is drawn first. */
+export function pictureSpecs(data: Data): PictureSpec[] {
+  return [
+    { kind: "market", words: marketWords },
     ...data.territories
       .filter((one) => one.kind === "region")
       .map(({ id }): PictureSpec => ({ kind: "territory", region: id as RegionId })),
-    ...data.fairs.map(fairSpec).filter((spec) => spec !== null),
-    ...data.cooperatives.flatMap((one) => cooperativeSpecs(data, one)),
-    ...data.listings.flatMap((one) => listingSpecs(data, one)),
+    ...data.fairs.map((one) => fairSpec(data, one)).filter((spec) => spec !== null),
+    ...data.cooperatives.map((one) => cooperativeSpec(data, one)),
+    ...data.listings.map((one) => listingSpec(data, one)),
   ]
+}
+
+/** Draws what is missing of all pictures. */
+export async function drawPictures({ data, say }: Market): Promise<void> {
   let told = 0
   await drawAll({
-    specs,
+    specs: pictureSpecs(data),
     folder: folder(),
     onProgress: (done, total) => {
-      if (done - told < 50 && done < total) return
+      if (done - told < 10 && done < total) return
       told = done
       say(`pictures ${done} of ${total}`)
     },

@@ -1,29 +1,14 @@
 /** A cooperative's seal and the strip above its page. */
 import type { Craft } from "../schema"
 import { ballOfWool } from "./crafts/carpet"
-import { hex, ink, mix, shade, tint, type Rgb } from "./palette"
-import { motifs, motifTile } from "./motifs"
+import { hex, ink, mix, readable, shade, tint, type Rgb } from "./palette"
+import { motifFill } from "./motif-fill"
+import { motifs } from "./motifs"
 import { territoryLandscape } from "./landscape"
 import { box, circle, group, image, line, path, place, type Sketch } from "./sketch"
 import { weave } from "./weave"
 import { carpetField } from "./yarn"
 import { khatamInner, starPath } from "./zellige"
-
-const dataUrl = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`
-
-/** The region's motif as a fill, `cell` units a cell. */
-export function motifFill(
-  sketch: Sketch,
-  cell: number,
-  colours: { foreground: string; background: string; accent: string },
-  transform = ""
-): string {
-  const motif = motifs[sketch.region]
-  const tile = motifTile(sketch.region, { ...colours, cell: 8 })
-  const width = motif.across * cell,
-    height = motif.down * cell
-  return sketch.pattern(width, height, image(dataUrl(tile), 0, 0, width, height), transform)
-}
 
 /** What stands in the middle of a seal: one of a family of geometric marks, no letters. */
 function mark(sketch: Sketch, colour: string, second: string): string {
@@ -68,27 +53,38 @@ function mark(sketch: Sketch, colour: string, second: string): string {
 export function cooperativeMark(sketch: Sketch): void {
   const { tones, random } = sketch
   const dark = random.chance(0.6)
-  const field: Rgb = dark ? tones.deep : [252, 245, 230]
+  const cloth = random.pick([tones.deep, shade(tones.deep, 0.35), readable(tones.accent, [252, 245, 230])])
+  const field: Rgb = dark
+    ? cloth
+    : random.pick<Rgb>([[252, 245, 230], tint(tones.colour, 0.72), tint(tones.spark, 0.6)])
   const figure = dark ? hex([255, 248, 232]) : hex(tones.deep)
   const second = hex(dark ? tones.spark : random.pick([tones.accent, tones.colour]))
   const band = motifFill(
     sketch,
-    4.2,
+    random.pick([3.2, 4.2, 5.4, 6.6]),
     dark
       ? { foreground: hex(tones.deep), background: hex([252, 245, 230]), accent: hex(tones.accent) }
       : { foreground: hex([252, 245, 230]), background: hex(tones.deep), accent: hex(tones.spark) }
   )
-  const scallops = random.pick([16, 20, 24, 32])
-  const edge = random.chance(0.5)
+  const scallops = random.pick([12, 14, 16, 18, 20, 24, 28, 32])
+  const heart = random.between(104, 140),
+    rim = random.between(168, 182)
+  const turned = `rotate(${random.between(0, 90).toFixed(1)} 200 200) translate(200 200) scale(${(heart / random.between(106, 134)).toFixed(3)}) translate(-200 -200)`
+  const beads = random.pick([0, 0, 8, 12, 16, 24])
+  const edge = random.chance(0.6)
     ? path(starPath(200, 200, 194, 182, scallops), hex(tones.deep))
     : circle(200, 200, 190, hex(tones.deep))
   sketch.add(
     box(0, 0, 400, 400, hex(tones.ground)),
     edge,
-    circle(200, 200, 176, band),
-    circle(200, 200, 130, hex(mix(tones.deep, ink, 0.2))),
-    circle(200, 200, 122, hex(field)),
-    mark(sketch, figure, second)
+    circle(200, 200, rim, band),
+    circle(200, 200, heart + 8, hex(mix(tones.deep, ink, 0.2))),
+    circle(200, 200, heart, hex(field)),
+    group(`transform="${turned}"`, mark(sketch, figure, second)),
+    ...Array.from({ length: beads }, (_, i) => {
+      const turn = (i / beads) * Math.PI * 2
+      return circle(200 + Math.cos(turn) * (heart - 10), 200 + Math.sin(turn) * (heart - 10), 4.5, second)
+    })
   )
 }
 

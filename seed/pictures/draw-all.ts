@@ -1,71 +1,80 @@
 /** Draws many pictures into a folder. Can be stopped and started again: what is there is not drawn twice. */
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
-import { cpus } from "node:os"
+import { createHash } from "node:crypto"
+import { appendFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
-import { formats, pictureName, pictureVersion, renderPicture, type PictureSpec } from "./draw"
+import { Worker } from "node:worker_threads"
+import { filesOf, pictureVersion, type PictureSpec } from "./draw"
 
-export interface DrawAllOptions {
+interface DrawAllOptions {
   specs: readonly PictureSpec[]
   folder: string
-  /** Called after each picture, drawn or found. */
+  /** Called after each thing, drawn or found. */
   onProgress?: (done: number, total: number) => void
 }
 
-export interface DrawAllResult {
+interface DrawAllResult {
   drawn: number
   found: number
 }
 
-const versionFile = ".picture-version"
+/** What has been drawn, a line each: a picture is drawn again when what it shows has changed. */
+const journal = ".drawn"
 
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false
-  )
+const digest = (spec: PictureSpec) =>
+  createHash("sha1")
+    .update(`${pictureVersion} ${JSON.stringify(spec)}`)
+    .digest("hex")
 
-async function complete(spec: PictureSpec, folder: string): Promise<boolean> {
-  const there = await Promise.all(
-    formats[spec.kind].widths.map((width) => exists(join(folder, pictureName(spec, width))))
-  )
-  return there.every(Boolean)
+async function missingOf(specs: readonly PictureSpec[], folder: string): Promise<PictureSpec[]> {
+  const files = new Set(await readdir(folder))
+  const drawn = new Set((await readFile(join(folder, journal), "utf8").catch(() => "")).split("\n"))
+  const missing = specs.filter((spec) => !drawn.has(digest(spec)) || filesOf(spec).some((name) => !files.has(name)))
+  const kept = specs.filter((spec) => !missing.includes(spec)).map((spec) => `${digest(spec)}\n`)
+  await writeFile(join(folder, journal), kept.join(""))
+  return missing
 }
 
-/** A file appears under its name only when it is whole. */
-async function writeWhole(file: string, content: Buffer | string): Promise<void> {
-  const temporary = `${file}.${process.pid}.part`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
+/** One thread works through the queue; a picture that cannot be drawn ends it, and the drawing. */
+function work(queue: PictureSpec[], folder: string, onDrawn: (spec: PictureSpec) => Promise<void>): Promise<void> {
+  const worker = new Worker(join(__dirname, "draw-worker.ts"), {
+    workerData: { folder },
+    execArgv: ["--require", require.resolve("ts-node/register/transpile-only")],
+    resourceLimits: { maxOldGenerationSizeMb: 384 },
+  })
+  return new Promise<void>((resolve, reject) => {
+    let current: PictureSpec | undefined
+    const next = () => {
+      current = queue.shift()
+      if (current) worker.postMessage(current)
+      else resolve()
+    }
+    worker.on("message", () => {
+      if (current) onDrawn(current).then(next, reject)
+    })
+    worker.on("error", reject)
+    worker.on("exit", () => reject(new Error("A drawing thread ended before its work")))
+    next()
+  }).finally(() => {
+    queue.length = 0
+    worker.removeAllListeners("exit")
+    return worker.terminate()
+  })
 }
 
-/** Pictures of another version go first, so that from then on whatever is there is right, even after a stop midway. */
-async function clearOtherVersion(specs: readonly PictureSpec[], folder: string): Promise<void> {
-  const marker = join(folder, versionFile)
-  if ((await readFile(marker, "utf8").catch(() => "")) === `${pictureVersion}`) return
-  for (const spec of specs) {
-    await Promise.all(
-      formats[spec.kind].widths.map((width) => rm(join(folder, pictureName(spec, width)), { force: true }))
-    )
-  }
-  await writeWhole(marker, `${pictureVersion}`)
-}
-
-/** Draws every picture that is missing: one is drawn here while sharp renders and encodes others in its threads. */
+/** Draws every picture that is missing, with a thread for each core. */
 export async function drawAll({ specs, folder, onProgress }: DrawAllOptions): Promise<DrawAllResult> {
   await mkdir(folder, { recursive: true })
-  await clearOtherVersion(specs, folder)
-  const result: DrawAllResult = { drawn: 0, found: 0 }
-  const queue = [...specs]
-  const worker = async () => {
-    for (let spec = queue.shift(); spec; spec = queue.shift()) {
-      if (await complete(spec, folder)) result.found++
-      else {
-        for (const { name, webp } of await renderPicture(spec)) await writeWhole(join(folder, name), webp)
-        result.drawn++
-      }
-      onProgress?.(result.drawn + result.found, specs.length)
-    }
+  const queue = await missingOf(specs, folder)
+  const result: DrawAllResult = { drawn: 0, found: specs.length - queue.length }
+  const told = () => onProgress?.(result.drawn + result.found, specs.length)
+  if (result.found) told()
+  const threads = Math.min(Math.max(2, availableParallelism()), 8, queue.length)
+  const onDrawn = async (spec: PictureSpec) => {
+    await appendFile(join(folder, journal), `${digest(spec)}\n`)
+    result.drawn++
+    told()
   }
-  await Promise.all(Array.from({ length: Math.max(2, cpus().length) }, worker))
+  await Promise.all(Array.from({ length: threads }, () => work(queue, folder, onDrawn)))
   return result
 }

@@ -1,11 +1,8 @@
 /** Things that turn on a wheel: a profile swept round an upright axis, painted and lit. */
 import { lit, type Surface } from "./light"
 import type { Rgb } from "./palette"
-import { Raster } from "./raster"
+import { Raster, resolution } from "./raster"
 import { image } from "./sketch"
-
-/** Pixels drawn for one unit of the picture. */
-const detail = 1.2
 
 /** Radius and height above the ground. */
 export type ProfilePoint = readonly [radius: number, height: number]
@@ -38,7 +35,7 @@ export interface Thrown {
 }
 
 /** A smooth line through the points (Catmull–Rom); a point given twice makes a corner. */
-function smooth(points: readonly ProfilePoint[], faceted: boolean): ProfilePoint[] {
+function smooth(points: readonly ProfilePoint[], faceted: boolean, detail: number): ProfilePoint[] {
   const line: ProfilePoint[] = []
   for (let i = 0; i < points.length - 1; i++) {
     const [a, b, c, d] = [
@@ -70,7 +67,8 @@ function smooth(points: readonly ProfilePoint[], faceted: boolean): ProfilePoint
 export function thrown(x: number, y: number, options: Thrown): string {
   const { paint, surface, tilt = 0.26, alpha = 255, wobble } = options
   const rise = Math.sqrt(1 - tilt * tilt)
-  const line = smooth(options.profile, options.faceted ?? false)
+  const detail = resolution()
+  const line = smooth(options.profile, options.faceted ?? false, detail)
   let widest = 0,
     highest = -Infinity,
     lowest = Infinity

@@ -1,5 +1,5 @@
 /** The ground of a fair's poster: geometry only; the page sets the words over it. */
-import { motifFill } from "./cooperative"
+import { motifFill } from "./motif-fill"
 import { hex, mix, shade, tint, type Rgb } from "./palette"
 import { box, circle, group, line, path, type Sketch } from "./sketch"
 import { archPath } from "./stage"

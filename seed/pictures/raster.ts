@@ -2,6 +2,22 @@
 import { crc32, deflateSync } from "node:zlib"
 import type { Rgb } from "./palette"
 
+const usual = 1.2
+let pixels = usual
+
+/** Pixels drawn for one unit of the picture. */
+export const resolution = () => pixels
+
+/** Draws finer, for what is shown close, or coarser, for what is only measured. */
+export function drawnAt<T>(factor: number, work: () => T): T {
+  pixels = usual * factor
+  try {
+    return work()
+  } finally {
+    pixels = usual
+  }
+}
+
 export class Raster {
   readonly pixels: Uint8ClampedArray
 

@@ -1,7 +1,8 @@
 /** The sheet a picture is drawn on: its chance, its colours, and the definitions its shapes point to. */
-import { hex, mix, type Rgb } from "./palette"
+import { hex, mix, readable, shade, type Rgb } from "./palette"
 import { randomFrom, type Random } from "./random"
 import { tonesOf, type RegionId, type Tones } from "./regions"
+import { plainTraits, type Traits } from "./traits"
 
 export type Stop = readonly [offset: number, colour: Rgb, opacity?: number]
 export type View = 1 | 2
@@ -9,16 +10,35 @@ export type View = 1 | 2
 export interface SketchOptions {
   seed: string
   region: RegionId
+  /** Which of a thing's own two drawings: whole, or the second. */
   view?: View
+  /** What tells apart pictures of one thing: light, place, props. */
+  shot?: number
+  traits?: Traits
   width?: number
   height?: number
+}
+
+/** Where the thing stands on its ground. */
+export interface Stage {
+  standing: boolean
+  /** Units from the top at which the table begins, as the thing was drawn. */
+  horizon: number
 }
 
 const n = (value: number) => +value.toFixed(2)
 
 export class Sketch {
+  /** The thing's own chance: the same in each of its pictures. */
   readonly random: Random
+  /** The picture's chance. */
+  readonly scatter: Random
+  /** The colours of the thing. */
   readonly tones: Tones
+  /** The colours of the ground, always the region's. */
+  readonly land: Tones
+  readonly traits: Traits
+  stage: Stage = { standing: false, horizon: 1001 }
   readonly region: RegionId
   readonly view: View
   readonly width: number
@@ -26,14 +46,52 @@ export class Sketch {
   private readonly definitions: string[] = []
   private readonly known = new Map<string, string>()
   private readonly parts: string[] = []
+  private readonly behind: string[] = []
+  private readonly beside: string[] = []
 
-  constructor(options: SketchOptions) {
+  constructor(private readonly options: SketchOptions) {
     this.region = options.region
     this.view = options.view ?? 1
     this.width = options.width ?? 800
     this.height = options.height ?? 1000
-    this.random = randomFrom(`${options.seed}/${this.view}`)
-    this.tones = tonesOf(options.region)
+    this.random = randomFrom(options.seed)
+    this.scatter = randomFrom(`${options.seed}/${options.shot ?? 1}`)
+    this.traits = options.traits ?? plainTraits
+    this.land = tonesOf(options.region)
+    this.tones = options.traits ? dyed(this.land, this.traits.hue, randomFrom(`${options.seed}/dye`)) : this.land
+  }
+
+  /** The same sheet with a chance of its own for one part of the thing, whatever was drawn before. */
+  apart(part: string): Sketch {
+    return Object.create(this, { random: { value: randomFrom(`${this.options.seed}/${part}`) } }) as Sketch
+  }
+
+  /** The same thing, drawn already, for another of its pictures. */
+  again(shot: number): Sketch {
+    const other = new Sketch({ ...this.options, shot })
+    other.definitions.push(...this.definitions)
+    this.known.forEach((address, shape) => other.known.set(shape, address))
+    other.parts.push(...this.parts)
+    other.beside.push(...this.beside)
+    other.stage = this.stage
+    return other
+  }
+
+  /** Behind everything. */
+  addGround(...parts: string[]): this {
+    this.behind.push(...parts)
+    return this
+  }
+
+  /** Beside the thing: moves with it, but the picture is not composed for it. */
+  addProp(...parts: string[]): this {
+    this.beside.push(...parts)
+    return this
+  }
+
+  /** The thing without its ground, as shapes; what was drawn is taken off the sheet. */
+  lift(): { thing: string; props: string } {
+    return { thing: this.parts.splice(0).join(""), props: this.beside.splice(0).join("") }
   }
 
   add(...parts: string[]): this {
@@ -88,11 +146,43 @@ export class Sketch {
   }
 
   toString(): string {
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}">` +
-      `<defs>${this.definitions.join("")}</defs>${this.parts.join("")}</svg>`
+    const shapes = [...this.behind, ...this.beside, ...this.parts].join("")
+    return this.sheet(
+      shapes,
+      `width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}"`
     )
   }
+
+  /** Shapes of this sketch on a sheet of their own. */
+  sheet(shapes: string, frame: string): string {
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${frame}><defs>${this.definitions.join("")}</defs>${shapes}</svg>`
+  }
+}
+
+/** The yarns and glazes of one thing: the colour its name promises, else one of those at home in the region. */
+function dyed(land: Tones, hue: Rgb | undefined, random: Random): Tones {
+  const cream: Rgb = [255, 250, 240]
+  const of = (colour: Rgb, accent: Rgb, spark: Rgb): Tones => ({
+    ...land,
+    colour,
+    accent,
+    spark,
+    deep: readable(colour, cream),
+  })
+  if (hue) {
+    const pale = hue[0] + hue[1] + hue[2] > 600
+    return pale
+      ? { ...of(mix(hue, land.colour, 0.1), land.colour, land.spark), deep: land.deep }
+      : of(hue, random.chance(0.5) ? land.spark : mix(hue, cream, 0.6), random.chance(0.5) ? land.accent : cream)
+  }
+  return random.pick([
+    land,
+    land,
+    of(land.accent, land.colour, land.spark),
+    of(land.deep, land.spark, land.accent),
+    of(mix(land.colour, land.accent, 0.5), land.spark, land.colour),
+    of(shade(land.colour, 0.35), land.accent, land.spark),
+  ])
 }
 
 function stopsOf(stops: readonly Stop[]): string {

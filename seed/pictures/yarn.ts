@@ -17,10 +17,12 @@ interface Size {
 
 type Composition = (sketch: Sketch, size: Size) => Field
 
-function dyes({ tones, random }: Sketch) {
+const pale = ([r, g, b]: Rgb) => r + g + b > 600
+
+function dyes({ tones, random, traits }: Sketch) {
   const dark = shade(tones.colour, 0.55)
   const grounds: readonly Rgb[] = [tones.colour, ivory, charcoal, tones.deep, dark, mix(ivory, tones.colour, 0.16)]
-  const ground = random.pick(grounds)
+  const ground = traits.hue ? (pale(tones.colour) ? ivory : tones.colour) : random.pick(grounds)
   const bright = ground === ivory || ground === grounds[5]
   return {
     ground,
@@ -250,18 +252,34 @@ const known: Record<string, readonly Composition[]> = {
 }
 
 /** A carpet as its region weaves it, or one of the others. */
-export function carpetField(sketch: Sketch, size: Size): Field {
-  const make = sketch.random.pick([
-    ...(known[sketch.region] ?? [lozenges, medallion, stripes, signs]),
-    ...(sketch.random.chance(0.15) ? [lozenges, medallion] : []),
-  ])
+export function carpetField(whole: Sketch, size: Size): Field {
+  const sketch = whole.apart("field")
+  const { words } = sketch.traits
+  const make = /ouarain|marmoucha/.test(words)
+    ? sparse
+    : /hanbel|striped/.test(words)
+      ? stripes
+      : /azilal/.test(words)
+        ? signs
+        : /lozenge/.test(words)
+          ? lozenges
+          : /boucherouite|rag/.test(words)
+            ? rags
+            : madeAt(sketch)
   const field = make(sketch, size)
   if (make === frames || make === sparse || make === signs || make === rags) return field
   return bordered(sketch, field, size)
 }
 
+function madeAt(sketch: Sketch): Composition {
+  return sketch.random.pick([
+    ...(known[sketch.region] ?? [lozenges, medallion, stripes, signs]),
+    ...(sketch.random.chance(0.15) ? [lozenges, medallion] : []),
+  ])
+}
+
 /** Bands only, for blankets and cloth. */
-export const bandedField: Composition = stripes
+export const bandedField: Composition = (sketch, size) => stripes(sketch.apart("field"), size)
 
 function bordered(sketch: Sketch, field: Field, { columns, rows }: Size): Field {
   const { tones, random, region } = sketch

@@ -11,6 +11,7 @@ import type { CooperativeRow, ListingRow } from "./read-listings"
 import { shownPicture } from "./shown-picture"
 import { piecesLeft } from "./stock"
 import type { Atlas } from "./territories"
+import { picturesToShow } from "./with-photos"
 import type { Words } from "./words"
 
 /** The name Medusa's dashboard gives the option of a product that has none. */
@@ -51,7 +52,7 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
     ...card,
     description: words(row.id, locale, "description", row.description),
     materials: words(listing.id, locale, "materials", listing.materials),
-    images: (listing.images ?? []).flatMap((picture) => shownPicture(picture, card.title) ?? []),
+    images: picturesToShow(listing.images ?? []).flatMap((picture) => shownPicture(picture, card.title) ?? []),
     categories: categories.flatMap((one) =>
       (one.parent_category ? [one.parent_category, one] : [one]).map((each) => categoryRef(each, locale, words))
     ),

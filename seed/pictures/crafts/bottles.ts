@@ -1,10 +1,11 @@
 /** Oils that glow, cosmetic oils, rose water: glass, a label of the region, and what they are made of beside them. */
-import { almond, bead, leafGreen, petal, rose, sprig, strewn } from "../growing"
+import { bead, leafGreen, petal, rose, sprig, strewn } from "../growing"
 import { thrown, type Paint, type ProfilePoint } from "../lathe"
 import { motifs } from "../motifs"
 import { mix, shade, tint, type Rgb } from "../palette"
 import { ellipse, line, path, type Sketch } from "../sketch"
 import { setStage } from "../stage"
+import { piece, stuff, stuffOf, type Stuff } from "../stuff"
 
 const labelPaper: Rgb = [252, 244, 226]
 
@@ -199,29 +200,11 @@ const corks: readonly Rgb[] = [
   [168, 124, 66],
 ]
 
-function oilOf({ region, random }: Sketch): Rgb {
-  if (region === "MA-09" || (region === "MA-07" && random.chance(0.5)))
-    return random.pick<Rgb>([
-      [222, 148, 34],
-      [206, 126, 28],
-      [232, 166, 58],
-    ])
-  return random.pick<Rgb>([
-    [176, 160, 40],
-    [150, 148, 46],
-    [196, 168, 52],
-  ])
-}
-
 /** Fruit of what the oil is pressed from. */
-function fruit(sketch: Sketch, x: number, y: number, argan: boolean): string {
+function fruit(sketch: Sketch, x: number, y: number, from: Stuff): string {
   const { random } = sketch
-  if (argan)
-    return strewn(sketch, x, y, 96, 30, 7, (px, py, i) =>
-      i % 2
-        ? almond(sketch, px, py, 54, random.between(-50, 50), [186, 128, 70])
-        : bead(sketch, px, py, 22, [176, 168, 74], 1.3, random.between(-40, 40))
-    )
+  if (from !== stuff("olive"))
+    return strewn(sketch, x, y, 96, 30, random.whole(5, 9), (px, py) => piece(sketch, from, px, py, 0.46))
   return (
     sprig(sketch, x - 110, y + 8, 200, random.between(-12, 8), [112, 128, 84], 7, 0.2) +
     strewn(sketch, x + 10, y + 16, 90, 24, 5, (px, py) =>
@@ -244,8 +227,12 @@ function fruit(sketch: Sketch, x: number, y: number, argan: boolean): string {
 
 export function oil(sketch: Sketch): void {
   const { random, view } = sketch
-  const liquid = oilOf(sketch),
-    argan = liquid[0] > 200
+  const from = stuffOf(sketch, stuff("olive"))
+  const liquid = mix(
+    from.juice,
+    random.pick<Rgb>([[255, 226, 120], [120, 76, 20], from.juice]),
+    random.between(0, 0.22)
+  )
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 660) + 140
   const kind = random.pick([tall, tall, flask])
   if (view === 1) {
@@ -261,11 +248,11 @@ export function oil(sketch: Sketch): void {
         random.pick(corks)
       )
     )
-    sketch.add(fruit(sketch, x + 190, floor + 62, argan))
+    sketch.add(fruit(sketch, x + random.pick([-190, 190]), floor + 62, from))
     return
   }
   sketch.add(bottleOn(sketch, 590, floor - 70, kind === tall ? 0.92 : 1.05, kind, liquid, random.pick(corks)))
-  sketch.add(saucer(sketch, 300, floor + 50, 210, liquid), fruit(sketch, 560, floor + 110, argan))
+  sketch.add(saucer(sketch, 300, floor + 50, 210, liquid), fruit(sketch, 560, floor + 110, from))
 }
 
 /** A shallow dish of clay with oil to dip bread in. */
@@ -296,13 +283,18 @@ function saucer(sketch: Sketch, x: number, y: number, r: number, liquid: Rgb): s
 
 export function cosmetic(sketch: Sketch): void {
   const { random, view, tones } = sketch
-  const liquid = random.pick<Rgb>([[214, 142, 48], [226, 178, 92], mix([224, 168, 92], tones.colour, 0.35)])
+  const from = stuffOf(sketch, stuff("argan"))
+  const liquid = mix(
+    from.juice,
+    random.pick<Rgb>([[255, 232, 170], [140, 84, 30], tones.colour]),
+    random.between(0, 0.25)
+  )
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 670) + 130
   const kind = random.pick([dropper, dropper, pump])
   const cap = random.pick<Rgb>([[52, 40, 34], [178, 138, 72], tones.deep])
   if (view === 1) {
     sketch.add(bottleOn(sketch, 390, floor, random.between(1.25, 1.4), kind, liquid, cap))
-    sketch.add(fruit(sketch, 600, floor + 60, random.chance(0.6)))
+    sketch.add(fruit(sketch, random.pick([170, 600]), floor + 60, from))
     return
   }
   sketch.add(
@@ -325,18 +317,28 @@ export function cosmetic(sketch: Sketch): void {
 
 export function roseWater(sketch: Sketch): void {
   const { random, view } = sketch
+  const from = stuffOf(sketch, stuff("rose"))
   const pink: Rgb = random.pick<Rgb>([
     [214, 84, 124],
     [226, 110, 142],
     [198, 66, 104],
   ])
-  const liquid = mix(pink, [255, 232, 226], 0.62)
+  const liquid = from.kind === "rose" ? mix(pink, [255, 232, 226], 0.62) : mix(from.juice, [248, 244, 226], 0.5)
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 650) + 150
   const kind = random.pick([tall, flask])
   const x = view === 1 ? 350 : 560
   sketch.add(
     bottleOn(sketch, x, floor - (view === 1 ? 0 : 80), view === 1 ? 1.1 : 0.95, kind, liquid, random.pick(corks))
   )
+  if (from.kind !== "rose") {
+    sketch.add(
+      sprig(sketch, x === 350 ? 470 : 130, floor + 60, 190, -14, leafGreen, 6, 0.3),
+      strewn(sketch, x === 350 ? 580 : 280, floor + 50, 110, 34, view === 1 ? 6 : 12, (px, py) =>
+        piece(sketch, from, px, py, 0.62)
+      )
+    )
+    return
+  }
   if (view === 2)
     sketch.add(
       rose(sketch, 240, floor - 40, 110, pink),

@@ -18,7 +18,8 @@ function banded(sketch: Sketch, cell: number, width: number, height: number): Cl
 
 /** A plain ground, stripes of the mendil at its ends and sides. */
 function striped(sketch: Sketch, width: number, height: number): Cloth {
-  const { random, tones } = sketch
+  const { random } = sketch.apart("field")
+  const { tones } = sketch
   const ground = random.pick<Rgb>([ivory, tint(tones.colour, 0.7), tones.colour])
   const yarn = ground === tones.colour ? ivory : tones.colour
   const pitch = random.between(46, 90),
@@ -182,7 +183,7 @@ function macro(sketch: Sketch, cloth: Cloth, hand: "flat" | "plain"): void {
 
 export function textile(sketch: Sketch): void {
   const { random, view } = sketch
-  const kind = random.chance(0.5)
+  const kind = sketch.apart("kind").random.chance(0.5) || /striped|mendil|curtain|linen|shawl/.test(sketch.traits.words)
   const cloth = (w: number, h: number) => (kind ? striped(sketch, w, h) : banded(sketch, 5, w, h))
   if (view === 2) macro(sketch, cloth(440, 700), "plain")
   else if (random.chance(0.65)) hanging(sketch, cloth, 3, random.between(1.6, 3))
@@ -199,7 +200,8 @@ export function blanket(sketch: Sketch): void {
 
 /** Cross-stitch: a cloth of linen with the region's motif set in silk, in a frame or as a cushion. */
 function stitched(sketch: Sketch, columns: number, rows: number, cell: number, linen: Rgb) {
-  const { random, tones, region } = sketch
+  const { random } = sketch.apart("field")
+  const { tones, region } = sketch
   const motif = motifs[region]
   const silk = random.pick([tones.deep, tones.colour]),
     second = tones.accent

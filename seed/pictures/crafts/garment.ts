@@ -11,8 +11,11 @@ import type { Cloth } from "./cloth"
 export function garment(sketch: Sketch): void {
   const { random, view, tones } = sketch
   setStage(sketch, view === 2 ? "plain" : random.pick(["ghost", "plain", "window"] as const), 1001)
-  const ground = random.pick<Rgb>([tones.colour, tones.deep, ivory, shade(tones.colour, 0.45), tint(tones.colour, 0.5)])
-  const light = ground === ivory || ground[0] + ground[1] + ground[2] > 520
+  const hue = sketch.traits.hue
+  const ground = hue
+    ? tones.colour
+    : random.pick<Rgb>([tones.colour, tones.deep, ivory, shade(tones.colour, 0.45), tint(tones.colour, 0.5)])
+  const light = ground[0] + ground[1] + ground[2] > 520
   const braid = light ? tones.deep : random.pick([tones.spark, ivory]),
     motif = motifs[sketch.region]
   const lines = random.chance(0.45),

@@ -2,41 +2,12 @@
 import { almond, bead, leaf, leafGreen, strewn } from "../growing"
 import type { Paint } from "../lathe"
 import { hex, mix, shade, tint, type Rgb } from "../palette"
-import { at, ellipse, line, path, place, type Sketch } from "../sketch"
+import { line, place, type Sketch } from "../sketch"
 import { setStage } from "../stage"
+import { date, fig, piece as pieceOf, stuff, stuffOf } from "../stuff"
 import { grain, heapedBowl, sack, scoop, servingPlate } from "../vessels"
 
 const settings = ["niche", "window", "table"] as const
-
-function date(sketch: Sketch, x: number, y: number, size: number, turn: number, colour: Rgb): string {
-  const fill = sketch.linear(
-    [
-      [0, tint(colour, 0.42)],
-      [0.35, colour],
-      [1, shade(colour, 0.62)],
-    ],
-    [0.1, 0, 0.4, 1]
-  )
-  const d = `M${at(-size, 0)}C${at(-size, -size * 0.56)} ${at(size * 0.8, -size * 0.6)} ${at(size, -size * 0.04)}C${at(size, size * 0.54)} ${at(-size * 0.9, size * 0.6)} ${at(-size, 0)}z`
-  const creases = `M${at(-size * 0.7, -size * 0.1)}Q0 ${-size * 0.26} ${at(size * 0.7, -size * 0.06)}M${at(-size * 0.6, size * 0.14)}Q0 ${size * 0.06} ${at(size * 0.66, size * 0.16)}`
-  return (
-    ellipse(x + size * 0.12, y + size * 0.42, size, size * 0.34, hex(shade(colour, 0.9)), `opacity=".3"`) +
-    place(
-      path(d, fill) +
-        line(creases, hex(shade(colour, 0.5)), size * 0.04, `opacity=".6"`) +
-        line(
-          `M${at(-size * 0.5, -size * 0.3)}Q0 ${-size * 0.44} ${at(size * 0.4, -size * 0.32)}`,
-          hex(tint(colour, 0.7)),
-          size * 0.07,
-          `opacity=".6"`
-        ) +
-        ellipse(-size * 0.98, 0, size * 0.12, size * 0.15, hex([206, 172, 108])),
-      x,
-      y,
-      turn
-    )
-  )
-}
 
 /** A palm frond reaching in. */
 function frond(x: number, y: number, length: number, turn: number, colour: Rgb): string {
@@ -55,14 +26,16 @@ function frond(x: number, y: number, length: number, turn: number, colour: Rgb):
 
 export function dates(sketch: Sketch): void {
   const { random, view } = sketch
-  const colour = random.pick<Rgb>([
-    [122, 62, 28],
-    [160, 92, 36],
-    [84, 44, 28],
-    [186, 120, 50],
-  ])
+  const colour = /majhoul/.test(sketch.traits.words)
+    ? ([96, 48, 28] as Rgb)
+    : random.pick<Rgb>([
+        [122, 62, 28],
+        [160, 92, 36],
+        [84, 44, 28],
+        [186, 120, 50],
+      ])
   const floor = setStage(sketch, random.pick(settings), 500) + 280
-  sketch.add(frond(view === 1 ? 800 : 30, floor - 290, 430, view === 1 ? 168 : 14, [116, 134, 72]))
+  sketch.addProp(frond(view === 1 ? 800 : 30, floor - 290, 430, view === 1 ? 168 : 14, [116, 134, 72]))
   const r = view === 1 ? random.between(270, 300) : 330
   sketch.add(servingPlate(sketch, 400, floor, r, 0.5))
   const size = view === 1 ? 50 : 66
@@ -86,55 +59,6 @@ export function dates(sketch: Sketch): void {
   }
   sketch.add(date(sketch, 640, floor + 106, size, -20, colour))
   if (view === 2) sketch.add(date(sketch, 180, floor + 110, size, 24, colour), almond(sketch, 330, floor + 130, 66, 12))
-}
-
-function fig(sketch: Sketch, x: number, y: number, r: number, colour: Rgb, open: boolean): string {
-  const skin = sketch.radial(
-    [
-      [0, tint(colour, 0.36)],
-      [0.5, colour],
-      [1, shade(colour, 0.6)],
-    ],
-    [0.34, 0.36, 0.75]
-  )
-  const d = `M${at(x, y - r * 1.3)}C${at(x + r * 0.3, y - r * 0.9)} ${at(x + r * 1.1, y - r * 0.4)} ${at(x + r, y + r * 0.25)}C${at(x + r * 0.8, y + r)} ${at(x - r * 0.8, y + r)} ${at(x - r, y + r * 0.25)}C${at(x - r * 1.1, y - r * 0.4)} ${at(x - r * 0.3, y - r * 0.9)} ${at(x, y - r * 1.3)}z`
-  let shapes =
-    ellipse(x + r * 0.2, y + r * 0.82, r * 1.05, r * 0.3, hex(shade(colour, 0.8)), `opacity=".35"`) + path(d, skin)
-  if (!open) {
-    const ribs = [-0.6, -0.2, 0.25, 0.62]
-      .map(
-        (k) =>
-          `M${at(x + k * r * 0.2, y - r * 1.1)}Q${at(x + k * r * 1.3, y - r * 0.2)} ${at(x + k * r * 0.9, y + r * 0.7)}`
-      )
-      .join("")
-    return (
-      shapes +
-      line(ribs, hex(tint(colour, 0.35)), r * 0.03, `opacity=".6"`) +
-      line(`M${at(x, y - r * 1.25)}q${at(r * 0.05, -r * 0.2)} ${at(r * 0.2, -r * 0.26)}`, "#6f7a3c", r * 0.14)
-    )
-  }
-  shapes +=
-    ellipse(x, y - r * 0.05, r * 0.82, r * 0.86, "#f6e6c8") +
-    ellipse(
-      x,
-      y,
-      r * 0.66,
-      r * 0.7,
-      sketch.radial(
-        [
-          [0, [232, 120, 104]],
-          [0.5, [200, 60, 74]],
-          [1, [150, 36, 64]],
-        ],
-        [0.45, 0.45, 0.55]
-      )
-    )
-  for (let i = 0; i < 38; i++) {
-    const turn = i * 2.4,
-      reach = Math.sqrt(i / 38) * r * 0.58
-    shapes += ellipse(x + Math.cos(turn) * reach, y + Math.sin(turn) * reach, r * 0.05, r * 0.035, "#f8d9a0")
-  }
-  return shapes
 }
 
 export function figs(sketch: Sketch): void {
@@ -205,35 +129,12 @@ function piled(
     .join("")
 }
 
-function walnut(sketch: Sketch, x: number, y: number): string {
-  const r = 30,
-    colour: Rgb = [190, 144, 92],
-    turn = sketch.random.between(-40, 40)
-  const seams = [-0.5, 0, 0.5]
-    .map((k) => `M${at(-r * 0.7, k * r * 0.8)}q${at(r * 0.3, -r * 0.3)} ${at(r * 0.6, 0)}t${at(r * 0.7, k * 4)}`)
-    .join("")
-  return (
-    bead(sketch, x, y, r, colour, 1.18, turn) +
-    place(line(seams, hex(shade(colour, 0.42)), 2.4, `opacity=".7"`), x, y, turn)
-  )
-}
-
 export function nuts(sketch: Sketch): void {
   const { random, view } = sketch
   const floor = setStage(sketch, random.pick(settings), 600) + 190
-  const kind = random.pick(["almond", "walnut", "almond", "argan"] as const)
-  const piece: Piece = (s, x, y) =>
-    kind === "walnut"
-      ? walnut(s, x, y)
-      : almond(
-          s,
-          x,
-          y,
-          random.between(56, 72),
-          random.between(-75, 75),
-          kind === "argan" ? [196, 148, 92] : [176, 112, 58]
-        )
-  const under: Paint = () => [112, 70, 38]
+  const from = stuffOf(sketch, stuff("almond"))
+  const piece: Piece = (s, x, y) => pieceOf(s, from, x, y, Math.max(0.56, 19 / from.r))
+  const under: Paint = () => shade(from.colour, 0.45)
   if (view === 1 && random.chance(0.5)) {
     sketch.add(
       sack(sketch, 400, floor + 20, 1.1, under),
@@ -261,12 +162,7 @@ export function nuts(sketch: Sketch): void {
 
 export function couscous(sketch: Sketch): void {
   const { random, view, tones } = sketch
-  const grains = random.pick<Rgb>([
-    [240, 210, 140],
-    [226, 188, 116],
-    [200, 152, 96],
-    [246, 226, 176],
-  ])
+  const grains = mix(stuffOf(sketch, stuff("couscous")).colour, [250, 230, 180], random.between(0, 0.25))
   const paint: Paint = ({ turn, radius, height }) => {
     const k = grain(radius * Math.sin(turn) * 0.24, height * 0.3 - radius * Math.cos(turn) * 0.1) * 0.24
     return k > 0 ? tint(grains, k) : shade(grains, -k)
@@ -318,7 +214,8 @@ export function legumes(sketch: Sketch): void {
     piled(sketch, x, y, rx, ry, high, count, (s, px, py) =>
       bead(s, px, py, r, random.chance(0.3) ? tint(colour, 0.15) : colour, long, random.pick([-60, -30, 0, 25, 55]))
     )
-  const kind = random.pick(kinds)
+  const { colour, r: half, long } = stuffOf(sketch, stuff("chickpea"))
+  const kind = { colour, r: Math.max(9, half * 0.44), long }
   const under: Paint = () => shade(kind.colour, 0.35)
   if (view === 1) {
     sketch.add(
@@ -334,7 +231,7 @@ export function legumes(sketch: Sketch): void {
     [560, -40, 1],
     [400, 140, 2],
   ].forEach(([x, y, i]) => {
-    const each = i === 2 ? kind : kinds[(kinds.indexOf(kind) + 1 + i) % kinds.length]
+    const each = i === 2 ? kind : kinds[(Math.round(half) + i * 2) % kinds.length]
     sketch.add(
       heapedBowl(sketch, x, floor + y, 168, [190, 132, 82], () => shade(each.colour, 0.35), 0.36),
       heap(x, floor + y - 112, 138, 50, 62, 130, each)

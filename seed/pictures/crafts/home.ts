@@ -1,10 +1,11 @@
 /** For the house and the table: soap, candles, cheese, tinned fish. */
-import { leaf, leafGreen, petal, sprig } from "../growing"
+import { leaf, leafGreen, petal, sprig, strewn } from "../growing"
 import { thrown, type ProfilePoint } from "../lathe"
 import { motifs } from "../motifs"
 import { hex, mix, shade, tint, type Rgb } from "../palette"
 import { at, box, circle, ellipse, group, line, path, place, type Sketch } from "../sketch"
 import { setStage } from "../stage"
+import { fish, piece, stuff, stuffOf } from "../stuff"
 import { grain, heapedBowl, servingPlate } from "../vessels"
 import { motifRound } from "./motif-round"
 
@@ -50,17 +51,25 @@ function cake(sketch: Sketch, x: number, y: number, w: number, d: number, h: num
   )
 }
 
+/** What is in it colours it. */
+function soapOf(words: string): Rgb {
+  if (/milk|goat|camel|salt/.test(words)) return [248, 240, 222]
+  if (/argan|orange|honey/.test(words)) return [226, 176, 96]
+  if (/\brose\b/.test(words)) return [226, 164, 172]
+  if (/seaweed|verbena|rosemary|mint|nettle/.test(words)) return [150, 164, 116]
+  return /black|beldi/.test(words) ? [104, 78, 44] : [206, 196, 136]
+}
+
 export function soap(sketch: Sketch): void {
   const { random, view, tones } = sketch
-  const base = random.pick<Rgb>([
-    [226, 214, 168],
-    [206, 190, 140],
-    tint(tones.colour, 0.62),
-    [236, 222, 198],
-    [188, 176, 122],
-  ])
+  const base = mix(
+    soapOf(sketch.traits.words),
+    random.pick<Rgb>([[226, 214, 168], tones.ground, [188, 176, 122]]),
+    random.between(0, 0.3)
+  )
   const floor = setStage(sketch, random.pick(["window", "table", "niche"] as const), 500) + 210
-  if (view === 2) {
+  const paste = /black|beldi/.test(sketch.traits.words)
+  if (paste ? view === 1 : view === 2) {
     // Black soap in a bowl, with bubbles.
     sketch.add(
       heapedBowl(
@@ -121,7 +130,7 @@ export function soap(sketch: Sketch): void {
 export function candle(sketch: Sketch): void {
   const { random, view, tones } = sketch
   const floor = setStage(sketch, random.pick(["niche", "ghost", "niche"] as const), 640) + 150
-  if (view === 2) sketch.add(box(0, 0, 800, 1000, hex(shade(tones.deep, 0.66)), `opacity=".9"`))
+  if (view === 2) sketch.addProp(box(-2000, -2000, 5000, 5000, hex(shade(tones.deep, 0.66)), `opacity=".9"`))
   const wax = random.pick<Rgb>([[248, 238, 214], tint(tones.colour, 0.55), tones.colour, [236, 204, 132]])
   const one = (x: number, y: number, r: number, high: number) => {
     const ring = motifRound(sketch, Math.max(4, Math.round(r / 13)), tones.deep, wax, tones.accent)
@@ -261,38 +270,14 @@ export function fishTin(sketch: Sketch): void {
   const { random, view, tones } = sketch
   const floor = setStage(sketch, random.pick(["window", "table", "niche"] as const), 560) + 190
   const motif = motifs[sketch.region]
+  const from = stuffOf(sketch, stuff("sardine"))
+  const sauce: Rgb = /tomato|chilli|harissa|paprika|pepper/.test(sketch.traits.words) ? [196, 62, 34] : [222, 176, 62]
   const metal = sketch.linear([
     [0, [250, 250, 248]],
     [0.4, [196, 200, 204]],
     [0.7, [150, 154, 160]],
     [1, [112, 114, 120]],
   ])
-  const fish = (x: number, y: number, long: number, turn: number, colour: Rgb) => {
-    const d = `M${at(-long / 2, 0)}C${at(-long * 0.3, -long * 0.17)} ${at(long * 0.2, -long * 0.14)} ${at(long * 0.36, 0)}L${at(long * 0.5, -long * 0.12)}Q${at(long * 0.45, 0)} ${at(long * 0.5, long * 0.12)}L${at(long * 0.36, 0)}C${at(long * 0.2, long * 0.14)} ${at(-long * 0.3, long * 0.17)} ${at(-long / 2, 0)}z`
-    return place(
-      path(
-        d,
-        sketch.linear(
-          [
-            [0, shade(colour, 0.3)],
-            [0.45, tint(colour, 0.2)],
-            [1, tint(colour, 0.75)],
-          ],
-          [0, 0, 0, 1]
-        )
-      ) +
-        circle(-long * 0.36, -long * 0.03, long * 0.024, "#2a2420") +
-        line(
-          `M${at(-long * 0.27, -long * 0.1)}q${at(long * 0.05, long * 0.1)} 0 ${(long * 0.19).toFixed(1)}M${at(-long * 0.2, 0)}H${(long * 0.3).toFixed(1)}`,
-          hex(shade(colour, 0.4)),
-          long * 0.01,
-          `opacity=".7"`
-        ),
-      x,
-      y,
-      turn
-    )
-  }
   const cell = 5.5
   const band = (y: number, w: number) => {
     let a = "",
@@ -325,14 +310,17 @@ export function fishTin(sketch: Sketch): void {
         blank(
           8,
           sketch.linear([
-            [0, [206, 160, 52]],
-            [1, [232, 196, 96]],
+            [0, mix(sauce, [206, 160, 52], 0.4)],
+            [1, tint(sauce, 0.2)],
           ]),
           18
         ) +
         group(
           `clip-path="${sketch.clip(blank(8, "#000", 18))}"`,
-          ...[-84, -30, 24, 78].map((k, i) => fish(i % 2 ? 14 : -14, k + 10, 430, i % 2 ? 180 : 0, [126, 140, 156]))
+          ...(from.kind === "fish" ? [-84, -30, 24, 78] : []).map((k, i) =>
+            fish(sketch, i % 2 ? 14 : -14, k + 10, 430, i % 2 ? 180 : 0, [126, 140, 156])
+          ),
+          from.kind === "fish" ? "" : strewn(sketch, 0, 10, 200, 110, 26, (px, py) => piece(sketch, from, px, py, 0.62))
         )
       : blank(0, paper, 12) +
         group(
@@ -341,7 +329,7 @@ export function fishTin(sketch: Sketch): void {
           band(d / 2 - 16 - motif.down * cell, w - 10)
         ) +
         ellipse(0, 0, 168, 60, "#fff6e2") +
-        fish(0, 0, 280, 0, mix([110, 140, 160], tones.colour, 0.4)) +
+        fish(sketch, 0, 0, 280, 0, mix([110, 140, 160], tones.colour, 0.4)) +
         blank(
           0,
           sketch.linear([

@@ -1,10 +1,11 @@
 /** Jars of honey, of spread, of preserves: glass, a cloth tied over the lid, a label. */
-import { almond, bead, leafGreen, sprig, strewn } from "../growing"
+import { leafGreen, sprig, strewn } from "../growing"
 import { thrown, type Paint, type ProfilePoint } from "../lathe"
 import { motifs } from "../motifs"
 import { hex, mix, shade, tint, type Rgb } from "../palette"
 import { at, ellipse, line, path, place, type Sketch } from "../sketch"
 import { setStage } from "../stage"
+import { piece, stuff, stuffOf } from "../stuff"
 import { label } from "./bottles"
 
 const profiles: { points: ProfilePoint[]; top: number; radius: number }[] = [
@@ -180,14 +181,16 @@ function dipper(sketch: Sketch, x: number, y: number, turn: number, honey: Rgb):
   )
 }
 
+/** Dark from the forest, pale from flowers. */
+function honeyOf(words: string): Rgb {
+  if (/oak|euphorbia|arbutus|carob/.test(words)) return [150, 70, 20]
+  if (/thyme|rosemary|jujube|saffron/.test(words)) return [222, 124, 20]
+  return /orange|eucalyptus|flower/.test(words) ? [248, 194, 70] : [238, 158, 30]
+}
+
 export function honey(sketch: Sketch): void {
   const { random, view } = sketch
-  const amber = random.pick<Rgb>([
-    [240, 160, 26],
-    [226, 128, 22],
-    [246, 186, 54],
-    [196, 98, 24],
-  ])
+  const amber = mix(honeyOf(sketch.traits.words), [236, 150, 36], random.between(0, 0.3))
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 640) + 150
   const filling: Filling = (turn, height) =>
     mix(shade(amber, 0.04), tint(amber, 0.16), Math.min(1, height / 260 + Math.sin(turn * 2) * 0.06))
@@ -244,19 +247,15 @@ function comb(sketch: Sketch, x: number, y: number, r: number, amber: Rgb): stri
 }
 
 export function spread(sketch: Sketch): void {
-  const { random, view, tones } = sketch
-  const nutty = random.pick<Rgb>([
-    [176, 112, 58],
-    [150, 92, 50],
-    [196, 140, 84],
-    mix([170, 100, 60], tones.colour, 0.25),
-  ])
+  const { random, view } = sketch
+  const from = stuffOf(sketch, stuff("almond"))
+  const nutty = mix(from.juice, [120, 70, 40], random.between(0, 0.2))
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 640) + 150
   const filling: Filling = (turn, height) =>
     Math.sin(turn * 3 + height * 0.05) + Math.sin(height * 0.09 - turn * 2) > 1.1 ? tint(nutty, 0.18) : nutty
   const shape = random.pick(profiles)
   const nuts = (x: number, y: number, count: number) =>
-    strewn(sketch, x, y, 120, 36, count, (px, py) => almond(sketch, px, py, 56, random.between(-60, 60)))
+    strewn(sketch, x, y, 120, 36, count, (px, py) => piece(sketch, from, px, py, 0.5))
   if (view === 1) {
     sketch.add(
       jarOn(
@@ -298,29 +297,18 @@ export function spread(sketch: Sketch): void {
 }
 
 export function preserve(sketch: Sketch): void {
-  const { random, view, tones } = sketch
-  const [flesh, brine] = random.pick<readonly [Rgb, Rgb]>([
-    [
-      [108, 118, 52],
-      [188, 186, 110],
-    ],
-    [
-      [236, 190, 60],
-      [244, 222, 140],
-    ],
-    [
-      [74, 52, 64],
-      [150, 116, 118],
-    ],
-    [
-      [206, 74, 50],
-      [236, 158, 112],
-    ],
-    [tones.colour, tint(tones.colour, 0.5)],
-  ])
+  const { random, view } = sketch
+  const from = stuffOf(sketch, stuff("olive"))
+  const flesh = from.colour,
+    brine = mix(from.juice, tint(from.juice, 0.4), random.next())
+  const smooth = /jam|jelly|marmalade|molasses|syrup|paste|spread|soup|tfaya/.test(sketch.traits.words)
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), 640) + 150
   const cell = random.between(42, 54)
   const filling: Filling = (turn, height) => {
+    if (smooth)
+      return Math.sin(turn * 3 + height * 0.05) + Math.sin(height * 0.09 - turn * 2) > 1.1
+        ? tint(from.juice, 0.18)
+        : from.juice
     const row = Math.floor(height / cell),
       x = turn * 118 + (row % 2) * cell * 0.5
     const a = (((x % cell) + cell) % cell) - cell / 2,
@@ -337,7 +325,7 @@ export function preserve(sketch: Sketch): void {
   const shape = random.pick(profiles)
   const fruits = (x: number, y: number) =>
     sprig(sketch, x - 120, y, 190, -8, leafGreen, 5, 0.24) +
-    strewn(sketch, x, y + 20, 90, 26, 5, (px, py) => bead(sketch, px, py, 26, flesh, 1.15, random.between(-30, 30)))
+    strewn(sketch, x, y + 20, 90, 26, random.whole(4, 7), (px, py) => piece(sketch, from, px, py, 0.5))
   if (view === 1)
     sketch.add(
       jarOn(

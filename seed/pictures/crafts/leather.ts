@@ -13,7 +13,8 @@ const hides: readonly Rgb[] = [
   [212, 168, 70],
 ]
 
-const hideOf = ({ random, tones }: Sketch): Rgb => random.pick([...hides, tones.colour, tones.colour, tones.deep])
+const hideOf = ({ random, tones, traits }: Sketch): Rgb =>
+  traits.hue ? tones.colour : random.pick([...hides, tones.colour, tones.colour, tones.deep])
 
 /** A row of stitches in waxed thread. */
 const stitches = (d: string, colour: Rgb, width = 4) =>
@@ -215,14 +216,16 @@ function slipper(
 export function slippers(sketch: Sketch): void {
   const { random, view, tones } = sketch
   setStage(sketch, random.pick(["plain", "ghost", "window"] as const), 1001)
-  const hide = random.pick<Rgb>([
-    [226, 184, 60],
-    tones.colour,
-    [246, 238, 220],
-    [168, 52, 48],
-    tint(tones.colour, 0.3),
-    [196, 130, 72],
-  ])
+  const hide =
+    sketch.traits.hue ??
+    random.pick<Rgb>([
+      [226, 184, 60],
+      tones.colour,
+      [246, 238, 220],
+      [168, 52, 48],
+      tint(tones.colour, 0.3),
+      [196, 130, 72],
+    ])
   const mark = hide[0] > 235 ? tones.colour : random.pick([tones.deep, mix(hide, [255, 245, 220], 0.7)])
   if (view === 2) {
     sketch.add(slipper(sketch, 330, 700, 1.6, 24, 1, hide, mark), slipper(sketch, 640, 280, 1.0, 150, -1, hide, mark))

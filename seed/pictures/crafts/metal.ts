@@ -69,13 +69,13 @@ export function lantern(sketch: Sketch): void {
     top = body.reduce((most, [, h]) => Math.max(most, h), 0) * size
   const middle = foot - top * 0.42
   const flame: Rgb = [255, 226, 140]
-  if (night) sketch.add(box(0, 0, 800, 1000, hex(shade(tones.deep, 0.62)), `opacity=".93"`))
+  if (night) sketch.addProp(box(-2000, -2000, 5000, 5000, hex(shade(tones.deep, 0.62)), `opacity=".93"`))
   const aura = sketch.radial([
     [0, [255, 224, 140], night ? 0.75 : 0.85],
     [0.4, [255, 206, 110], 0.34],
     [1, [255, 200, 100], 0],
   ])
-  sketch.add(circle(400, middle, 520, aura))
+  sketch.addProp(circle(400, middle, 520, aura))
   // Light thrown through the holes on the wall.
   let spots = ""
   for (let i = 0; i < 64; i++) {
@@ -86,8 +86,8 @@ export function lantern(sketch: Sketch): void {
       y = middle + Math.sin(turn) * reach
     spots += starPath(x, y, 12 + ring * 4, khatamInner(12 + ring * 4) * 0.9)
   }
-  sketch.add(path(spots, hex([255, 240, 190]), `opacity="${night ? 0.4 : 0.62}"`))
-  sketch.add(line(`M400 0V${foot - top + 10}`, hex(shade(alloy, 0.5)), 6, `stroke-dasharray="16 7"`))
+  sketch.addProp(path(spots, hex([255, 240, 190]), `opacity="${night ? 0.4 : 0.62}"`))
+  sketch.addProp(line(`M400 -900V${foot - top + 10}`, hex(shade(alloy, 0.5)), 6, `stroke-dasharray="16 7"`))
   const rows = random.whole(4, 6),
     around = random.pick([14, 16, 20]),
     glass = random.pick([tones.colour, tones.accent, tones.spark])

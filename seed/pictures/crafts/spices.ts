@@ -4,36 +4,10 @@ import { thrown, type Paint, type ProfilePoint } from "../lathe"
 import { hex, mix, shade, tint, type Rgb } from "../palette"
 import { at, ellipse, line, path, place, type Sketch } from "../sketch"
 import { setStage } from "../stage"
+import { stuff, stuffOf, thread } from "../stuff"
 import { grain, heapedBowl, scoop, servingPlate } from "../vessels"
 
 const red: Rgb = [176, 34, 20]
-
-/** One dried stigma: deep red, splitting, gold where it was cut. */
-function threads(sketch: Sketch, x: number, y: number, size: number): string {
-  const { random } = sketch
-  const turn = random.between(0, 360),
-    bend = random.between(-0.5, 0.5) * size
-  const d = `M0 0Q${at(size * 0.5, bend)} ${at(size, bend * 0.4)}`
-  const colour = random.pick<Rgb>([red, [146, 22, 20], [204, 58, 22]])
-  return place(
-    line(
-      `M0 3Q${at(size * 0.5, bend + 3)} ${at(size, bend * 0.4 + 4)}`,
-      hex([70, 16, 10]),
-      size * 0.07,
-      `opacity=".4"`
-    ) +
-      line(d, hex(colour), size * 0.085) +
-      line(
-        `M${at(size * 0.96, bend * 0.44)}l${at(size * 0.2, -size * 0.09)}M${at(size * 0.96, bend * 0.44)}l${at(size * 0.2, size * 0.07)}`,
-        hex(colour),
-        size * 0.06
-      ) +
-      line(`M0 0L${at(size * 0.13, bend * 0.24)}`, hex([238, 160, 40]), size * 0.08),
-    x,
-    y,
-    turn
-  )
-}
 
 /** The crocus it is picked from. */
 function crocus(sketch: Sketch, x: number, y: number, size: number, turn: number): string {
@@ -72,7 +46,7 @@ export function saffronThreads(sketch: Sketch): void {
   if (view === 2) {
     sketch.add(servingPlate(sketch, 400, floor + 190, 320, 0.6))
     sketch.add(ellipse(404, floor + 130, 190, 96, hex([120, 20, 14]), `opacity=".5"`))
-    sketch.add(strewn(sketch, 400, floor + 118, 190, 100, 190, (x, y) => threads(sketch, x, y, random.between(44, 76))))
+    sketch.add(strewn(sketch, 400, floor + 118, 190, 100, 190, (x, y) => thread(sketch, x, y, random.between(44, 76))))
     sketch.add(crocus(sketch, 650, floor - 60, 130, 24), crocus(sketch, 130, floor + 380, 110, -34))
     return
   }
@@ -123,7 +97,7 @@ export function saffronThreads(sketch: Sketch): void {
   )
   sketch.add(
     strewn(sketch, x, floor - level - 12, r * 0.68, r * 0.22, 46, (px, py) =>
-      threads(sketch, px, py, random.between(34, 56))
+      thread(sketch, px, py, random.between(34, 56))
     )
   )
   sketch.add(
@@ -143,7 +117,7 @@ export function saffronThreads(sketch: Sketch): void {
   )
   sketch.add(crocus(sketch, x + 262, floor + 56, random.between(104, 128), random.between(50, 74)))
   sketch.add(
-    strewn(sketch, x - 40, floor + 96, 190, 26, 16, (px, py) => threads(sketch, px, py, random.between(34, 52)))
+    strewn(sketch, x - 40, floor + 96, 190, 26, 16, (px, py) => thread(sketch, px, py, random.between(34, 52)))
   )
 }
 
@@ -166,7 +140,7 @@ const powder =
 
 export function spice(sketch: Sketch): void {
   const { random, view } = sketch
-  const colour = random.pick(powders)
+  const colour = stuffOf(sketch, stuff("paprika")).colour
   const floor = setStage(sketch, random.pick(["niche", "window", "table"] as const), view === 1 ? 620 : 420) + 170
   if (view === 1) {
     sketch.add(
@@ -208,11 +182,15 @@ export function spice(sketch: Sketch): void {
 /** A bundle tied with a cord, and one loose stem. */
 export function herbs(sketch: Sketch): void {
   const { random, view, tones } = sketch
-  const green = random.pick<Rgb>([leafGreen, [124, 140, 92], [86, 128, 74], mix(leafGreen, tones.colour, 0.25)])
+  const green = mix(
+    stuffOf(sketch, stuff("verbena")).colour,
+    random.pick<Rgb>([leafGreen, [124, 140, 92], [86, 128, 74]]),
+    0.3
+  )
   const flower = random.pick<Rgb | null>([null, [150, 116, 186], [232, 200, 90], null])
   const setting = random.pick(["plain", "window", "ghost"] as const)
   setStage(sketch, setting, 1001)
-  const narrow = random.pick([0.2, 0.34, 0.5])
+  const narrow = /rosemary|thyme|zaitra|chih|wormwood/.test(sketch.traits.words) ? 0.16 : random.pick([0.3, 0.34, 0.46])
   const stems = view === 1 ? 15 : 9,
     cx = 400,
     cy = view === 1 ? 640 : 900,

@@ -14,7 +14,8 @@ interface Tile {
 
 /** All pieces of a field of khatam stars, `cell` apart, between the corners. */
 function field(sketch: Sketch, size: number, cell: number): Tile[] {
-  const { random, tones } = sketch
+  const { random } = sketch.apart("field")
+  const { tones } = sketch
   const glazes = [tones.colour, tones.deep, tones.accent, tones.spark, [44, 96, 88] as Rgb]
   const heart = random.pick(glazes),
     ray = random.pick(glazes.filter((g) => g !== heart)),

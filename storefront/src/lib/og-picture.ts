@@ -1,4 +1,5 @@
 import type { Locale } from "@/i18n/locales"
+import { widestFile } from "@/ui/picture-file"
 
 interface Shown {
   /** Address without width and ending. */
@@ -30,7 +31,7 @@ export function ogPicture(
   market: { backendUrl: string; alt: string }
 ): OgPicture {
   if (!picture) return { url: `${market.backendUrl}${drawings}/market-og-${locale}.jpg`, alt: market.alt, ...drawn }
-  const { src, widths, alt, illustration } = picture
-  if (!illustration) return { url: `${src}-${Math.max(...widths)}.webp`, alt }
+  const { src, alt, illustration } = picture
+  if (!illustration) return { url: widestFile(picture), alt }
   return { url: src.endsWith("-poster") ? `${src}-og-${locale}.jpg` : `${src}-og.jpg`, alt, ...drawn }
 }

@@ -1,9 +1,10 @@
 import type { CSSProperties } from "react"
 import { classNames } from "./class-names"
+import { fileAt, widthsOf } from "./picture-file"
 import styles from "./picture.module.css"
 
 export interface PictureSource {
-  /** Address without width and ending: the files are "<src>-<width>.webp". */
+  /** Address without width and ending: the files are "<src>-<width>.webp". Without widths, a photo's whole address. */
   src: string
   widths: number[]
   alt: string
@@ -26,16 +27,16 @@ interface Props {
 /** A picture in the sizes it is used in; its frame keeps its height before it comes, or when there is none. */
 export function Picture({ image, ratio = 4 / 5, sizes, priority, fit = "cover", decorative }: Props) {
   const frame: CSSProperties & { "--ratio": number } = { "--ratio": ratio }
-  const widths = image ? [...image.widths].sort((a, b) => a - b) : []
-  const middle = widths[Math.floor(widths.length / 2)]
-  if (!image || middle === undefined) {
+  if (!image) {
     return <span aria-hidden className={classNames(styles.frame, styles.empty)} style={frame} />
   }
+  const widths = widthsOf(image)
+  const middle = widths[Math.floor(widths.length / 2)] ?? 640
   return (
     <span className={styles.frame} style={frame}>
       <img
-        src={`${image.src}-${middle}.webp`}
-        srcSet={widths.map((width) => `${image.src}-${width}.webp ${width}w`).join(", ")}
+        src={fileAt(image, middle)}
+        srcSet={widths.map((width) => `${fileAt(image, width)} ${width}w`).join(", ")}
         sizes={sizes}
         width={middle}
         height={Math.round(middle / ratio)}

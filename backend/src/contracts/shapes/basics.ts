@@ -19,7 +19,7 @@ export const money = z.number()
 
 export const day = z.iso.date()
 
-/** Files are named `<src>-<width>.webp`; `src` is absolute. */
+/** Files are named `<src>-<width>.webp`; `src` is absolute. Without widths it is a photo, and `src` the file itself. */
 export const image = z.object({
   src: z.string(),
   widths: z.array(z.number().int()),

@@ -1,6 +1,7 @@
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
 import { env } from "@/lib/env"
+import { widestFile } from "@/ui/picture-file"
 
 /** A cooperative as search engines read it (schema.org). */
 export function organization(card: Api["CooperativeCard"], locale: Locale) {
@@ -9,7 +10,7 @@ export function organization(card: Api["CooperativeCard"], locale: Locale) {
     name: card.name,
     description: card.summary,
     url: env.storefrontUrl + localePath(locale, `/cooperatives/${card.handle}`),
-    logo: card.mark ? `${card.mark.src}-${Math.max(...card.mark.widths)}.webp` : undefined,
+    logo: card.mark ? widestFile(card.mark) : undefined,
     address: {
       "@type": "PostalAddress",
       addressCountry: "MA",

@@ -4,6 +4,7 @@ import type { Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
 import { fairDates } from "./dates"
 import type { FairPosterView } from "./view"
+import { widestFile } from "@/ui/picture-file"
 
 type Words = ReturnType<typeof useTranslations<"fair">>
 
@@ -29,5 +30,5 @@ function fairRegion({ scope, territory }: Pick<Api["FairCard"], "scope" | "terri
 
 /** The widest file of a drawn poster. */
 export function groundOf(poster: Api["FairCard"]["poster"]): string | undefined {
-  return poster ? `${poster.src}-${Math.max(...poster.widths)}.webp` : undefined
+  return poster ? widestFile(poster) : undefined
 }

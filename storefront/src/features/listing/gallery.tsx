@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { Icon } from "@/ui/icon"
 import { Picture, type PictureSource } from "@/ui/picture"
+import { fileAt, widthsOf } from "@/ui/picture-file"
 import styles from "./gallery.module.css"
 
 /** The pictures of a listing: swiped or called by their thumbnails, and shown large by the browser alone. */
@@ -41,7 +42,7 @@ export function Gallery({ pictures }: { pictures: PictureSource[] }) {
       {pictures.map((picture, index) => (
         <div key={picture.src} id={`large-${index + 1}`} popover="auto" className={styles.large}>
           <img
-            src={`${picture.src}-${Math.max(...picture.widths)}.webp`}
+            src={fileAt(picture, Math.max(...widthsOf(picture)))}
             alt={picture.alt}
             loading="lazy"
             decoding="async"

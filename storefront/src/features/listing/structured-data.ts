@@ -2,6 +2,7 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { env } from "@/lib/env"
 import { organization } from "@/features/cooperative/structured-data"
 import type { ListingDetail } from "./server"
+import { widestFile } from "@/ui/picture-file"
 
 /** A listing with its offers and its seller as search engines read it (schema.org). */
 export function product({ listing, cooperative }: ListingDetail, locale: Locale) {
@@ -13,7 +14,7 @@ export function product({ listing, cooperative }: ListingDetail, locale: Locale)
     description: listing.description || listing.subtitle,
     url,
     sku: listing.variants[0]?.sku,
-    image: listing.images.map(({ src, widths }) => `${src}-${Math.max(...widths)}.webp`),
+    image: listing.images.map(widestFile),
     material: listing.materials || undefined,
     countryOfOrigin: "MA",
     brand: { "@type": "Brand", name: cooperative.name },

@@ -15,7 +15,7 @@ const COOPERATIVES = 24
 /** Each region has a drawn landscape among the market's own pictures. */
 const landscapeOf = (regionId: string) => ({
   src: `/static/pictures/${regionId}-landscape`,
-  widths: [640, 1280],
+  widths: [480, 640, 960, 1280],
   illustration: true,
 })
 

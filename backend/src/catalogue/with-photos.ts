@@ -1,0 +1,15 @@
+import type { StoredPicture } from "./shown-picture"
+
+const drawn = ({ illustration }: StoredPicture) => illustration === true
+
+/** A listing's pictures with these photos before its drawings; without photos only the drawings are left. */
+export const withPhotos = (pictures: readonly StoredPicture[], photos: readonly string[]): StoredPicture[] => [
+  ...photos.map((src) => ({ src, widths: [], illustration: false })),
+  ...pictures.filter(drawn),
+]
+
+/** What of a listing's pictures is shown: its photos, and its drawings while it has none. */
+export function picturesToShow(pictures: readonly StoredPicture[]): readonly StoredPicture[] {
+  const photos = pictures.filter((picture) => !drawn(picture))
+  return photos.length > 0 ? photos : pictures
+}
