@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { root, tools } from "./paths.mjs"
 import { hashOf } from "./stamps.mjs"
@@ -36,6 +36,8 @@ export const seeding = {
   // Pictures are drawn into the data folder, which may be another one, or emptied, while the database stays.
   output: ({ folder }) => join(folder, "files/pictures"),
   inputs: () => hashOf(["seed"]),
+  // It lasts minutes: what it says of the pictures is passed on.
+  tells: /pictures (\d+) of (\d+)/g,
   args: [tools.medusa, "exec", "./seed/index.ts"],
   cwd: ".",
 }
@@ -67,6 +69,17 @@ export const storefrontBuild = {
   cwd: "storefront",
 }
 
+/** Passes on how far a log says its phase is, at every tenth. */
+function tellTenths(log, words, progress) {
+  let told = 0
+  return setInterval(() => {
+    const last = existsSync(log) && [...readFileSync(log, "utf8").matchAll(words)].at(-1)
+    const tenth = last ? Math.floor((10 * last[1]) / last[2]) : 0
+    if (tenth > told && tenth < 10) progress.step(`${tenth * 10}%`)
+    told = tenth
+  }, 1000)
+}
+
 /** Does a phase unless its stamp says it is done for these inputs. The stamp is gone while it works. */
 export async function perform(phase, context) {
   const { children, progress, environment, stamps } = context
@@ -87,7 +100,8 @@ export async function perform(phase, context) {
     cwd: join(root, phase.cwd),
     env: environment,
   }
-  await progress.phase(phase.title, () => children.run(run))
+  const told = phase.tells && tellTenths(join(children.logs, `${phase.name}.log`), phase.tells, progress)
+  await progress.phase(phase.title, () => children.run(run)).finally(() => clearInterval(told))
   if (!children.stopping) {
     await store.write(phase.name, inputs)
   }

@@ -27,6 +27,11 @@ export class Progress {
     }
   }
 
+  /** How far the running phase is, on its line. */
+  step(words) {
+    if (this.#waiting.at(-1)) process.stdout.write(`${words} … `)
+  }
+
   note(text) {
     console.log(`  ${text}`)
   }

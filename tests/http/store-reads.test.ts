@@ -326,3 +326,24 @@ test("no read sends more statements when three hundred more cooperatives are in 
   }
   expect(seen.size).toBe(count)
 })
+
+test("a photo uploaded to a product takes the place of its drawings, and leaves it to them again", async () => {
+  const { id, handle } = (await list("page_size=1&page=4")).listings[0]
+  type Shown = { src: string; widths: number[]; illustration: boolean }
+  const page = async () =>
+    (await read<{ listing: { images: Shown[]; image: Shown | null } }>(`/store/listings/${handle}?locale=en`)).listing
+  const drawn = (await page()).images
+  expect(drawn.length).toBeGreaterThan(1)
+  expect(drawn.every(({ illustration }) => illustration)).toBe(true)
+
+  const photo = "http://localhost:9000/static/a-photo.jpg"
+  const put = (images: { url: string }[]) =>
+    market.call("POST", `/admin/products/${id}`, { body: { images }, token: administrator })
+  expect((await put([{ url: photo }])).status).toBe(200)
+  await within2s(async () => (await page()).image?.src === photo)
+  expect(await page()).toMatchObject({ images: [{ src: photo, widths: [], illustration: false }] })
+
+  expect((await put([])).status).toBe(200)
+  await within2s(async () => (await page()).images.length === drawn.length)
+  expect((await page()).images).toEqual(drawn)
+})

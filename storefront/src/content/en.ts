@@ -240,7 +240,7 @@ export const pages: InfoPages = {
       {
         heading: "Drawings",
         blocks: [
-          "Each product’s picture is a computer drawing in the manner of its craft: the rug knot by knot, the vessel thrown and glazed, with the motifs of its region. It shows no particular piece, and no two are alike.",
+          "Each product’s picture is a computer drawing in the manner of its craft: the rug knot by knot, the vessel thrown and glazed, with the motifs of its region. It shows no particular piece, and no two are alike. The files themselves say that they are drawn.",
         ],
       },
       {

@@ -241,7 +241,7 @@ export const pages: InfoPages = {
       {
         heading: "Des dessins",
         blocks: [
-          "Chaque image de produit est un dessin fait par ordinateur dans la manière de son métier : le tapis nœud par nœud, le vase tourné et émaillé, aux motifs de sa région. Elle ne représente aucune pièce précise, et il n’y en a pas deux pareilles.",
+          "Chaque image de produit est un dessin fait par ordinateur dans la manière de son métier : le tapis nœud par nœud, le vase tourné et émaillé, aux motifs de sa région. Elle ne représente aucune pièce précise, et il n’y en a pas deux pareilles. Les fichiers eux-mêmes disent qu’ils sont dessinés.",
         ],
       },
       {
