@@ -12,7 +12,7 @@ import { stuff, stuffOf } from "./stuff"
 import type { Traits } from "./traits"
 
 export const shots = [1, 2, 3] as const
-export type Shot = (typeof shots)[number]
+type Shot = (typeof shots)[number]
 
 interface ListingPicture {
   handle: string

@@ -20,7 +20,7 @@ export interface SketchOptions {
 }
 
 /** Where the thing stands on its ground. */
-export interface Stage {
+interface Stage {
   standing: boolean
   /** Units from the top at which the table begins, as the thing was drawn. */
   horizon: number

@@ -3,7 +3,7 @@ import { almond, bead, leaf, rose } from "./growing"
 import { hex, mix, shade, tint, type Rgb } from "./palette"
 import { at, circle, ellipse, line, path, place, type Sketch } from "./sketch"
 
-export type StuffKind =
+type StuffKind =
   | "bead"
   | "almond"
   | "walnut"

@@ -115,7 +115,7 @@ describe("pictures of listings", () => {
         if (apart(one.likeness, other.likeness) < NEAR) near.push(`${one.stem} and ${other.stem}`)
     })
     expect(near).toEqual([])
-  }, 600_000)
+  }, 1_800_000)
 
   it("come out the same twice", async () => {
     const [first, second] = await Promise.all([1, 2].map(() => drawn(listing("zarbia-azilal", "carpet", "MA-05"))))
