@@ -93,7 +93,7 @@ const fired: readonly Craft[] = ["pottery-plate", "pottery-bowl", "pottery-jar",
 
 export function cooperativeBanner(sketch: Sketch, craft: Craft): void {
   const { tones, random, width, height } = sketch
-  territoryLandscape(sketch, random.between(200, 250))
+  territoryLandscape(sketch, random.between(180, 260), random.between(1.02, 1.5))
   const high = 120,
     top = height - high
   sketch.add(

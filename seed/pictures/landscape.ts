@@ -19,8 +19,8 @@ function threads(sketch: Sketch): string {
   return box(0, 0, sketch.width, sketch.height, fill)
 }
 
-/** Paints the region's land; `rise` moves it up on a lower sheet. */
-export function territoryLandscape(sketch: Sketch, rise = 0): void {
+/** Paints the region's land; `rise` moves it up on a lower sheet, `near` shows a part of it larger. */
+export function territoryLandscape(sketch: Sketch, rise = 0, near = 1): void {
   const { tones, random } = sketch
   const sky = sketch.linear(
     [
@@ -46,7 +46,7 @@ export function territoryLandscape(sketch: Sketch, rise = 0): void {
   })
   sketch.add(
     group(
-      `transform="translate(0 ${-rise})"`,
+      `transform="translate(${(-1600 * (near - 1) * (near > 1 ? random.next() : 0)).toFixed(1)} ${(-rise * near - (near - 1) * 250).toFixed(1)}) scale(${near.toFixed(3)})"`,
       box(0, 0, 1600, 900, sky),
       sun(sketch, random.between(200, 420), random.between(150, 210) + rise * 0.5, 62),
       ...clouds,

@@ -21,7 +21,7 @@ import { motifFiles, motifFolder } from "../../seed/pictures/write-motifs"
 jest.setTimeout(60_000)
 
 /** Mean difference of a channel under which an eye takes two pictures for one. */
-const NEAR = 3
+const NEAR = 2
 
 const said = { series: "Fair", city: "Oujda", dates: "2019", slogan: "" }
 const fairWords = { ar: said, fr: said, en: said }
