@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads"
 import sharp from "sharp"
 import { formats, picturesOf, type PictureSpec } from "../../seed/pictures/draw"
-import type { Seen } from "./likeness"
+import { soften, type Seen } from "./likeness"
 
 sharp.concurrency(1)
 
@@ -11,12 +11,7 @@ async function look(): Promise<Seen[]> {
     for (const { stem, format, draw } of picturesOf(spec, 0.25)) {
       const svg = await draw()
       const density = (72 * 160) / formats[format].width
-      const likeness = await sharp(Buffer.from(svg), { density, unlimited: true })
-        .flatten()
-        .removeAlpha()
-        .resize(16, 16, { fit: "fill" })
-        .raw()
-        .toBuffer()
+      const likeness = await soften(sharp(Buffer.from(svg), { density, unlimited: true }))
       found.push({ stem, likeness, broken: /NaN|undefined|Infinity/.test(svg.replace(/base64,[^"]+/g, "")) })
     }
   return found
