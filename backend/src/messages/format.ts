@@ -11,8 +11,10 @@ export function amount(value: number, locale: Locale): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     trailingZeroDisplay: "stripIfInteger",
-  } as Intl.NumberFormatOptions).format(value)
-  return `${number}\u00A0${dirham[locale]}`
+  } as Intl.NumberFormatOptions).format(Math.abs(value))
+  // The sign stays at the number's left and does not turn the line around, as Arabic's own mark of direction would.
+  const signed = value < 0 ? `\u2066-${number}\u2069` : number
+  return `${signed}\u00A0${dirham[locale]}`
 }
 
 /** A span of ISO days, such as "24–26 novembre". */
