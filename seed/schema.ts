@@ -38,6 +38,8 @@ const category = z.strictObject({
   name: text,
   description: text,
   tax_class: taxClass,
+  /** Its goods spoil: nobody may give them back for a change of mind. */
+  no_withdrawal: z.boolean().optional(),
 })
 
 /** What the picture of a listing shows; one drawing routine each. */

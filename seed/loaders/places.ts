@@ -64,14 +64,14 @@ async function loadCategories(market: Market): Promise<void> {
     if (!create.length) continue
     await createProductCategoriesWorkflow(container).run({
       input: {
-        product_categories: create.map(({ handle, parent, name, description, sector, tax_class }) => ({
+        product_categories: create.map(({ handle, parent, name, description, sector, tax_class, no_withdrawal }) => ({
           handle,
           name: name.ar,
           description: description.ar,
           is_active: true,
           rank: level.filter((one) => one.parent === parent).findIndex((one) => one.handle === handle),
           parent_category_id: parent ? must(ids, parent) : null,
-          metadata: { sector, tax_class },
+          metadata: { sector, tax_class, ...(no_withdrawal && { no_withdrawal }) },
         })),
       },
     })

@@ -4,6 +4,7 @@ import { keepPhoto } from "@maarid/backend/evidence/photo-store"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "@maarid/backend/modules/purchase"
 import { matchTransferWorkflow } from "@maarid/backend/workflows/purchase/match-transfer"
 import { preparePurchaseWorkflow } from "@maarid/backend/workflows/purchase/prepare-purchase"
+import { repairPurchase } from "@maarid/backend/workflows/purchase/repair-purchase"
 import { runPlacing } from "@maarid/backend/workflows/purchase/run-placing"
 import type { PurchaseData } from "./data"
 import type { Market } from "./market"
@@ -74,7 +75,9 @@ async function makePurchase(market: Market, { purchase, index, goods, customer }
 async function placedPurchase({ container }: Market, { purchase, index, goods, customer }: Making): Promise<string> {
   const service: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const [known] = await service.listPurchases({ reference: purchase.reference })
-  if (known?.status === "placed") return known.id
+  // Stopped half way through placing: made whole, or undone.
+  const whole = known?.status === "placing" && (await repairPurchase(container, known.id)) === "placed"
+  if (known && (whole || known.status === "placed")) return known.id
   if (known) await service.deletePurchases(known.id)
   const account = purchase.buyer === "account"
   const { result } = await preparePurchaseWorkflow(container).run({
