@@ -11,6 +11,7 @@ import { loadPeople } from "./loaders/people"
 import { drawPictures } from "./loaders/pictures"
 import { loadPlaces } from "./loaders/places"
 import { loadPurchases } from "./loaders/purchases"
+import { loadPromotions } from "./loaders/promotions"
 import { fillIndex } from "./loaders/search"
 import { loadSettings } from "./loaders/settings"
 
@@ -34,9 +35,10 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   say("cooperatives are there")
   await loadFairs(market)
   await loadListings(market, { ...settings, profileId })
+  await loadPromotions(market)
   await loadFeatures(market)
   await loadPeople(market)
-  say("listings, fairs, features and people are there")
+  say("listings, fairs, sales, features and people are there")
   await fillIndex(market)
   say("the index of listings is there")
   if (!args.includes("without-purchases")) await loadPurchases(market)

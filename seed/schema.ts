@@ -201,6 +201,8 @@ const fair = z.strictObject({
   /** Where the facts come from. */
   sources: z.array(z.string()),
   demo: z.boolean(),
+  /** Of a demonstration: who took part, besides those whose own file says so. */
+  participants: z.array(handle).default([]),
   activities: z.array(
     z.strictObject({
       handle,
@@ -253,6 +255,21 @@ const purchase = z.strictObject({
     .max(4),
 })
 
+const days = z.number().int().min(1).max(365)
+
+/** Sales are percents off the price a listing had before; codes are typed at the checkout. Both last from the seed on. */
+const promotions = z.strictObject({
+  price_lists: z.array(
+    z.strictObject({ handle, title: text, days, percent: z.number().int().min(1).max(50), listings: z.array(handle) })
+  ),
+  codes: z.array(
+    z.union([
+      z.strictObject({ code: z.string().regex(/^[A-Z0-9]{4,20}$/), percent: z.number().min(1).max(50), days }),
+      z.strictObject({ code: z.string().regex(/^[A-Z0-9]{4,20}$/), amount: z.number().positive(), days }),
+    ])
+  ),
+})
+
 export const files = {
   "territories.json": z.array(territory),
   "sectors.json": z.array(sector),
@@ -260,4 +277,5 @@ export const files = {
   "fairs.json": z.array(fair),
   "features.json": z.array(feature),
   "purchases.json": z.array(purchase),
+  "promotions.json": promotions,
 }

@@ -33,6 +33,7 @@ export function readData() {
     fairs: read("fairs.json", files["fairs.json"]),
     features: read("features.json", files["features.json"]),
     purchases: read("purchases.json", files["purchases.json"]),
+    promotions: read("promotions.json", files["promotions.json"]),
     logins: read("demo-logins.json", logins),
     cooperatives: readAll("cooperatives", cooperative),
     listings: readAll("listings", z.array(listing)).flat(),
@@ -100,6 +101,13 @@ function refuseDangling(data: Data): void {
     need(territories.has(one.origin_province), one.handle, one.origin_province)
     one.signs.forEach((sign) => need(signs.has(within(one.cooperative, sign)), one.handle, `sign ${sign}`))
     need(!one.artisan || artisans.has(within(one.cooperative, one.artisan)), one.handle, `artisan ${one.artisan}`)
+  }
+  for (const one of data.fairs) {
+    one.participants.forEach((handle) => need(cooperatives.has(handle), one.handle, `cooperative ${handle}`))
+    need(one.demo || !one.participants.length, `the real fair ${one.handle}`, "demonstration cooperatives")
+  }
+  for (const one of data.promotions.price_lists) {
+    one.listings.forEach((handle) => need(listings.has(handle), `price list ${one.handle}`, `listing ${handle}`))
   }
   const targets = { listing: listings, cooperative: cooperatives, fair: fairs, territory: territories }
   data.features.forEach((one) =>

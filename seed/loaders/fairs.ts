@@ -109,13 +109,15 @@ async function loadParticipations({ container, data }: Market, fairs: Map<string
   const service: FairModuleService = container.resolve(FAIR_MODULE)
   const cooperativeService: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
   const cooperatives = idsByHandle(await cooperativeService.listCooperatives({}, { ...all, select: ["id", "handle"] }))
-  const wanted = data.cooperatives.flatMap((one) =>
-    one.fairs.map((fair) => ({
-      fair_id: must(fairs, fair),
-      cooperative_id: must(cooperatives, one.handle),
-      status: "accepted" as const,
-    }))
-  )
+  const pairs = [
+    ...data.cooperatives.flatMap((one) => one.fairs.map((fair) => ({ fair, cooperative: one.handle }))),
+    ...data.fairs.flatMap((one) => one.participants.map((cooperative) => ({ fair: one.handle, cooperative }))),
+  ]
+  const wanted = pairs.map(({ fair, cooperative }) => ({
+    fair_id: must(fairs, fair),
+    cooperative_id: must(cooperatives, cooperative),
+    status: "accepted" as const,
+  }))
   const found = await service.listParticipations({}, { ...all, select: ["id", "fair_id", "cooperative_id"] as never })
   const keyOf = (one: { fair_id: string; cooperative_id: string }) => `${one.fair_id} ${one.cooperative_id}`
   const create = missing(wanted, keyOf, found as unknown as typeof wanted, keyOf)

@@ -18,6 +18,8 @@ const card: StoredCard = {
   image: null,
   price_from: 45,
   price_until: 80,
+  former_price: null,
+  sale_until: null,
   cooperative: { handle: "coop", name: "تعاونية" },
   region: { id: "MA-09", handle: "souss-massa", name: "سوس ماسة", kind: "region" },
   province: { id: "MA-TAR", handle: "taroudannt", name: "تارودانت", kind: "province" },

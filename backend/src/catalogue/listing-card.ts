@@ -30,6 +30,7 @@ export function storedCard(row: ListingRow, locale: Locale, words: Words, atlas:
   const variants = pricedVariants(row)
   if (!row.listing || !cooperative || !variants.length) return null
   const prices = variants.map((variant) => variant.price)
+  const cheapest = variants.reduce((least, variant) => (variant.price < least.price ? variant : least))
   return {
     id: row.id,
     handle: row.handle,
@@ -38,6 +39,8 @@ export function storedCard(row: ListingRow, locale: Locale, words: Words, atlas:
     image: row.listing.images?.[0] ?? null,
     price_from: Math.min(...prices),
     price_until: Math.max(...prices),
+    former_price: cheapest.sale?.former ?? null,
+    sale_until: cheapest.sale?.until ?? null,
     cooperative: { handle: cooperative.handle, name: words(cooperative.id, locale, "name", cooperative.name) },
     region: territoryRef(atlas, row.listing.origin_region_id, locale),
     province: territoryRef(atlas, row.listing.origin_province_id, locale),

@@ -36,6 +36,14 @@ export const cardsById = (ids: string[], locale: Locale): Query => ({
   search_options: { count: "none" },
 })
 
+/** A question for the cards last added among those that fit. */
+export const newestCards = (filters: Record<string, unknown>, locale: Locale, take: number): Query => ({
+  filters,
+  fields: ["id", cardField(locale)],
+  pagination: { take, order: { created_at: "DESC", id: "ASC" } },
+  search_options: { count: "none" },
+})
+
 /** A question for how many listings there are of each value of a field. */
 export const countsBy = (field: string, limit: number, filters: Record<string, unknown> = {}): Query => ({
   filters,

@@ -40,6 +40,8 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
     title: words(variant.id, locale, "title", variant.title),
     values: Object.fromEntries((variant.options ?? []).map((value) => [value.option_id, value.id])),
     price: variant.price,
+    former_price: variant.sale?.former ?? null,
+    sale_until: variant.sale?.until ?? null,
     weight_g: variant.weight ?? 0,
     available: Math.min(TOLD, piecesLeft(variant, cooperative.stock_location_id)),
     split: splitPrice(

@@ -15,6 +15,10 @@ export type ListingFilters = {
   women_led?: boolean
   youth_led?: boolean
   in_stock?: boolean
+  /** Reduced from what it cost before. */
+  on_sale?: boolean
+  /** Harvested or made in the month of today. */
+  in_season?: boolean
   price_min?: number
   price_max?: number
 }
@@ -32,10 +36,11 @@ export const facetFields = [
   "women_led",
   "youth_led",
   "in_stock",
+  "on_sale",
 ] as const
 
 const anyOf = ["region", "province", "category", "cooperative", "sector", "fair"] as const
-const exact = ["women_led", "youth_led", "in_stock"] as const
+const exact = ["women_led", "youth_led", "in_stock", "on_sale"] as const
 
 type Conditions = Record<string, unknown>
 
@@ -44,6 +49,7 @@ export function indexFilters(asked: ListingFilters, day: string = today()): Cond
   const filters: Conditions = {}
   for (const field of anyOf) if (asked[field]?.length) filters[field] = asked[field]
   for (const field of exact) if (asked[field] !== undefined) filters[field] = asked[field]
+  if (asked.in_season) filters.season = [monthOf(day)]
   if (asked.sign?.length) filters.$or = asked.sign.map((kind) => ({ [`sign_until.${kind}`]: { $gte: dayNumber(day) } }))
   if (asked.price_min !== undefined || asked.price_max !== undefined) {
     filters.price = {
@@ -53,6 +59,9 @@ export function indexFilters(asked: ListingFilters, day: string = today()): Cond
   }
   return filters
 }
+
+/** The month, 1 to 12, of an ISO day. */
+export const monthOf = (day: string) => Number(day.slice(5, 7))
 
 /** What was typed, as the index spells it; undefined where nothing is left of it. */
 export const indexWords = (q: string | undefined) => (q && normalise(q)) || undefined

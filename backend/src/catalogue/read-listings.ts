@@ -1,6 +1,7 @@
 import { QueryContext } from "@medusajs/framework/utils"
 import { translatedLocales } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
+import { readSales, type Sale } from "./sales"
 import type { StoredPicture } from "./shown-picture"
 import { readWords, type Graph, type Words } from "./words"
 
@@ -44,7 +45,14 @@ export type VariantRow = {
   weight: number | null
   manage_inventory: boolean
   allow_backorder: boolean
-  calculated_price?: { calculated_amount: number | null } | null
+  calculated_price?: {
+    calculated_amount: number | null
+    original_amount?: number | null
+    calculated_price?: { id: string | null; price_list_type: string | null } | null
+    original_price?: { id: string | null } | null
+  } | null
+  /** Put there by `readSales`. */
+  sale?: Sale | null
   options?: { id: string; value: string; option_id: string }[]
   inventory_items?: { required_quantity: number; inventory?: { location_levels?: Level[] } | null }[]
 }
@@ -113,7 +121,10 @@ const cardFields = [
     `categories.parent_category.${field}`,
   ]),
   ...["id", "sku", "title", "weight", "manage_inventory", "allow_backorder"].map((field) => `variants.${field}`),
-  "variants.calculated_price.calculated_amount",
+  ...["calculated_amount", "original_amount", "calculated_price.id", "calculated_price.price_list_type"].map(
+    (field) => `variants.calculated_price.${field}`
+  ),
+  "variants.calculated_price.original_price.id",
   "variants.inventory_items.required_quantity",
   ...["location_id", "stocked_quantity", "reserved_quantity"].map(
     (field) => `variants.inventory_items.inventory.location_levels.${field}`
@@ -154,7 +165,7 @@ export async function readListings(
     filters,
     context: { variants: { calculated_price: await priceContext(query) } },
   })
-  const rows = data as unknown as Omit<ListingRow, "signs">[]
+  const rows = await readSales(query, data as unknown as Omit<ListingRow, "signs">[])
   const signs = await readSigns(
     query,
     rows.map((row) => row.id)

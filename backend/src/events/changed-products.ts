@@ -71,6 +71,20 @@ const through =
     return items.length ? ofItems(query, items) : []
   }
 
+/** Prices, a sale's too, know their price set; what is left of a deleted one still does. */
+const ofPrices: Way = async (query, ids) => {
+  const sets = texts(await rowsOf(query, "price", ["price_set_id"], { id: ids }, true), "price_set_id")
+  if (!sets.length) return []
+  const links = await rowsOf(query, "product_variant_price_set", ["variant_id"], { price_set_id: [...new Set(sets)] })
+  return ofVariants(query, texts(links, "variant_id"))
+}
+
+/** The products a price list has prices for. */
+export const productsOfPriceLists: Way = async (query, ids) => {
+  const prices = await rowsOf(query, "price", ["id"], { price_list_id: ids }, true)
+  return prices.length ? ofPrices(query, texts(prices, "id")) : []
+}
+
 /** Medusa's events after which a listing may look different, and the way from their ids to products. */
 const ways: Record<string, Way> = {
   ...each("product", ["created", "updated", "deleted"], async (_, ids) => ids),
@@ -80,6 +94,8 @@ const ways: Record<string, Way> = {
   ...each("inventory-item", ["updated", "deleted"], ofItems),
   ...each("product-category", ["updated", "deleted"], ofCategories),
   ...each("translation", ["created", "updated", "deleted"], ofTranslations),
+  ...each("pricing.price", ["created", "updated", "deleted"], ofPrices),
+  ...each("pricing.price-list", ["created", "updated", "deleted"], productsOfPriceLists),
   // The reservations of placing and of returns are told by their orders only.
   ...each("order", ["placed", "canceled", "return_received", "fulfillment_created", "fulfillment_canceled"], ofOrders),
 }

@@ -64,6 +64,8 @@ export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Su
     women_led: cooperative.women_led,
     youth_led: cooperative.youth_led,
     in_stock: inStock,
+    on_sale: pricedVariants(row).some((variant) => variant.sale),
+    season: listing.season ?? [],
     sellable: inStock && maySell(cooperative, at),
     price: Math.min(...prices),
     price_until: Math.max(...prices),

@@ -25,6 +25,9 @@ const fields = search.define({
   women_led: flag(),
   youth_led: flag(),
   in_stock: flag(),
+  on_sale: flag(),
+  // Months 1 to 12 in which it is harvested or made.
+  season: search.integer().filterable().array(),
   sellable: flag(),
   price: search
     .float()

@@ -3,7 +3,7 @@ import { classNames } from "./class-names"
 import { Icon, type IconName } from "./icon"
 import styles from "./badge.module.css"
 
-type Tone = "plain" | "region" | "success" | "warning" | "danger" | "info"
+type Tone = "plain" | "region" | "success" | "warning" | "danger" | "info" | "saffron"
 
 /** A short state or quality; "region" takes the colour of where it stands. */
 export function Badge({ tone = "plain", icon, children }: { tone?: Tone; icon?: IconName; children: ReactNode }) {

@@ -18,7 +18,8 @@ interface Props {
   image: PictureSource | null
   /** Before the price, such as "from". */
   prefix?: string
-  formerAmount?: number
+  /** What it cost before the sale, and what that is called for who cannot see the line through it. */
+  former?: { amount: number; label: string }
   /** Over the picture: a short badge. */
   badge?: ReactNode
   /** "lead" is the large one that opens a grid. */
@@ -52,7 +53,12 @@ export function Card(props: Props) {
           <span className={styles.price}>
             {props.prefix && <small>{props.prefix} </small>}
             <Price amount={props.amount} locale={locale} size={size === "lead" ? "l" : "m"} />{" "}
-            {props.formerAmount !== undefined && <Price amount={props.formerAmount} locale={locale} former />}
+            {props.former && (
+              <>
+                <span className="visually-hidden">{props.former.label} </span>
+                <Price amount={props.former.amount} locale={locale} former />
+              </>
+            )}
           </span>
           <span className={styles.region}>{props.regionName}</span>
         </p>

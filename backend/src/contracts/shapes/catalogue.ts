@@ -9,6 +9,10 @@ export const listingCard = z.object({
   image: image.nullable(),
   price_from: money,
   price_until: money,
+  /** What `price_from` was before the sale; null where there is none. */
+  former_price: money.nullable(),
+  /** The last day of that sale, where it has one. */
+  sale_until: day.nullable(),
   cooperative: z.object({ handle: z.string(), name: z.string() }),
   region: territoryRef,
   province: territoryRef,

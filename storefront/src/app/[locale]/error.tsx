@@ -28,7 +28,8 @@ const words: Record<Locale, { title: string; text: string; retry: string; home: 
   },
 }
 
-export default function FailurePage({ reset }: { reset: () => void }) {
+/** `retry` asks the server again, where `reset` would only show the same failure. */
+export default function FailurePage({ retry: again }: { retry: () => void }) {
   const { locale: given } = useParams<{ locale: string }>()
   const locale = isLocale(given) ? given : "ar"
   const { title, text, retry, home } = words[locale]
@@ -40,7 +41,7 @@ export default function FailurePage({ reset }: { reset: () => void }) {
         title={title}
         actions={
           <>
-            <Button onClick={reset}>{retry}</Button>
+            <Button onClick={again}>{retry}</Button>
             <LinkButton href={localePath(locale, "/")} variant="secondary">
               {home}
             </LinkButton>

@@ -18,6 +18,8 @@ export interface BasketLine {
   /** MAD, as last shown to the buyer. */
   seenPrice?: number
   shown?: ShownLine
+  /** A word for whom it is given to, at most 200 characters; travels with the parcel. */
+  giftNote?: string
 }
 
 export interface Basket {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { archiveOf } from "./archive"
 import { FairList } from "./fair-list"
 import type { FairPage } from "./server"
 import { fairPosterView } from "./transform"
@@ -8,7 +9,6 @@ export function FairListPage({ answer }: { answer: FairPage }) {
   const t = useTranslations("fair")
   const locale = useLocale()
   const { fairs, count, page, page_size: size } = answer
-  const posters = (past: boolean) =>
-    fairs.filter(({ state }) => (state === "closed") === past).map((fair) => fairPosterView(fair, locale, t))
-  return <FairList coming={posters(false)} past={posters(true)} page={page} pages={Math.ceil(count / size)} />
+  const coming = fairs.filter(({ state }) => state !== "closed").map((fair) => fairPosterView(fair, locale, t))
+  return <FairList coming={coming} archive={archiveOf(fairs, locale)} page={page} pages={Math.ceil(count / size)} />
 }

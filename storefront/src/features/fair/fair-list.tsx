@@ -1,21 +1,23 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ComponentProps } from "react"
 import { localePath } from "@/i18n/locales"
 import { PageHead } from "@/ui/page-head"
 import { Pagination } from "@/ui/pagination"
 import { Container } from "@/ui/section"
+import { FairArchive } from "./fair-archive"
 import styles from "./fair-list.module.css"
 import { FairWall } from "./fair-wall"
 import type { FairPosterView } from "./view"
 
 interface Props {
   coming: FairPosterView[]
-  past: FairPosterView[]
+  archive: ComponentProps<typeof FairArchive>["archive"]
   page: number
   pages: number
 }
 
 /** The fairs: coming ones first, then the archive that goes on selling. */
-export function FairList({ coming, past, page, pages }: Props) {
+export function FairList({ coming, archive, page, pages }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -34,12 +36,7 @@ export function FairList({ coming, past, page, pages }: Props) {
           <FairWall fairs={coming} lead />
         </section>
       )}
-      {past.length > 0 && (
-        <section className={styles.part}>
-          <h2>{t("fair.archiveTitle")}</h2>
-          <FairWall fairs={past} />
-        </section>
-      )}
+      {archive.length > 0 && <FairArchive archive={archive} />}
       <Pagination
         label={t("form.pages")}
         previousLabel={t("form.previous")}

@@ -1,15 +1,14 @@
 import { useLocale, useTranslations } from "next-intl"
 import { CooperativeRow } from "@/features/cooperative/cooperative-card"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
-import { ListingGrid } from "@/features/listing/listing-grid"
 import type { FirstListings } from "@/features/listing/server"
-import { localePath } from "@/i18n/locales"
 import { Badge } from "@/ui/badge"
 import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
 import { Section } from "@/ui/section"
 import { FairFacts } from "./fair-facts"
 import { FairHero } from "./fair-hero"
+import { FairListings } from "./fair-listings"
 import { dayInWords } from "./dates"
 import styles from "./fair-view.module.css"
 import type { FairDetail } from "./server"
@@ -56,22 +55,12 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
           </ol>
         </Section>
       )}
-      <Section title={fair.state === "coming" ? t("cooperativesComing") : t("cooperativesTitle")}>
-        {cooperatives.length > 0 ? (
+      {cooperatives.length > 0 && (
+        <Section title={fair.state === "coming" ? t("cooperativesComing") : t("cooperativesTitle")}>
           <CooperativeRow cooperatives={cooperatives} />
-        ) : (
-          <p className={styles.none}>{t("noCooperatives")}</p>
-        )}
-      </Section>
-      {listings.count > 0 && (
-        <Section title={t("listingsTitle")} tone="sunken">
-          <ListingGrid
-            listings={listings.listings}
-            count={listings.count}
-            tail={{ href: localePath(locale, `/search?fair=${fair.handle}`), label: t("allListings") }}
-          />
         </Section>
       )}
+      {listings.count > 0 && <FairListings fair={fair} listings={listings} named={cooperatives.length > 0} />}
     </div>
   )
 }

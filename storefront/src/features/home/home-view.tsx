@@ -5,7 +5,7 @@ import { CooperativesSection } from "./cooperatives-section"
 import { FairsSection } from "./fairs-section"
 import { HomeHero } from "./home-hero"
 import { HowSection } from "./how-section"
-import { NewSection, SeasonSection } from "./listing-sections"
+import { NewSection, SalesSection, SeasonSection } from "./listing-sections"
 import { RegionsSection, type RegionSpotlightView } from "./regions-section"
 
 export interface HomeViewData {
@@ -13,6 +13,7 @@ export interface HomeViewData {
   entrance: ListingCardView[]
   /** Five or nine of them close every row. */
   season: ListingCardView[]
+  sales: ListingCardView[]
   regions: { regionId: string; slug: string; cooperativeCount?: number }[]
   spotlight?: RegionSpotlightView
   cooperatives: CooperativeSpotlightView[]
@@ -28,6 +29,7 @@ export function HomeView(data: HomeViewData) {
       <SeasonSection listings={data.season} />
       <RegionsSection regions={data.regions} spotlight={data.spotlight} />
       <CooperativesSection cooperatives={data.cooperatives} />
+      <SalesSection listings={data.sales} />
       <FairsSection fairs={data.fairs} />
       <NewSection listings={data.newest} />
       <HowSection />

@@ -11,7 +11,7 @@ function closingCount(available: number): number {
   return available < 5 ? Math.min(available, 1) : available - ((available - 1) % 4)
 }
 
-/** What organizers chose for the season; the first takes the place of four. */
+/** What is in season, what organizers chose of it before the rest; the first takes the place of four. */
 export function SeasonSection({ listings }: { listings: ListingCardView[] }) {
   const t = useTranslations("home")
   const locale = useLocale()
@@ -21,7 +21,7 @@ export function SeasonSection({ listings }: { listings: ListingCardView[] }) {
     <Section
       title={t("seasonTitle")}
       lead={t("seasonLead")}
-      action={{ href: localePath(locale, "/search"), label: t("all") }}
+      action={{ href: localePath(locale, "/search?in_season=true"), label: t("all") }}
     >
       <Grid lead>
         {shown.map((listing, index) => (
@@ -42,6 +42,23 @@ export function NewSection({ listings }: { listings: ListingCardView[] }) {
     <Section title={t("newTitle")}>
       <Grid tail={<GridTail href={href} label={t("newTail")} />}>
         {listings.slice(0, 7).map((listing) => (
+          <ListingCard key={listing.handle} listing={listing} />
+        ))}
+      </Grid>
+    </Section>
+  )
+}
+
+/** What costs less for now: one row, closed by the way to all of it. */
+export function SalesSection({ listings }: { listings: ListingCardView[] }) {
+  const t = useTranslations("browse")
+  const locale = useLocale()
+  if (listings.length < 3) return null
+  const href = localePath(locale, "/search?on_sale=true")
+  return (
+    <Section title={t("salesTitle")} lead={t("salesLead")}>
+      <Grid tail={<GridTail href={href} label={t("salesTail")} />}>
+        {listings.slice(0, 3).map((listing) => (
           <ListingCard key={listing.handle} listing={listing} />
         ))}
       </Grid>

@@ -17,6 +17,7 @@ export function homeViewData(home: Answer<"/store/home">, locale: Locale, words:
   return {
     entrance: home.hero.map(listingCardView),
     season: home.season.map(listingCardView),
+    sales: home.sales.map(listingCardView),
     regions: home.regions.map((region) => ({
       regionId: region.id,
       slug: region.handle,

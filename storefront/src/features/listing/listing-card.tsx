@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
 import { Badge } from "@/ui/badge"
 import { Card } from "@/ui/card"
+import { reduction } from "./sale"
 import type { ListingCardView } from "./view"
 
 /** One listing in a grid. */
@@ -18,6 +19,16 @@ export function ListingCard({
 }) {
   const locale = useLocale()
   const t = useTranslations()
+  const percent = listing.soldOut ? undefined : reduction(listing.amount, listing.formerAmount)
+  const badge = listing.soldOut ? (
+    <Badge>{t("listing.soldOut")}</Badge>
+  ) : (
+    percent && (
+      <Badge tone="saffron">
+        <bdi>{t("browse.reduced", { percent })}</bdi>
+      </Badge>
+    )
+  )
   return (
     <Card
       href={localePath(locale, `/listings/${listing.handle}`)}
@@ -26,9 +37,11 @@ export function ListingCard({
       region={listing.regionId}
       regionName={listing.regionName}
       amount={listing.amount}
-      formerAmount={listing.formerAmount}
+      former={
+        listing.formerAmount === undefined ? undefined : { amount: listing.formerAmount, label: t("browse.former") }
+      }
       prefix={listing.fromAmount ? t("form.from") : undefined}
-      badge={listing.soldOut ? <Badge>{t("listing.soldOut")}</Badge> : undefined}
+      badge={badge}
       locale={locale}
       image={listing.image}
       size={size}

@@ -1,3 +1,5 @@
+import { inReadingOrder } from "./reading-order"
+import { reduction } from "./sale"
 import { splitParts } from "./price-split"
 import { seasonInWords, seasonRuns } from "./seasons"
 import { listingCardView } from "./transform"
@@ -23,6 +25,24 @@ test("the parts of a price fill the bar and empty ones are left out", () => {
   expect(splitParts({ price: 0, cooperative: 0, commission: 0, contribution: 0, tax: 0 })).toEqual([])
 })
 
+test("pictures lie in the order they are read in", () => {
+  expect([inReadingOrder(3, false), inReadingOrder(3, true), inReadingOrder(0, true)]).toEqual([
+    [0, 1, 2],
+    [2, 1, 0],
+    [],
+  ])
+})
+
+test("a reduction is told in whole percents, never more than it is, and not at all where there is none", () => {
+  expect([reduction(85, 100), reduction(86, 100), reduction(46, 55)]).toEqual([15, 14, 16])
+  expect([reduction(100, 100), reduction(120, 100), reduction(99.9, 100), reduction(5, null)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 test("a card says “from” only where prices differ", () => {
   const ref = { id: "MA-09", handle: "souss-massa", name: "Souss", kind: "region" as const }
   const card: Api["ListingCard"] = {
@@ -33,6 +53,8 @@ test("a card says “from” only where prices differ", () => {
     image: null,
     price_from: 45,
     price_until: 200,
+    former_price: null,
+    sale_until: null,
     cooperative: { handle: "taliouine", name: "Taliouine" },
     region: ref,
     province: ref,

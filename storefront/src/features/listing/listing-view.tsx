@@ -8,16 +8,15 @@ import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
-import { Section } from "@/ui/section"
 import { Selvedge } from "@/ui/selvedge"
 import { Gallery } from "./gallery"
 import { ListingFacts } from "./listing-facts"
-import { ListingGrid } from "./listing-grid"
 import styles from "./listing-view.module.css"
 import { MakerCard } from "./maker-card"
 import { PriceSplitView } from "./price-split-view"
+import { RelatedListings } from "./related-listings"
 import type { ListingDetail } from "./server"
-import { closestCategory, listingCardView } from "./transform"
+import { closestCategory } from "./transform"
 
 interface Props {
   detail: ListingDetail
@@ -33,7 +32,7 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
   const t = useTranslations()
   const words = useTranslations("listing")
   const locale = useLocale()
-  const { listing, fairs, related } = detail
+  const { listing, fairs } = detail
   const category = closestCategory(listing.categories)
   const cheapest = [...listing.variants].sort((a, b) => a.price - b.price)[0]
   return (
@@ -125,19 +124,7 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
           </p>
         )}
       </article>
-      {related.length > 0 && (
-        <Section title={words("relatedTitle")} tone="sunken">
-          <ListingGrid
-            listings={related.slice(0, 7).map(listingCardView)}
-            tail={
-              category && {
-                href: localePath(locale, `/categories/${category.handle}`),
-                label: words("relatedTail", { name: category.name }),
-              }
-            }
-          />
-        </Section>
-      )}
+      <RelatedListings detail={detail} />
     </div>
   )
 }

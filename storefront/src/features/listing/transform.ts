@@ -11,6 +11,7 @@ export function listingCardView(card: Api["ListingCard"]): ListingCardView {
     regionName: card.region.name,
     image: card.image,
     amount: card.price_from,
+    formerAmount: card.former_price ?? undefined,
     fromAmount: card.price_until > card.price_from,
     soldOut: !card.in_stock,
   }

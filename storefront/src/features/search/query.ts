@@ -4,7 +4,7 @@ import { isHandle } from "@/lib/handle"
 export const manyFields = ["region", "province", "category", "cooperative", "sector", "sign", "fair"] as const
 export type ManyField = (typeof manyFields)[number]
 
-export const flagFields = ["women_led", "youth_led", "in_stock"] as const
+export const flagFields = ["women_led", "youth_led", "in_stock", "on_sale", "in_season"] as const
 export type FlagField = (typeof flagFields)[number]
 
 export const signKinds = [
@@ -69,6 +69,8 @@ export function parseSearch(params: AddressParams): SearchQuery {
     women_led: one("women_led") === "true",
     youth_led: one("youth_led") === "true",
     in_stock: one("in_stock") === "true",
+    on_sale: one("on_sale") === "true",
+    in_season: one("in_season") === "true",
     priceMin,
     priceMax,
     sort: sorts.find((sort) => sort === one("sort")) ?? "relevance",

@@ -23,6 +23,7 @@ const opened: ReadonlySet<string> = new Set(["region", "category"])
 /** A plain form: every choice goes into the address. */
 export function SearchFilters({ query, groups, range, set }: Props) {
   const t = useTranslations("search")
+  const browse = useTranslations("browse")
   const locale = useLocale()
   return (
     <details className={styles.panel}>
@@ -89,6 +90,8 @@ export function SearchFilters({ query, groups, range, set }: Props) {
           <FilterBox name="women_led" value="true" label={t("womenLed")} checked={query.women_led} />
           <FilterBox name="youth_led" value="true" label={t("youthLed")} checked={query.youth_led} />
           <FilterBox name="in_stock" value="true" label={t("inStock")} checked={query.in_stock} />
+          <FilterBox name="in_season" value="true" label={browse("inSeason")} checked={query.in_season} />
+          <FilterBox name="on_sale" value="true" label={browse("onSale")} checked={query.on_sale} />
         </div>
         <div className={styles.apply}>
           <Button type="submit" wide>

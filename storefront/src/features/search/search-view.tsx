@@ -28,6 +28,8 @@ interface Props {
 export function SearchView({ query, answer, names }: Props) {
   const t = useTranslations("search")
   const form = useTranslations("form")
+  const browse = useTranslations("browse")
+  const category = useTranslations("category")
   const locale = useLocale()
   const { listings, count, facets, page_size: size } = answer
   const table = nameTable(
@@ -45,7 +47,13 @@ export function SearchView({ query, answer, names }: Props) {
     const { number, unit } = moneyParts(amount, locale)
     return `${number}\u00a0${unit}`
   }
-  const flagWords = { women_led: t("womenLed"), youth_led: t("youthLed"), in_stock: t("inStock") }
+  const flagWords = {
+    women_led: t("womenLed"),
+    youth_led: t("youthLed"),
+    in_stock: t("inStock"),
+    on_sale: browse("onSale"),
+    in_season: browse("inSeason"),
+  }
   const chips = filterChips(query, {
     labelOf,
     flag: (field) => flagWords[field],
@@ -55,6 +63,7 @@ export function SearchView({ query, answer, names }: Props) {
       return t("priceBetween", { from: money(min), until: money(max) })
     },
   })
+  const last = query.page * size >= count
   const hrefOf = (next: SearchQuery) => localePath(locale, searchPath(next))
   return (
     <Container>
@@ -79,7 +88,13 @@ export function SearchView({ query, answer, names }: Props) {
           {listings.length > 0 ? (
             <>
               <SortLinks query={query} />
-              <ListingGrid listings={listings.map(listingCardView)} headingLevel={2} priority />
+              <ListingGrid
+                listings={listings.map(listingCardView)}
+                count={listings.length}
+                tail={last ? { href: localePath(locale, "/categories"), label: category("browse") } : undefined}
+                headingLevel={2}
+                priority
+              />
               <Pagination
                 label={form("pages")}
                 previousLabel={form("previous")}

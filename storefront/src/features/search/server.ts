@@ -5,7 +5,7 @@ import { readCooperatives } from "@/features/cooperative/server"
 import { readFairs } from "@/features/fair/server"
 import { readRegions } from "@/features/territory/server"
 import type { Locale } from "@/i18n/locales"
-import { answered, backend } from "@/lib/api/client"
+import { answered, backend, type Visitor } from "@/lib/api/client"
 import type { Answer } from "@/lib/api/types"
 import { clientAddress } from "@/lib/session"
 import type { SearchNames } from "./names"
@@ -15,6 +15,7 @@ export type SearchAnswer = Answer<"/store/listings">
 
 /** Three columns and four both end in full rows. */
 const PAGE_SIZE = 24
+const LONGEST_WORDS = 120
 
 /** One page of results with the counts of every filter, straight from the index. */
 export async function searchListings(locale: Locale, query: SearchQuery): Promise<SearchAnswer> {
@@ -36,6 +37,8 @@ export async function searchListings(locale: Locale, query: SearchQuery): Promis
           women_led: flag(query.women_led),
           youth_led: flag(query.youth_led),
           in_stock: flag(query.in_stock),
+          on_sale: flag(query.on_sale),
+          in_season: flag(query.in_season),
           price_min: query.priceMin ?? undefined,
           price_max: query.priceMax ?? undefined,
           sort: query.sort,
@@ -47,6 +50,16 @@ export async function searchListings(locale: Locale, query: SearchQuery): Promis
       cache: "no-store",
     })
   )
+}
+
+/** A row of listings most like some words. */
+export async function readLikely(by: Visitor, locale: Locale, words: string): Promise<SearchAnswer["listings"]> {
+  const q = words.slice(0, LONGEST_WORDS).trim()
+  if (!q) return []
+  const { listings } = await answered(
+    backend(by).GET("/store/listings", { params: { query: { locale, q, page_size: 4 } }, cache: "no-store" })
+  )
+  return listings
 }
 
 /** What the filters are called; kept like any browse page, so a search asks the API once. */

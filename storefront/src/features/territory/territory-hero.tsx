@@ -1,21 +1,22 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
+import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
 import { Selvedge } from "@/ui/selvedge"
 import type { TerritoryDetail } from "./server"
 import styles from "./territory-hero.module.css"
 
-/** The land of a territory, its weave across the page, its name and its parts. */
-export function TerritoryHero({ detail: { territory, region, provinces } }: { detail: TerritoryDetail }) {
+/** The land of a territory, its weave across the page, its name, what it is known for and what is made there. */
+export function TerritoryHero({ detail: { territory, region, trades } }: { detail: TerritoryDetail }) {
   const t = useTranslations()
   const words = useTranslations("territory")
   const locale = useLocale()
   const isRegion = territory.kind === "region"
-  const others = provinces.filter(({ id }) => id !== territory.id)
+  const filter = isRegion ? "region" : "province"
   return (
-    <header className={styles.hero}>
+    <header className={classNames(styles.hero, !isRegion && styles.small)}>
       <div className={styles.land}>
         <Picture image={territory.landscape} ratio={2} sizes="100vw" priority />
       </div>
@@ -32,7 +33,17 @@ export function TerritoryHero({ detail: { territory, region, provinces } }: { de
         />
         <div className={styles.columns}>
           <div>
-            <p className={styles.kind}>{words(`kind.${territory.kind}`)}</p>
+            <p className={styles.kind}>
+              {words(`kind.${territory.kind}`)}
+              {!isRegion && (
+                <>
+                  {" "}
+                  <Link href={localePath(locale, `/regions/${region.handle}`)}>
+                    {t("browse.provincePlace", { region: region.name })}
+                  </Link>
+                </>
+              )}
+            </p>
             <h1 className={styles.name}>{territory.name}</h1>
             <p className={styles.counts}>
               {words("cooperatives", { count: territory.cooperatives_count })} ·{" "}
@@ -41,15 +52,20 @@ export function TerritoryHero({ detail: { territory, region, provinces } }: { de
           </div>
           <div>
             {territory.summary && <p className={styles.summary}>{territory.summary}</p>}
-            {others.length > 0 && (
-              <nav className={styles.parts} aria-labelledby="territory-parts">
-                <p id="territory-parts" className={styles.partsTitle}>
-                  {isRegion ? words("provinces") : words("siblings", { region: region.name })}
+            {trades.length > 0 && (
+              <nav className={styles.trades} aria-labelledby="territory-trades">
+                <p id="territory-trades" className={styles.tradesTitle}>
+                  {t("browse.trades")}
                 </p>
-                <ul role="list" className={styles.provinces}>
-                  {others.map((province) => (
-                    <li key={province.id}>
-                      <Link href={localePath(locale, `/regions/${province.handle}`)}>{province.name}</Link>
+                <ul role="list" className={styles.list}>
+                  {trades.map((trade) => (
+                    <li key={trade.handle}>
+                      <Link
+                        href={localePath(locale, `/search?${filter}=${territory.id}&category=${trade.handle}`)}
+                        className={styles.trade}
+                      >
+                        {trade.name} <span className={styles.number}>{trade.listings_count}</span>
+                      </Link>
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 10acf75ef4af96680092b933ac0018893e0244745c825d8d40e5ace9ad663050
+// sha256 5a878f6bc1095fa91ac6da384f51c10fc31046cf3346553182c3aeb565f31c32
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -607,7 +607,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Fairs, coming ones first, then the archive. */
+    /** Fairs, coming ones first, then the archive, each with how many listings its cooperatives go on selling. */
     get: operations["getStoreFairs"]
     put?: never
     post?: never
@@ -1006,6 +1006,8 @@ export interface components {
       image: components["schemas"]["Image"] | null
       price_from: number
       price_until: number
+      former_price: number | null
+      sale_until: string | null
       cooperative: {
         handle: string
         name: string
@@ -2979,7 +2981,24 @@ export interface operations {
         }
         content: {
           "application/json": {
-            fairs: components["schemas"]["FairCard"][]
+            fairs: {
+              handle: string
+              name: string
+              series: string
+              /** @enum {string} */
+              scope: "national" | "regional" | "mobile_market"
+              number: number | null
+              slogan: string
+              starts_on: string | null
+              ends_on: string | null
+              year: number | null
+              territory: components["schemas"]["TerritoryRef"] | null
+              poster: components["schemas"]["Image"] | null
+              /** @enum {string} */
+              state: "coming" | "open" | "closed"
+              demo: boolean
+              listings_count: number
+            }[]
             count: number
             page: number
             page_size: number
@@ -3091,6 +3110,7 @@ export interface operations {
           "application/json": {
             hero: components["schemas"]["ListingCard"][]
             season: components["schemas"]["ListingCard"][]
+            sales: components["schemas"]["ListingCard"][]
             featured_territories: components["schemas"]["TerritoryTile"][]
             regions: components["schemas"]["TerritoryTile"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
@@ -3125,6 +3145,8 @@ export interface operations {
         women_led?: "true" | "false"
         youth_led?: "true" | "false"
         in_stock?: "true" | "false"
+        on_sale?: "true" | "false"
+        in_season?: "true" | "false"
         price_min?: number
         price_max?: number
         sort?: "relevance" | "newest" | "price_asc" | "price_desc"
@@ -3201,6 +3223,8 @@ export interface operations {
               image: components["schemas"]["Image"] | null
               price_from: number
               price_until: number
+              former_price: number | null
+              sale_until: string | null
               cooperative: {
                 handle: string
                 name: string
@@ -3230,6 +3254,8 @@ export interface operations {
                   [key: string]: string
                 }
                 price: number
+                former_price: number | null
+                sale_until: string | null
                 weight_g: number
                 available: number
                 split: components["schemas"]["PriceSplit"]
@@ -3245,7 +3271,10 @@ export interface operations {
             }
             cooperative: components["schemas"]["CooperativeCard"]
             fairs: components["schemas"]["FairCard"][]
-            related: components["schemas"]["ListingCard"][]
+            related: {
+              maker: components["schemas"]["ListingCard"][]
+              craft: components["schemas"]["ListingCard"][]
+            }
           }
         }
       }
@@ -3711,8 +3740,14 @@ export interface operations {
               landscape: components["schemas"]["Image"] | null
             }
             region: components["schemas"]["TerritoryRef"]
-            provinces: components["schemas"]["TerritoryRef"][]
+            provinces: components["schemas"]["TerritoryTile"][]
+            trades: {
+              handle: string
+              name: string
+              listings_count: number
+            }[]
             featured: components["schemas"]["ListingCard"][]
+            nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
             fairs: components["schemas"]["FairCard"][]
           }

@@ -9,7 +9,9 @@ export const GET = defineContract({
   query: localized,
   response: z.object({
     hero: z.array(listingCard),
+    /** What organizers chose for these days, then what is in season. */
     season: z.array(listingCard),
+    sales: z.array(listingCard),
     featured_territories: z.array(territoryTile),
     regions: z.array(territoryTile),
     cooperatives: z.array(cooperativeCard),

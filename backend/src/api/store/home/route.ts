@@ -1,5 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { askIndex, cardField, cardsById, cardsOf, inOrder } from "../../../catalogue/listing-index"
+import { askIndex, cardsById, cardsOf, inOrder, newestCards } from "../../../catalogue/listing-index"
+import type { ListingCard } from "../../../catalogue/listing-card"
+import { indexFilters } from "../../../catalogue/listing-query"
 import { countCooperatives, readCooperativeCards } from "../../../catalogue/read-cooperatives"
 import { readFairCards } from "../../../catalogue/read-fairs"
 import { readFeatures } from "../../../catalogue/read-features"
@@ -9,6 +11,8 @@ import { answer } from "../../../contracts/answer"
 import * as contract from "./contract"
 
 const FRESH = 12
+const SEASON = 9
+const SALES = 8
 const FAIRS = 6
 const COOPERATIVES = 12
 const placements = ["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]
@@ -17,31 +21,35 @@ const placements = ["home.hero", "home.season", "home.territories", "home.cooper
 const chosen = <Row>(rows: Row[], ids: string[], order: string[]) =>
   order.flatMap((id) => (ids.includes(id) ? [rows[ids.indexOf(id)]] : []))
 
+/** What was chosen, then others that are not among it, up to a number. */
+const fillUp = (first: ListingCard[], others: ListingCard[], most: number) =>
+  [...first, ...others.filter((card) => !first.some((one) => one.id === card.id))].slice(0, most)
+
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const placed = await readFeatures(query, placements)
   const [hero, season, territories, cooperativeIds, fairIds] = placements.map(placed)
-  const [atlas, counted, cooperatives, fairs, [featured, fresh, ...territoryAnswers]] = await Promise.all([
-    readAtlas(query),
-    countCooperatives(request.scope),
-    readCooperativeCards(request.scope, { id: cooperativeIds }, locale, { skip: 0, take: COOPERATIVES }),
-    readFairCards(query, fairIds.length ? { id: fairIds } : {}, locale, { skip: 0, take: FAIRS }),
-    askIndex(request.scope, [
-      cardsById([...hero, ...season], locale),
-      {
-        fields: ["id", cardField(locale)],
-        pagination: { take: FRESH, order: { created_at: "DESC", id: "ASC" } },
-        search_options: { count: "none" },
-      },
-      ...territoryQuestions(),
-    ]),
-  ])
+  const [atlas, counted, cooperatives, fairs, [featured, fresh, inSeason, onSale, ...territoryAnswers]] =
+    await Promise.all([
+      readAtlas(query),
+      countCooperatives(request.scope),
+      readCooperativeCards(request.scope, { id: cooperativeIds }, locale, { skip: 0, take: COOPERATIVES }),
+      readFairCards(query, fairIds.length ? { id: fairIds } : {}, locale, { skip: 0, take: FAIRS }),
+      askIndex(request.scope, [
+        cardsById([...hero, ...season], locale),
+        newestCards({}, locale, FRESH),
+        newestCards({ ...indexFilters({ in_season: true }), sellable: true }, locale, SEASON * 2),
+        newestCards({ on_sale: true, sellable: true }, locale, SALES),
+        ...territoryQuestions(),
+      ]),
+    ])
   const cards = cardsOf(featured, locale)
   const counts = { listings: territoryCounts(territoryAnswers), cooperatives: counted }
   const tile = (id: string) => territoryTile(atlas, id, locale, counts)
   return {
     hero: inOrder(cards, hero),
-    season: inOrder(cards, season),
+    season: fillUp(inOrder(cards, season), cardsOf(inSeason, locale), SEASON),
+    sales: cardsOf(onSale, locale),
     featured_territories: territories.filter((id) => atlas.byId.has(id)).map(tile),
     regions: atlas.all.filter((one) => one.kind === "region").map((one) => tile(one.id)),
     cooperatives: chosen(cooperatives.cards, cooperatives.ids, cooperativeIds),

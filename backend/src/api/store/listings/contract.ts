@@ -30,6 +30,9 @@ export const GET = defineContract({
     women_led: flag,
     youth_led: flag,
     in_stock: flag,
+    on_sale: flag,
+    /** In the month of today. */
+    in_season: flag,
     /** MAD including tax. */
     price_min: z.coerce.number().min(0).max(1_000_000).optional(),
     price_max: z.coerce.number().min(0).max(1_000_000).optional(),

@@ -6,11 +6,13 @@ import { Button, LinkButton } from "@/ui/button"
 import { RadioCards } from "@/ui/choices"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
-import { Price } from "@/ui/price"
+import { Disclosure } from "@/ui/disclosure"
+import { Textarea } from "@/ui/inputs"
 import { QuantityStepper } from "@/ui/quantity-stepper"
 import { addLine, mostOfALine } from "../lines"
 import { changeBasket } from "../storage"
 import styles from "./add-to-basket.module.css"
+import { OfferPrice } from "./offer-price"
 
 export interface Offer {
   listing: {
@@ -20,7 +22,14 @@ export interface Offer {
     cooperative: { handle: string; name: string }
     region: { id: string }
   }
-  variants: { id: string; title: string; price: number; available: number }[]
+  variants: {
+    id: string
+    title: string
+    price: number
+    former_price: number | null
+    sale_until: string | null
+    available: number
+  }[]
   options: { title: string }[]
 }
 
@@ -28,20 +37,37 @@ interface Props extends Offer {
   locale: Locale
   basketHref: string
   words: Record<
-    "variant" | "quantity" | "decrease" | "increase" | "add" | "added" | "open" | "soldOut" | "few" | "noScript",
+    | "variant"
+    | "quantity"
+    | "decrease"
+    | "increase"
+    | "add"
+    | "added"
+    | "open"
+    | "soldOut"
+    | "few"
+    | "former"
+    | "giftTitle"
+    | "giftLabel"
+    | "giftHint"
+    | "noScript",
     string
   >
+  /** Until when a variant is reduced, in words, by its id. */
+  saleWords: Record<string, string>
 }
 
+const longestNote = 200
 /** From here many pieces are not worth a word. */
 const few = 5
 
 /** Puts a choice into the device's basket: nothing is asked of the market. */
-export function AddToBasketForm({ listing, variants, locale, basketHref, words }: Props) {
+export function AddToBasketForm({ listing, variants, locale, basketHref, words, saleWords }: Props) {
   const inStock = variants.find((variant) => variant.available > 0)
   const [chosenId, setChosenId] = useState((inStock ?? variants[0])?.id)
   const [quantity, setQuantity] = useState(1)
   const [added, setAdded] = useState(0)
+  const [giftNote, setGiftNote] = useState("")
   const chosen = variants.find((variant) => variant.id === chosenId)
   if (!chosen) return null
   const wording = ({ available }: { available: number }) =>
@@ -61,7 +87,13 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words }
     }
     const pieces = Math.min(quantity, most)
     changeBasket((basket) =>
-      addLine(basket, { variantId: chosen.id, quantity: pieces, seenPrice: chosen.price, shown })
+      addLine(basket, {
+        variantId: chosen.id,
+        quantity: pieces,
+        seenPrice: chosen.price,
+        shown,
+        ...(giftNote.trim() && { giftNote: giftNote.trim() }),
+      })
     )
     setAdded((before) => before + pieces)
   }
@@ -86,14 +118,15 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words }
           cards={variants.map((variant) => ({
             value: variant.id,
             label: variant.title,
-            detail: wording(variant),
-            aside: <Price amount={variant.price} locale={locale} />,
+            detail: [wording(variant), saleWords[variant.id]].filter(Boolean).join(" · ") || undefined,
+            aside: <OfferPrice offer={variant} locale={locale} formerLabel={words.former} />,
             disabled: variant.available <= 0,
           }))}
         />
       ) : (
         <p className={styles.single}>
-          <Price amount={chosen.price} locale={locale} size="xl" /> {wording(chosen)}
+          <OfferPrice offer={chosen} locale={locale} formerLabel={words.former} large /> {wording(chosen)}
+          {saleWords[chosen.id] && <span className={styles.sale}>{saleWords[chosen.id]}</span>}
         </p>
       )}
       <div className={styles.row}>
@@ -115,6 +148,17 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words }
           </Button>
         </div>
       </div>
+      <Disclosure summary={words.giftTitle}>
+        <Textarea
+          name="gift_note"
+          label={words.giftLabel}
+          hint={words.giftHint}
+          rows={3}
+          maxLength={longestNote}
+          value={giftNote}
+          onChange={(event) => setGiftNote(event.target.value)}
+        />
+      </Disclosure>
       {added > 0 && (
         <Notice key={added} tone="success" live>
           <div className={styles.added}>

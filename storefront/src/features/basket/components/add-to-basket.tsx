@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { dayInWords } from "@/features/fair/dates"
 import { localePath } from "@/i18n/locales"
 import { AddToBasketForm, type Offer } from "./add-to-basket-form"
 
@@ -10,6 +11,11 @@ export function AddToBasket(offer: Offer) {
     <AddToBasketForm
       {...offer}
       locale={locale}
+      saleWords={Object.fromEntries(
+        offer.variants.flatMap(({ id, sale_until: until }) =>
+          until ? [[id, t("browse.saleUntil", { date: dayInWords(until, locale) })] as const] : []
+        )
+      )}
       basketHref={localePath(locale, "/basket")}
       words={{
         variant: offer.options.map((option) => option.title).join(t("addToBasket.and")),
@@ -21,6 +27,10 @@ export function AddToBasket(offer: Offer) {
         open: t("addToBasket.open"),
         soldOut: t("addToBasket.soldOut"),
         few: t("addToBasket.few"),
+        former: t("browse.former"),
+        giftTitle: t("browse.giftTitle"),
+        giftLabel: t("browse.giftLabel"),
+        giftHint: t("browse.giftHint"),
         noScript: t("basket.noScript"),
       }}
     />

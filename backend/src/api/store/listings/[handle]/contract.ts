@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../contracts/contract"
-import { handle, image, localized, money } from "../../../../contracts/shapes/basics"
+import { day, handle, image, localized, money } from "../../../../contracts/shapes/basics"
 import {
   artisan,
   categoryRef,
@@ -37,6 +37,9 @@ export const GET = defineContract({
           title: z.string(),
           values: z.record(z.string(), z.string()),
           price: money,
+          /** Before the sale, and the last day of it. */
+          former_price: money.nullable(),
+          sale_until: day.nullable(),
           weight_g: z.number().int(),
           /** Pieces that can be bought now, told up to 10. */
           available: z.number().int(),
@@ -54,6 +57,11 @@ export const GET = defineContract({
     }),
     cooperative: cooperativeCard,
     fairs: z.array(fairCard),
-    related: z.array(listingCard),
+    related: z.object({
+      /** By the same cooperative. */
+      maker: z.array(listingCard),
+      /** Of the same craft, from elsewhere. */
+      craft: z.array(listingCard),
+    }),
   }),
 })

@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { askIndex, cardField, cardsOf } from "../../../../catalogue/listing-index"
+import { askIndex, cardsOf, newestCards } from "../../../../catalogue/listing-index"
 import { listingPage } from "../../../../catalogue/listing-page"
 import type { ArtisanRow } from "../../../../catalogue/makers"
 import { toCards } from "../../../../catalogue/read-cooperatives"
@@ -12,7 +12,7 @@ import type { Rule } from "../../../../modules/commission/choose-rule"
 import { isListed } from "../../../../modules/cooperative/is-listed"
 import * as contract from "./contract"
 
-const RELATED = 8
+const RELATED = 7
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -20,7 +20,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const cooperative = row?.listing?.cooperative
   if (!cooperative || row.status !== "published" || !isListed(cooperative)) throw refusal("NOT_FOUND")
   const category = row.categories?.[0]?.handle
-  const [words, atlas, artisans, rules, [card], fairs, [related]] = await Promise.all([
+  const [words, atlas, artisans, rules, [card], fairs, [ofMaker, ofCraft]] = await Promise.all([
     readListingWords(query, [row], [locale]),
     readAtlas(query),
     row.listing?.artisan_id
@@ -34,12 +34,8 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
     toCards(request.scope, [cooperative], locale),
     readFairsOf(query, cooperative.id, locale),
     askIndex(request.scope, [
-      {
-        filters: { id: { $ne: row.id }, ...(category && { category }) },
-        fields: ["id", cardField(locale)],
-        pagination: { take: RELATED, order: { created_at: "DESC", id: "ASC" } },
-        search_options: { count: "none" },
-      },
+      newestCards({ id: { $ne: row.id }, cooperative: cooperative.handle }, locale, RELATED),
+      newestCards({ cooperative: { $ne: cooperative.handle }, ...(category && { category }) }, locale, RELATED),
     ]),
   ])
   const listing = listingPage(row, locale, {
@@ -50,5 +46,10 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
     at: new Date(),
   })
   if (!listing) throw refusal("NOT_FOUND")
-  return { listing, cooperative: card, fairs, related: cardsOf(related, locale) }
+  return {
+    listing,
+    cooperative: card,
+    fairs,
+    related: { maker: cardsOf(ofMaker, locale), craft: cardsOf(ofCraft, locale) },
+  }
 })

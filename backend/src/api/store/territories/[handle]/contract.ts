@@ -1,7 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../contracts/contract"
 import { handle, image, localized, territoryRef } from "../../../../contracts/shapes/basics"
-import { cooperativeCard, fairCard, listingCard, territoryTile } from "../../../../contracts/shapes/catalogue"
+import {
+  categoryRef,
+  cooperativeCard,
+  fairCard,
+  listingCard,
+  territoryTile,
+} from "../../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
   summary:
@@ -12,8 +18,12 @@ export const GET = defineContract({
   response: z.object({
     territory: territoryTile.extend({ landscape: image.nullable() }),
     region: territoryRef,
-    provinces: z.array(territoryRef),
+    provinces: z.array(territoryTile),
+    /** The trades of its listings, most first. */
+    trades: z.array(categoryRef.extend({ listings_count: z.number().int() })),
     featured: z.array(listingCard),
+    /** Of a province: what the rest of its region sells. */
+    nearby: z.array(listingCard),
     cooperatives: z.array(cooperativeCard),
     fairs: z.array(fairCard),
   }),

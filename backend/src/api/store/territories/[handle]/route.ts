@@ -1,5 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { askIndex, cardsById, cardsOf, inOrder } from "../../../../catalogue/listing-index"
+import {
+  askIndex,
+  cardsById,
+  cardsOf,
+  countsBy,
+  countsOf,
+  inOrder,
+  newestCards,
+} from "../../../../catalogue/listing-index"
+import { categoryRef, readCategories } from "../../../../catalogue/categories"
 import { countCooperatives, readCooperativeCards } from "../../../../catalogue/read-cooperatives"
 import { readFairCards } from "../../../../catalogue/read-fairs"
 import { readFeatures } from "../../../../catalogue/read-features"
@@ -11,6 +20,10 @@ import { refusal } from "../../../../contracts/codes"
 import * as contract from "./contract"
 
 const COOPERATIVES = 24
+const NEARBY = 7
+const TRADES = 8
+/** More than there are. */
+const CATEGORIES = 100
 
 /** Each region has a drawn landscape among the market's own pictures. */
 const landscapeOf = (regionId: string) => ({
@@ -25,16 +38,24 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const territory = atlas.all.find((one) => one.handle === handle)
   if (!territory) throw refusal("NOT_FOUND")
   const regionId = territory.parent_id ?? territory.id
-  const here = territory.parent_id ? { province_id: territory.id } : { region_id: territory.id }
+  const isProvince = territory.parent_id !== null
+  const here = isProvince ? { province_id: territory.id } : { region_id: territory.id }
   const placement = `territory:${territory.id}`
   const featured = (await readFeatures(query, [placement]))(placement)
-  const [[cards, ...counted], cooperatives, fairs, cooperativeCounts] = await Promise.all([
-    askIndex(request.scope, [cardsById(featured, locale), ...territoryQuestions()]),
+  const [[cards, near, traded, ...counted], categories, cooperatives, fairs, cooperativeCounts] = await Promise.all([
+    askIndex(request.scope, [
+      cardsById(featured, locale),
+      newestCards({ region: regionId, province: { $ne: territory.id } }, locale, isProvince ? NEARBY : 0),
+      countsBy("category", CATEGORIES, isProvince ? { province: territory.id } : { region: regionId }),
+      ...territoryQuestions(),
+    ]),
+    readCategories(query, locale),
     readCooperativeCards(request.scope, here, locale, { skip: 0, take: COOPERATIVES }),
     readFairCards(query, here, locale),
     countCooperatives(request.scope),
   ])
   const counts = { listings: territoryCounts(counted), cooperatives: cooperativeCounts }
+  const trades = countsOf(traded, "category")
   const region = territoryRef(atlas, regionId, locale)
   return {
     territory: {
@@ -42,8 +63,16 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       landscape: shownPicture(landscapeOf(regionId), region.name),
     },
     region,
-    provinces: atlas.all.filter((one) => one.parent_id === regionId).map((one) => territoryRef(atlas, one.id, locale)),
+    provinces: atlas.all
+      .filter((one) => one.parent_id === regionId)
+      .map((one) => territoryTile(atlas, one.id, locale, counts)),
+    trades: categories.rows
+      .filter((row) => row.parent_category_id !== null && trades.has(row.handle))
+      .map((row) => ({ ...categoryRef(row, locale, categories.words), listings_count: trades.get(row.handle) ?? 0 }))
+      .sort((a, b) => b.listings_count - a.listings_count)
+      .slice(0, TRADES),
     featured: inOrder(cardsOf(cards, locale), featured),
+    nearby: cardsOf(near, locale),
     cooperatives: cooperatives.cards,
     fairs: fairs.cards,
   }

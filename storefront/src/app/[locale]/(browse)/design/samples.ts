@@ -157,6 +157,7 @@ export function sampleHome(locale: Locale, regionName: (id: string) => string): 
   return {
     entrance: [cards[0], cards[1], cards[3], cards[2]].filter((card) => card !== undefined),
     season: cards.slice(0, 5),
+    sales: cards.filter(({ formerAmount }) => formerAmount !== undefined),
     regions: slugs,
     spotlight: { regionId: "MA-09", slug: "ma-09", name: regionName("MA-09"), text: say(words.spotlight) },
     cooperatives: [

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { cooperativeView } from "@/features/cooperative/transform"
 import { FairView } from "@/features/fair/fair-view"
 import { readFair } from "@/features/fair/server"
+import { standInOf } from "@/features/fair/stand-in"
 import { fairEvent } from "@/features/fair/structured-data"
 import { fairPosterView } from "@/features/fair/transform"
 import { readFirstListings } from "@/features/listing/server"
@@ -42,15 +43,17 @@ export default async function FairPage({ params }: Props) {
   const locale = await pageLocale()
   const { handle } = await params
   if (!isHandle(handle)) notFound()
-  const [detail, listings, t, cooperative, nav] = await Promise.all([
-    readFair(locale, handle),
-    readFirstListings(locale, { fair: [handle] }, tagOf.fair(handle)),
+  const detail = await readFair(locale, handle)
+  if (!detail) notFound()
+  const { fair, cooperatives } = detail
+  const region = standInOf(fair)
+  const filter = cooperatives.length > 0 ? { fair: [handle] } : region ? { region: [region] } : {}
+  const [listings, t, cooperative, nav] = await Promise.all([
+    readFirstListings(locale, filter, tagOf.fair(handle)),
     getTranslations({ locale, namespace: "fair" }),
     getTranslations({ locale, namespace: "cooperative" }),
     getTranslations({ locale, namespace: "nav" }),
   ])
-  if (!detail) notFound()
-  const { fair, cooperatives } = detail
   return (
     <>
       {fair.starts_on && !fair.demo && <JsonLd data={fairEvent(fair, fair.starts_on, locale)} />}

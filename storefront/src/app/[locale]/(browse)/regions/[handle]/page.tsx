@@ -63,6 +63,7 @@ export default async function TerritoryPage({ params }: Props) {
       <TerritoryView
         detail={detail}
         featured={detail.featured.map(listingCardView)}
+        nearby={detail.nearby.map(listingCardView)}
         cooperatives={detail.cooperatives.map((card) => cooperativeView(card, cooperative))}
         fairs={detail.fairs.map((card) => fairPosterView(card, locale, fair))}
         listings={listings}
