@@ -24,9 +24,11 @@ const proofs: Record<string, string> = {
     select order_id as id from parcel
     where order_id is not null and deleted_at is null
       and not exists (select from ledger_entry e where e.key = 'placed:' || order_id)`,
-  "every order belongs to exactly one parcel of exactly one cooperative": `
+  // What a crash left half placed is cancelled, and belongs to nobody.
+  "every order that stands belongs to exactly one parcel of one cooperative": `
     select o.id from "order" o left join parcel on parcel.order_id = o.id and parcel.deleted_at is null
-    where o.deleted_at is null and not o.is_draft_order group by o.id having count(parcel.id) <> 1`,
+    where o.deleted_at is null and not o.is_draft_order
+    group by o.id having count(parcel.id) > 1 or (count(parcel.id) = 0 and o.status <> 'canceled')`,
   "the parcels of a purchase add up to what the buyer was shown": `
     select purchase.id from purchase join parcel on parcel.purchase_id = purchase.id and parcel.deleted_at is null
     where purchase.status = 'placed' and purchase.deleted_at is null
