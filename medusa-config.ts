@@ -37,6 +37,20 @@ const payment = {
   },
 }
 
+/** Mail and password, or a phone and a code sent to it. A link that confirms a mail is good for a day. */
+const auth = {
+  resolve: "@medusajs/medusa/auth",
+  dependencies: ["access"],
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+      { resolve: "@maarid/backend/providers/phone-code", id: "phone-code" },
+    ],
+    verification: { providers: [{ id: "token", options: { ttl_seconds: 24 * 60 * 60 } }] },
+  },
+}
+const people = ["emailpass", "phone-code"]
+
 const fulfillment = {
   resolve: "@medusajs/medusa/fulfillment",
   options: { providers: [{ resolve: "@maarid/backend/providers/delivery-network", id: "delivery-network" }] },
@@ -84,11 +98,14 @@ module.exports = defineConfig({
       adminCors: environment.BACKEND_URL,
       authCors: `${environment.STOREFRONT_URL},${environment.BACKEND_URL}`,
       jwtSecret: environment.JWT_SECRET,
+      // Long, as each code costs a message; a session can be ended before (backend/src/api/ended-sessions.ts).
+      jwtExpiresIn: "14d",
+      authMethodsPerActor: { user: ["emailpass"], customer: people, cooperative_member: people },
       cookieSecret: environment.COOKIE_SECRET,
     },
   },
   admin: { disable: environment.DISABLE_MEDUSA_ADMIN },
   featureFlags: { translation: true, ...(redisUrl ? { caching: true } : {}) },
   plugins: [{ resolve: "@maarid/backend", options: {} }],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, payment, fulfillment, notification, search, ...shared],
+  modules: [{ resolve: "@medusajs/medusa/translation" }, auth, payment, fulfillment, notification, search, ...shared],
 })

@@ -22,9 +22,10 @@ export async function loadPeople(market: Market): Promise<void> {
 export async function loadPerson(market: Pick<Market, "container">, login: Login): Promise<void> {
   const identityId = await identityOf(market, login)
   const [claim, actorId] = await actorOf(market, login)
-  await market.container
-    .resolve(Modules.AUTH)
-    .updateAuthIdentities([{ id: identityId, app_metadata: { [claim]: actorId } }])
+  const auth = market.container.resolve(Modules.AUTH)
+  // What else is there stays: sessions that were ended do not come back.
+  const { app_metadata } = await auth.retrieveAuthIdentity(identityId)
+  await auth.updateAuthIdentities([{ id: identityId, app_metadata: { ...app_metadata, [claim]: actorId } }])
 }
 
 async function identityOf({ container }: Pick<Market, "container">, { login, password }: Login): Promise<string> {

@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
 import { guardBuyerOwnOrder, guardBuyerOwnReturn } from "./buyer-orders"
+import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { refuseListsOfLocales } from "./one-locale"
 import { servePublicFiles } from "./public-files"
 import { hidePurchaseCarts } from "./purchase-carts"
@@ -17,6 +18,8 @@ refuseListsOfLocales()
 export default defineMiddlewares({
   routes: [
     { matcher: "/static*", methods: ["GET"], middlewares: [servePublicFiles] },
+    ...["/store*", "/coop*", "/admin*", "/auth*"].map((matcher) => ({ matcher, middlewares: [refuseEndedSessions] })),
+    { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [endSessionsAtReset] },
     { matcher: "/admin*", middlewares: [guardStaff] },
     {
       matcher: "/coop*",

@@ -31,6 +31,14 @@ export const codes = {
   AMOUNT_TOO_LARGE: 409,
   KEY_REUSED: 409,
   SEARCH_UNAVAILABLE: 503,
+  CODE_WRONG: 400,
+  PROOF_WRONG: 403,
+  LINK_SPENT: 400,
+  PHONE_TAKEN: 409,
+  MAIL_TAKEN: 409,
+  MAIL_NEEDED: 409,
+  ADDRESSES_FULL: 409,
+  ACCOUNT_PARCEL_OPEN: 409,
 } as const
 
 export type Code = keyof typeof codes

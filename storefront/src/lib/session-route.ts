@@ -2,6 +2,7 @@ import "server-only"
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales"
 import type { Visitor } from "./api/client"
 import { ApiRefusal } from "./api/refusal"
+import { isSameSite } from "./same-site"
 import { visitor } from "./session"
 
 /** Sixty lines, an address and a few notes are far below this. */
@@ -17,6 +18,7 @@ export interface Asked {
 /** Answers a request of our own pages in JSON; a refusal goes on as its code and faults, anything else as UNREACHABLE. */
 export async function answerPage(request: Request, work: (asked: Asked) => Promise<unknown>): Promise<Response> {
   try {
+    if (request.method !== "GET" && !isSameSite(request.headers)) throw new ApiRefusal(403, "NOT_PERMITTED")
     const given = new URL(request.url).searchParams.get("locale") ?? undefined
     const asked = {
       body: await readBody(request),

@@ -22,6 +22,8 @@ interface Props {
   former?: { amount: number; label: string }
   /** Over the picture: a short badge. */
   badge?: ReactNode
+  /** In the picture's upper corner: pressed by itself, not with the card. */
+  corner?: ReactNode
   /** "lead" is the large one that opens a grid. */
   size?: "m" | "lead"
   priority?: boolean
@@ -43,6 +45,7 @@ export function Card(props: Props) {
           decorative
         />
         {props.badge && <span className={styles.badge}>{props.badge}</span>}
+        {props.corner && <span className={styles.corner}>{props.corner}</span>}
       </div>
       <div className={styles.words}>
         <Heading className={styles.title}>

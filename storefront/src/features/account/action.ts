@@ -7,20 +7,18 @@ import type { FormState } from "@/features/purchase/form-state"
 import { typedValues, withFaults, withRefusal } from "@/features/purchase/form-words"
 import { looksLikePhone } from "@/features/purchase/typed-phone"
 import { localePath, type Locale } from "@/i18n/locales"
-import { answered, backend } from "@/lib/api/client"
+import { answered, backend, type Visitor } from "@/lib/api/client"
 import { ApiRefusal } from "@/lib/api/refusal"
 import { closeSession, openSession, visitor } from "@/lib/session"
 import { registerCustomer, signInCustomer } from "./medusa-customer"
 import { nextPage } from "./next-page"
-
-const shortestPassword = 8
-const mailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
+import { isMail, mailOf, shortestPassword } from "./typed"
 
 /** Signs in. Whether the mail or the password was wrong is never told. */
 export async function signIn(locale: Locale, next: string, _: FormState, form: FormData): Promise<FormState> {
   const { password, ...values } = typedValues(form, ["email", "password"])
   const faults: Partial<Record<string, FaultWord>> = {
-    email: mailForm.test(values.email.trim()) ? undefined : "email",
+    email: isMail(values.email) ? undefined : "email",
     password: password ? undefined : "required",
   }
   if (faults.email || faults.password) return withFaults(locale, values, faults)
@@ -37,17 +35,25 @@ export async function register(locale: Locale, next: string, _: FormState, form:
   const { password, ...values } = typedValues(form, ["name", "email", "password"])
   const faults: Partial<Record<string, FaultWord>> = {
     name: values.name.trim() ? undefined : "required",
-    email: mailForm.test(values.email.trim()) ? undefined : "email",
+    email: isMail(values.email) ? undefined : "email",
     password: password.length >= shortestPassword ? undefined : "password",
   }
   if (faults.name || faults.email || faults.password) return withFaults(locale, values, faults)
   try {
     const customer = { name: values.name.trim().slice(0, 80), email: mailOf(values.email), password }
-    await openSession(await registerCustomer(await visitor(), customer))
+    const by = await visitor()
+    const token = await registerCustomer(by, customer)
+    await openSession(token)
+    await sendConfirmation({ ...by, token }, customer.email, locale)
   } catch (error) {
     return refusedAccess(locale, values, error, "notOpened")
   }
   redirect(localePath(locale, nextPage(next)))
+}
+
+/** The account is open whether or not the mail can be sent: the page of details offers it again. */
+async function sendConfirmation(by: Visitor, email: string, locale: Locale): Promise<void> {
+  await answered(backend(by).POST("/store/buyers/me/mail", { body: { email, locale } })).catch(console.error)
 }
 
 /** Signs out and shows the account's door again. */
@@ -72,11 +78,6 @@ export async function claimPurchase(locale: Locale, _: FormState, form: FormData
     return withRefusal(locale, values, error, { reference: "reference", phone: "phone" })
   }
   redirect(localePath(locale, `/account/purchases/${reference}?told=claimed`))
-}
-
-/** One spelling of a mail, so that it is the same person whatever the phone's keyboard did. */
-function mailOf(typed: string): string {
-  return typed.trim().toLowerCase().slice(0, 120)
 }
 
 async function refusedAccess(

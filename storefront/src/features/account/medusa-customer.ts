@@ -1,7 +1,9 @@
 import "server-only"
+import type { Locale } from "@/i18n/locales"
 import { env } from "@/lib/env"
 import { ApiRefusal, refusalOf } from "@/lib/api/refusal"
 import type { Visitor } from "@/lib/api/client"
+import { claimsOf } from "@/lib/token-times"
 
 /* Medusa's own routes: not in our contracts, hence not in the typed client. */
 async function call(path: string, by: Visitor, body?: object): Promise<unknown> {
@@ -44,24 +46,28 @@ export async function registerCustomer(
   return signInCustomer(by, credentials)
 }
 
-export interface Customer {
-  email: string
-  name: string
+/** The same session with another end. @throws ApiRefusal, 401 where it has been ended. */
+export async function refreshToken(by: Visitor): Promise<string> {
+  return tokenOf(await call("/auth/token/refresh", by, {}))
 }
 
-/** Who is signed in, or null where the token is missing, old or somebody else's kind. */
-export async function readCustomer(by: Visitor): Promise<Customer | null> {
-  if (!by.token) return null
-  try {
-    const { customer } = (await call("/store/customers/me", by)) as {
-      customer: { email: string; first_name: string | null; last_name: string | null }
-    }
-    return { email: customer.email, name: [customer.first_name, customer.last_name].filter(Boolean).join(" ") }
-  } catch (error) {
-    if (error instanceof ApiRefusal && (error.status === 401 || error.status === 403 || error.status === 404))
-      return null
-    throw error
-  }
+/** Has a link sent under which the password is set anew, if the mail signs in anywhere; nobody is told whether. */
+export async function askForReset(by: Visitor, email: string, locale: Locale): Promise<void> {
+  await call(
+    "/auth/customer/emailpass/reset-password",
+    { address: by.address },
+    { identifier: email, metadata: { locale } }
+  )
+}
+
+/** Sets the password by the token of such a link; every session ends. @throws ApiRefusal, 401 where it is spent or old. */
+export async function setPasswordByLink(by: Visitor, token: string, password: string): Promise<void> {
+  await call(`/auth/${actorOf(token)}/emailpass/update`, { address: by.address, token }, { password })
+}
+
+/** Members have links of their own; the API believes only its own signature. */
+function actorOf(token: string): string {
+  return claimsOf(token).actor_type === "cooperative_member" ? "cooperative_member" : "customer"
 }
 
 function tokenOf(answer: unknown): string {

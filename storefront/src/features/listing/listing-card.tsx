@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { Heart } from "@/features/favourites/heart"
 import { localePath } from "@/i18n/locales"
 import { Badge } from "@/ui/badge"
 import { Card } from "@/ui/card"
@@ -42,6 +43,16 @@ export function ListingCard({
       }
       prefix={listing.fromAmount ? t("form.from") : undefined}
       badge={badge}
+      corner={
+        listing.id && (
+          <Heart
+            id={listing.id}
+            title={listing.title}
+            locale={locale}
+            label={t("favourites.keepNamed", { title: listing.title })}
+          />
+        )
+      }
       locale={locale}
       image={listing.image}
       size={size}

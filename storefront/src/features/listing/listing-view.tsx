@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { ClosedNotice } from "@/features/cooperative/closed-notice"
 import { SignList } from "@/features/cooperative/sign-list"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
+import { Heart } from "@/features/favourites/heart"
 import { localePath } from "@/i18n/locales"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Link } from "@/ui/link"
@@ -72,6 +73,13 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
               </Notice>
             )}
             {purchase}
+            <Heart
+              id={listing.id}
+              title={listing.title}
+              locale={locale}
+              label={t("favourites.keepNamed", { title: listing.title })}
+              words={{ keep: t("favourites.keep"), kept: t("favourites.kept") }}
+            />
             <MakerCard maker={maker} />
             <section className={styles.delivery}>
               <h2>{words("deliveryTitle")}</h2>

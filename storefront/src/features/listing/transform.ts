@@ -4,6 +4,7 @@ import type { ListingCardView } from "./view"
 /** A card of the API as a grid shows it. */
 export function listingCardView(card: Api["ListingCard"]): ListingCardView {
   return {
+    id: card.id,
     handle: card.handle,
     title: card.title,
     cooperativeName: card.cooperative.name,

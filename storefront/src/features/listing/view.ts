@@ -2,6 +2,8 @@ import type { PictureSource } from "@/ui/picture"
 
 /** A listing as a grid shows it; words already in the visitor's language. */
 export interface ListingCardView {
+  /** The product's; a card without it has no heart. */
+  id?: string
   handle: string
   title: string
   cooperativeName: string

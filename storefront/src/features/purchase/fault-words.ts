@@ -15,6 +15,10 @@ export type FaultWord =
   | "contact"
   | "rib"
   | "invalid"
+  | "code"
+  | "proof"
+  | "phoneTaken"
+  | "sure"
 
 /* What a wrong form of a field is called; its last part names the field. */
 const ofField: Record<string, FaultWord> = {
@@ -27,13 +31,20 @@ const ofField: Record<string, FaultWord> = {
   rib: "rib",
 }
 
+const ofCode: Record<string, FaultWord> = {
+  PHONE_INVALID: "phone",
+  CODE_WRONG: "code",
+  PROOF_WRONG: "proof",
+  PHONE_TAKEN: "phoneTaken",
+  TOO_BIG: "tooLong",
+}
+
 const tooSmall: Record<string, FaultWord> = { body: "tooShort", contact: "contact" }
 
 /** The word for one fault the API told; a code that nobody foresaw still says that the field is wrong. */
 export function faultWord({ field, code }: Fault): FaultWord {
   const name = field.split(".").at(-1) ?? field
-  if (code === "PHONE_INVALID") return "phone"
-  if (code === "TOO_BIG") return "tooLong"
+  if (ofCode[code]) return ofCode[code]
   if (code === "TOO_SMALL") return tooSmall[name] ?? "required"
   return ofField[name] ?? "invalid"
 }

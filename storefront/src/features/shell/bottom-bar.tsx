@@ -59,6 +59,12 @@ export function BottomBar({ locale }: { locale: Locale }) {
             </Link>
           </li>
           <li>
+            <Link href={localePath(locale, "/favourites")} className={styles.entry}>
+              <Icon name="heart" />
+              {t("favourites.title")}
+            </Link>
+          </li>
+          <li>
             <Link href={localePath(locale, "/account")} className={styles.entry}>
               <Icon name="person" />
               {t("nav.account")}

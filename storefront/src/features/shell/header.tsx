@@ -40,6 +40,9 @@ export function Header({ locale }: { locale: Locale }) {
           <span className={styles.theme}>
             <ThemeButton {...theme} />
           </span>
+          <Link href={localePath(locale, "/favourites")} className={styles.tool} aria-label={t("favourites.title")}>
+            <Icon name="heart" />
+          </Link>
           <Link href={localePath(locale, "/account")} className={styles.tool} aria-label={t("nav.account")}>
             <Icon name="person" />
           </Link>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { SavedAddresses } from "@/features/account/components/saved-addresses"
 import { useReview } from "@/features/basket/use-review"
 import { viewBasket, type ParcelView } from "@/features/basket/view"
 import type { Basket } from "@/features/basket/storage"
@@ -58,6 +59,7 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
         </div>
       )}
       <div className={styles.form}>
+        <SavedAddresses empty={!fields.street && !fields.recipient} onFill={change} />
         <AddressFields filling={filling} provinces={provinces} />
         <PayerFields filling={filling} />
         <fieldset className={styles.part}>

@@ -1,19 +1,17 @@
 import type { Metadata } from "next"
 import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
-import { claimPurchase, signOut } from "@/features/account/action"
 import { AccountDoors } from "@/features/account/components/account-doors"
-import styles from "@/features/account/components/account.module.css"
-import { BasketSync } from "@/features/account/components/basket-sync"
-import { SignOutForm } from "@/features/account/components/sign-out-form"
-import { readCustomer, type Customer } from "@/features/account/medusa-customer"
-import { ReferenceForm } from "@/features/tracking/components/reference-form"
-import { localePath, type Locale } from "@/i18n/locales"
+import { AccountFrame } from "@/features/account/components/account-frame"
+import { AccountHome } from "@/features/account/components/account-home"
+import { AccountNotice } from "@/features/account/components/account-notice"
+import { GuestDevice } from "@/features/account/components/guest-device"
+import { readProfile } from "@/features/account/profile"
 import { pageLocale } from "@/i18n/page-locale"
 import { visitor } from "@/lib/session"
-import { LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 import { PageHead } from "../page-head"
+import { ShopWords } from "../shop-words"
 
 /* Made for whoever asks. */
 export const dynamic = "force-dynamic"
@@ -23,53 +21,35 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("account"), robots: { index: false } }
 }
 
-function Home({ locale, customer }: { locale: Locale; customer: Customer }) {
-  const t = useTranslations()
-  return (
-    <div className={styles.parts}>
-      <BasketSync locale={locale} />
-      <section>
-        <p>{t("account.hello", { name: customer.name || customer.email })}</p>
-        <p className={styles.small}>
-          <bdi dir="ltr">{customer.email}</bdi>
-        </p>
-        <LinkButton href={localePath(locale, "/account/purchases")}>{t("account.purchases")}</LinkButton>
-      </section>
-      <section>
-        <h2>{t("account.claimTitle")}</h2>
-        <p>{t("account.claimText")}</p>
-        <ReferenceForm
-          action={claimPurchase.bind(null, locale)}
-          words={{
-            reference: t("tracking.reference"),
-            referenceHint: t("tracking.referenceHint"),
-            phone: t("tracking.phone"),
-            phoneHint: t("tracking.phoneHint"),
-            submit: t("account.claim"),
-          }}
-        />
-      </section>
-      <SignOutForm action={signOut.bind(null, locale)}>{t("account.signOut")}</SignOutForm>
-    </div>
-  )
-}
-
 function Heading() {
   const t = useTranslations("nav")
   return <PageHead title={t("account")} />
 }
 
-export default async function AccountPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
-  const [locale, { next }, by] = await Promise.all([pageLocale(), searchParams, visitor()])
-  const customer = await readCustomer(by)
+interface Props {
+  searchParams: Promise<{ next?: string | string[]; told?: string | string[] }>
+}
+
+export default async function AccountPage({ searchParams }: Props) {
+  const [locale, { next, told }, by] = await Promise.all([pageLocale(), searchParams, visitor()])
+  const [profile, t] = await Promise.all([readProfile(by), getTranslations({ locale, namespace: "nav" })])
+  if (profile) {
+    return (
+      <AccountFrame locale={locale} part="home" title={t("account")}>
+        <ShopWords locale={locale} namespaces={["account", "errors"]}>
+          <AccountHome locale={locale} profile={profile} />
+        </ShopWords>
+      </AccountFrame>
+    )
+  }
   return (
     <Container>
       <Heading />
-      {customer ? (
-        <Home locale={locale} customer={customer} />
-      ) : (
+      <GuestDevice />
+      <AccountNotice told={told} />
+      <ShopWords locale={locale} namespaces={["account", "errors"]}>
         <AccountDoors locale={locale} next={typeof next === "string" ? next : ""} />
-      )}
+      </ShopWords>
     </Container>
   )
 }

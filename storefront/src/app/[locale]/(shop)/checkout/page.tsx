@@ -46,7 +46,7 @@ export default async function CheckoutPage() {
   return (
     <Container>
       <Heading locale={locale} signedIn={token !== undefined} />
-      <ShopWords locale={locale} namespaces={["basket", "checkout", "errors", "faults", "form", "regions"]}>
+      <ShopWords locale={locale} namespaces={["account", "basket", "checkout", "errors", "faults", "form", "regions"]}>
         <CheckoutView provinces={provinces} />
       </ShopWords>
     </Container>

@@ -1,0 +1,20 @@
+import { parcelState, type ParcelState } from "../modules/purchase/parcel-state"
+import { parcelFacts } from "../purchase/parcel-facts"
+import type { PurchaseRow } from "../purchase/read-purchases"
+
+/** Somebody still has to do something about these, and must know for whom. */
+const open: ReadonlySet<ParcelState> = new Set<ParcelState>([
+  "awaiting_payment",
+  "placed",
+  "accepted",
+  "packed",
+  "shipped",
+  "return_requested",
+])
+
+/** Whether a parcel of these purchases is still on its way, or on its way back. */
+export function hasOpenParcel(purchases: readonly PurchaseRow[]): boolean {
+  return purchases.some(({ payment, parcels }) =>
+    parcels.some((parcel) => open.has(parcelState(parcelFacts(payment, parcel, parcel.order))))
+  )
+}

@@ -1,0 +1,16 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
+
+/** Codes nobody can use any more go every night, and so does the note of whom codes and links were sent to. */
+export default async function sweepCodes(container: MedusaContainer): Promise<void> {
+  const access: AccessModuleService = container.resolve(ACCESS_MODULE)
+  await access.sweep()
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex("notification")
+    .where("template", "like", "account\\_%")
+    .where("created_at", "<", knex.raw("now() - interval '1 day'"))
+    .delete()
+}
+
+export const config = { name: "sweep-codes", schedule: "41 3 * * *" }

@@ -1,0 +1,2 @@
+/** How many listings one account, or one device, keeps. */
+export const MOST_FAVOURITES = 200

@@ -1,0 +1,52 @@
+import type { Metadata } from "next"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { AccountNotice } from "@/features/account/components/account-notice"
+import { ConfirmMailForm } from "@/features/account/components/password-forms"
+import { localePath, type Locale } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { LinkButton } from "@/ui/button"
+import { Container } from "@/ui/section"
+import { PageHead } from "../../page-head"
+import { ShopWords } from "../../shop-words"
+
+/* Made for whoever asks. */
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
+  // The address holds the link's token: it goes to nobody.
+  return { title: t("mailTitle"), robots: { index: false }, referrer: "no-referrer" }
+}
+
+interface Query {
+  token?: string | string[]
+  told?: string | string[]
+}
+
+function Confirm({ locale, token, told }: Query & { locale: Locale }) {
+  const t = useTranslations("account")
+  return (
+    <Container narrow>
+      <PageHead title={t("mailTitle")} />
+      <AccountNotice told={told} />
+      {typeof token === "string" && token ? (
+        <>
+          <p>{t("mailText")}</p>
+          <ShopWords locale={locale} namespaces={["account"]}>
+            <ConfirmMailForm token={token} />
+          </ShopWords>
+        </>
+      ) : (
+        <p>
+          <LinkButton href={localePath(locale, "/account")}>{t("toAccount")}</LinkButton>
+        </p>
+      )}
+    </Container>
+  )
+}
+
+export default async function MailPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const [locale, query] = await Promise.all([pageLocale(), searchParams])
+  return <Confirm locale={locale} {...query} />
+}

@@ -1,0 +1,15 @@
+import type { FaultWord } from "@/features/purchase/fault-words"
+import { codeOf } from "./typed"
+
+export type Proof = { password: string } | { code: string }
+
+/** What a form shows of its sender again: the password, or the code sent to the account's phone; or what is wrong. */
+export function proofOf(form: FormData): { proof: Proof } | { fault: FaultWord } {
+  const text = (name: string) => String(form.get(name) ?? "").slice(0, 120)
+  if (form.has("proofPassword")) {
+    const password = text("proofPassword")
+    return password ? { proof: { password } } : { fault: "required" }
+  }
+  const code = codeOf(text("proofCode"))
+  return code ? { proof: { code } } : { fault: text("proofCode") ? "code" : "required" }
+}
