@@ -1,12 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** What was written to the outbox for somebody, newest last: texts of phone messages, pages of mails. */
 export function outboxOf(folder: string, to: string): string[] {
-  const written = filesOf(folder).filter((file) => /\.(txt|eml)$/.test(file))
-  return written
+  return filesOf(folder)
+    .filter((file) => /\.(txt|eml)$/.test(file))
     .filter((file) => readFileSync(join(folder, file), "utf8").includes(to))
-    .map((file) => readFileSync(join(folder, file.replace(/\.eml$/, ".html")), "utf8"))
+    .flatMap((file) => whole(join(folder, file.replace(/\.eml$/, ".html"))))
+}
+
+/** A mail's page is written beside it, perhaps a moment later. */
+function whole(file: string): string[] {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : ""
+  return file.endsWith(".html") && !text.includes("</html>") ? [] : [text]
 }
 
 function filesOf(folder: string): string[] {

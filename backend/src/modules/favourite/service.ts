@@ -29,16 +29,15 @@ export class FavouriteModuleService extends MedusaService({ Favourite }) {
       await manager.execute(sql, bindings as never)
     }
     if (add.length) {
-      const now = Date.now()
-      const { sql, bindings } = manager
-        .getKnex()("favourite")
+      const knex = manager.getKnex()
+      const { sql, bindings } = knex("favourite")
         .insert(
           [...new Set(add)].map((product_id, index) => ({
             id: generateEntityId(undefined, "fav"),
             customer_id,
             product_id,
             // The device lists its newest first.
-            kept_at: new Date(now - index),
+            kept_at: knex.raw("now() - ? * interval '1 microsecond'", [index]),
           }))
         )
         .onConflict()
