@@ -36,6 +36,7 @@ beforeAll(async () => {
     member: (await deskOf(market, variants[0].cooperative_id)).token,
     staff: await staffToken(market, "administrator"),
     buyer: (await newBuyer(market)).token,
+    leaving: (await newBuyer(market)).token,
   }
   const line = { variant_id: variants[0].variant_id, quantity: 1, seen_price: 10 }
   const key = { reference: placed.reference, phone: "0612345678" }
@@ -54,12 +55,21 @@ beforeAll(async () => {
       proof: { password: "not the right one" },
       locale: "fr",
     },
-    "PUT /store/buyers/me/phone": { phone: "0612345678", code: "123456", proof: { code: "123456" }, locale: "fr" },
-    "PUT /store/buyers/me/password": { password: "not the right one", proof: { code: "123456" }, locale: "fr" },
+    "PUT /store/buyers/me/phone": {
+      phone: "0612345678",
+      code: "123456",
+      proof: { password: "not the right one" },
+      locale: "fr",
+    },
+    "PUT /store/buyers/me/password": {
+      password: "not the right one",
+      proof: { password: "not the right one" },
+      locale: "fr",
+    },
     "POST /store/buyers/me/favourites": { add: [variants[0].product_id], remove: [] },
     "POST /store/buyers/me/addresses": { ...address, postcode: "20000", is_default: true },
     "PUT /store/buyers/me/addresses/:id": { ...address, postcode: "20000", is_default: true },
-    "POST /store/buyers/me/delete": { proof: { code: "123456" } },
+    "POST /store/buyers/me/delete": { proof: { password: "not the right one" } },
     "POST /store/enquiries": {
       name: "Amina",
       contact: "amina@test.example",
@@ -141,7 +151,8 @@ async function attempt(
   const asked = path ?? filled(route.path, { handle: "nothing", reference: "2222-2222" })
   const { status, text } = await market.send(asked, {
     method: route.method,
-    token: tokens[route.contract.guard.scope],
+    // This one ends the session it is asked with.
+    token: nameOf(route) === "DELETE /store/buyers/me/sessions" ? tokens.leaving : tokens[route.contract.guard.scope],
     ...(route.method !== "GET" && body !== undefined && { body }),
     headers: { "content-type": "application/json", ...headers },
   })
