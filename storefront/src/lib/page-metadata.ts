@@ -12,21 +12,32 @@ interface Page {
   image?: { src: string; widths: number[]; alt: string; illustration?: boolean } | null
 }
 
+const ogLocales: Record<Locale, string> = { ar: "ar_MA", fr: "fr_MA", en: "en_GB" }
+const siteNames: Record<Locale, string> = { ar: "المعرض", fr: "Maarid", en: "Maarid" }
+
+/** A summary ends with a word, not within one. */
+function summary(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199).replace(/\s+\S*$/, "")}…` : text
+}
+
 /** Title, description, canonical address and the same page in the other languages. */
 export function pageMetadata({ locale, path, title, description, image }: Page): Metadata {
   const languages = Object.fromEntries(locales.map((other) => [other, localePath(other, path)]))
   const canonical = localePath(locale, path)
   return {
     title,
-    description: description.length > 200 ? `${description.slice(0, 199).trimEnd()}…` : description,
+    description: summary(description),
     alternates: { canonical, languages: { ...languages, "x-default": localePath(defaultLocale, path) } },
     openGraph: {
       title,
-      description,
+      description: summary(description),
       url: canonical,
-      locale,
+      siteName: siteNames[locale],
+      locale: ogLocales[locale],
+      alternateLocale: locales.filter((other) => other !== locale).map((other) => ogLocales[other]),
       type: "website",
       images: [ogPicture(image, locale, { backendUrl: env.backendUrl, alt: title })],
     },
+    twitter: { card: "summary_large_image" },
   }
 }

@@ -1,4 +1,5 @@
 import "server-only"
+import { infoSlugs } from "@/content/info-page"
 import { defaultLocale, localePath, locales, type Locale } from "@/i18n/locales"
 import { readCatalogue } from "./api/client"
 import { lifetimes, listsTag } from "./cache-tags"
@@ -9,7 +10,10 @@ interface Entry {
   changed?: string
 }
 
-const fixedPages = ["/", "/regions", "/cooperatives", "/categories", "/fairs", "/how-it-works", "/delivery", "/returns"]
+const fixedPages = [
+  ...["/", "/regions", "/cooperatives", "/categories", "/fairs", "/contact", "/track"],
+  ...infoSlugs.map((slug) => `/${slug}`),
+]
 
 /** One page of everything that has a page: 1000 listings, and on the first page all the rest. */
 export async function readSitemapPage(page: number): Promise<{ entries: Entry[]; pages: number }> {

@@ -35,6 +35,15 @@ export default async function HomePage() {
     <>
       <JsonLd
         data={{
+          "@type": "Organization",
+          name: site("name"),
+          description: site("description"),
+          url: env.storefrontUrl,
+          logo: `${env.storefrontUrl}/icons/icon-512.png`,
+        }}
+      />
+      <JsonLd
+        data={{
           "@type": "WebSite",
           name: site("name"),
           url: env.storefrontUrl + localePath(locale, "/"),

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
+import { useThemeWords } from "@/features/shell/theme-words"
 import { regionIds } from "@/features/territory/region-ids"
+import { directionOf, type Locale } from "@/i18n/locales"
 import { Arch } from "@/ui/arch"
 import { Badge, SignBadge } from "@/ui/badge"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
@@ -12,12 +14,44 @@ import { Select, TextInput, Textarea } from "@/ui/inputs"
 import { EmptyState, Notice, Skeleton } from "@/ui/notice"
 import { Pagination } from "@/ui/pagination"
 import { Price } from "@/ui/price"
+import { Prose } from "@/ui/prose"
 import { QuantityStepper } from "@/ui/quantity-stepper"
 import { Section } from "@/ui/section"
 import { Selvedge } from "@/ui/selvedge"
 import { Table } from "@/ui/table"
+import { ThemeSwitch } from "@/ui/theme-switch"
 import { Timeline } from "@/ui/timeline"
 import styles from "./specimen.module.css"
+
+/** The same words in one of the three languages. */
+export interface Tongue {
+  locale: Locale
+  name: string
+  title: string
+  text: string
+}
+
+/** Letters of each language beside each other: their sizes and leading are to look alike. */
+function Tongues({ tongues }: { tongues: Tongue[] }) {
+  return (
+    <div className={styles.tongues}>
+      {tongues.map(({ locale, name, title, text }) => (
+        <div key={locale} lang={locale} dir={directionOf(locale)}>
+          <Prose>
+            <h3>{title}</h3>
+            <p>{text}</p>
+            <ul>
+              <li>{name}</li>
+              <li>
+                <Price amount={1262.5} locale={locale} size="l" />
+              </li>
+            </ul>
+          </Prose>
+        </div>
+      ))}
+    </div>
+  )
+}
 
 function Regions() {
   const names = useTranslations("regions")
@@ -109,8 +143,9 @@ function Fields({ theme }: { theme: string }) {
 }
 
 /** Every piece of the interface but the sections of the home page, which follow on the sheet. */
-export function Specimens({ theme }: { theme: "light" | "dark" }) {
+export function Specimens({ theme, tongues }: { theme: "light" | "dark"; tongues: Tongue[] }) {
   const t = useTranslations()
+  const themeWords = useThemeWords()
   const locale = useLocale()
   return (
     <div data-theme={theme} className={styles.sheet}>
@@ -124,6 +159,8 @@ export function Specimens({ theme }: { theme: "light" | "dark" }) {
               { label: t("regions.MA-09") },
             ]}
           />
+          <Tongues tongues={tongues} />
+          <ThemeSwitch {...themeWords} />
           <Actions theme={theme} />
           <div className={styles.row} data-region="MA-09">
             <Badge>{t("home.newTitle")}</Badge>

@@ -1,0 +1,70 @@
+import { chromium } from "@playwright/test"
+import { join } from "node:path"
+import { root } from "./paths.mjs"
+import { loadEnvironmentFile } from "./preflight.mjs"
+import { Problem } from "./problem.mjs"
+
+const PATIENCE_MS = 30_000
+
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true }
+export const desk = { viewport: { width: 1280, height: 860 } }
+
+/** Three listings of three cooperatives. */
+const bought = ["taliouine-saffron-threads", "safi-blue-serving-plate", "miel-arbousier-bouhachem"]
+
+/** The address of the running market. */
+export async function requireMarket() {
+  loadEnvironmentFile(join(root, ".env"))
+  const market = process.env.STOREFRONT_URL?.trim() || `http://localhost:${process.env.STOREFRONT_PORT?.trim() || 3000}`
+  const response = await fetch(market).catch(() => undefined)
+  if (!response?.ok) {
+    throw new Problem(`No market answers on ${market}: run npm start first, or set STOREFRONT_URL`)
+  }
+  return market
+}
+
+/** A browser of its own for every picture: no basket is carried over. */
+export async function take(program, market, { path, screen, before, then, whole = false, status = 200 }) {
+  const browser = await chromium.launch(program)
+  try {
+    const context = await browser.newContext({ baseURL: market, reducedMotion: "reduce", ...screen })
+    context.setDefaultTimeout(PATIENCE_MS)
+    const page = await context.newPage()
+    await before?.(page)
+    await open(page, path, status)
+    await then?.(page)
+    await settle(page)
+    return await page.screenshot({ fullPage: whole })
+  } finally {
+    await browser.close()
+  }
+}
+
+export async function open(page, path, status = 200) {
+  const response = await page.goto(path, { waitUntil: "networkidle" })
+  if (response?.status() !== status) {
+    throw new Problem(`${path} answers ${response?.status()}: the pictures need the demo data of npm start`)
+  }
+}
+
+/** Fonts are there, and so is every picture that can be seen; one beyond the edge may never load. */
+async function settle(page) {
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => {
+      const { top, bottom, left, right } = image.getBoundingClientRect()
+      const seen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+      return image.complete || !seen
+    })
+  )
+}
+
+/** As a buyer does it, listing by listing. */
+export async function fillBasket(page) {
+  for (const handle of bought) {
+    await open(page, `/en/listings/${handle}`)
+    await page.locator("form:has([name=quantity]) button[type=submit]").click()
+    await page.waitForFunction((handle) => localStorage.getItem("maarid.basket")?.includes(handle), handle)
+  }
+}
