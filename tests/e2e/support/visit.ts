@@ -37,7 +37,9 @@ function watch(context: BrowserContext): string[] {
   context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`))
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? ""
-    if (reason !== "net::ERR_ABORTED") complaints.push(`request: ${request.url()} ${reason}`)
+    // What a service worker cannot fetch it does not keep: that it does without is its own affair.
+    if (reason !== "net::ERR_ABORTED" && !request.serviceWorker())
+      complaints.push(`request: ${request.url()} ${reason}`)
   })
   context.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`answer: ${response.status()} ${response.url()}`)
