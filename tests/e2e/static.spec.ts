@@ -48,6 +48,15 @@ test.describe("an address of nothing", () => {
   }
 })
 
+test("a page is kept, an address of nothing is not", async ({ request }) => {
+  const twice = async (path: string) => {
+    await request.get(path)
+    return (await request.get(path)).headers()["x-nextjs-cache"]
+  }
+  expect(await twice("/fr/regions")).toBe("HIT")
+  expect(await twice("/fr/listings/nothing-that-was-ever-there")).toBe("MISS")
+})
+
 test("a price changed by the administration is on the page within two seconds", async ({ page }) => {
   const [{ handle }] = await chooseGoods("en", 1)
   type Variant = { id: string; prices: { id: string; currency_code: string; amount: number }[] }
