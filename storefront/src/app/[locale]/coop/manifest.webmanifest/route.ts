@@ -32,10 +32,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     background_color: themeColors.light,
     theme_color: themeColors.light,
     icons: [icon("icon-192", 192), icon("icon-512", 512), icon("maskable-512", 512, "maskable")],
-    shortcuts: [
-      { name: t("nav.orders"), url: localePath(locale, "/coop/orders") },
-      { name: t("nav.money"), url: localePath(locale, "/coop/statement") },
-    ],
   }
   return Response.json(manifest, { headers: { "content-type": "application/manifest+json" } })
 }
