@@ -3,7 +3,7 @@ import type { Craft } from "../schema"
 import { stuff, type Stuff } from "./stuff"
 
 /** Where the third picture shows a thing; "second" is the craft's own other drawing. */
-export type Place = "second" | "line" | "land" | "crate" | "shelves"
+type Place = "second" | "line" | "land" | "crate" | "shelves"
 
 interface Plan {
   /** The second picture: the craft's own, the thing cropped, or the material it is made of. */

@@ -121,7 +121,7 @@ export function thread(sketch: Sketch, x: number, y: number, size: number): stri
   )
 }
 
-export function walnut(sketch: Sketch, x: number, y: number, r: number, colour: Rgb): string {
+function walnut(sketch: Sketch, x: number, y: number, r: number, colour: Rgb): string {
   const turn = sketch.random.between(-60, 60)
   const seams = [-0.55, -0.2, 0.2, 0.55]
     .map((k) => `M${at(-r * 0.8, k * r * 0.8)}q${at(r * 0.3, -r * 0.3)} ${at(r * 0.6, 0)}t${at(r * 0.9, k * 4)}`)

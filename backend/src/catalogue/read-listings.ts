@@ -1,7 +1,7 @@
 import { QueryContext } from "@medusajs/framework/utils"
 import { translatedLocales } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
-import { readSales, type Sale } from "./sales"
+import { readSales, type Priced } from "./sales"
 import type { StoredPicture } from "./shown-picture"
 import { readWords, type Graph, type Words } from "./words"
 
@@ -38,21 +38,13 @@ export type CooperativeRow = {
 type CategoryRow = { id: string; handle: string; name: string; metadata: { sector?: string } | null }
 type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number }
 
-export type VariantRow = {
+export type VariantRow = Priced & {
   id: string
   sku: string | null
   title: string
   weight: number | null
   manage_inventory: boolean
   allow_backorder: boolean
-  calculated_price?: {
-    calculated_amount: number | null
-    original_amount?: number | null
-    calculated_price?: { id: string | null; price_list_type: string | null } | null
-    original_price?: { id: string | null } | null
-  } | null
-  /** Put there by `readSales`. */
-  sale?: Sale | null
   options?: { id: string; value: string; option_id: string }[]
   inventory_items?: { required_quantity: number; inventory?: { location_levels?: Level[] } | null }[]
 }

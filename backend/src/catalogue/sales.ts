@@ -1,9 +1,20 @@
 import { today } from "../contracts/days"
-import type { ListingRow, VariantRow } from "./read-listings"
 import type { Graph } from "./words"
 
 /** What a variant cost before a sale, and the last day of it (ISO), null where it has no end. MAD. */
 export type Sale = { former: number; until: string | null }
+
+/** What Medusa reckoned a variant costs now, and would cost without a sale. */
+export type Priced = {
+  calculated_price?: {
+    calculated_amount: number | null
+    original_amount?: number | null
+    calculated_price?: { id: string | null; price_list_type: string | null } | null
+    original_price?: { id: string | null } | null
+  } | null
+  /** Put there by `readSales`. */
+  sale?: Sale | null
+}
 
 export type PriceRow = {
   id: string
@@ -15,10 +26,7 @@ export type PriceRow = {
  * The sale a variant is in; null where it costs what it always did. The former price is told only where it was really
  * asked before: one raised once the sale had begun is no former price, and the sale is then a price like any other.
  */
-export function saleOf(
-  { calculated_price: price }: Pick<VariantRow, "calculated_price">,
-  prices: Map<string, PriceRow>
-): Sale | null {
+export function saleOf({ calculated_price: price }: Priced, prices: Map<string, PriceRow>): Sale | null {
   const asked = price?.calculated_amount
   const former = price?.original_amount
   if (asked == null || former == null || Number(former) <= Number(asked)) return null
@@ -33,10 +41,10 @@ export function saleOf(
 /** A sale that ends at midnight was on until the day before. */
 const lastDay = (end: Date | string) => today(new Date(new Date(end).getTime() - 1))
 
-const isReduced = ({ calculated_price: price }: VariantRow) => price?.calculated_price?.price_list_type === "sale"
+const isReduced = ({ calculated_price: price }: Priced) => price?.calculated_price?.price_list_type === "sale"
 
 /** Puts the sale on each variant. One statement more where anything is reduced, none elsewhere. */
-export async function readSales<Row extends Pick<ListingRow, "variants">>(query: Graph, rows: Row[]): Promise<Row[]> {
+export async function readSales<Row extends { variants?: Priced[] | null }>(query: Graph, rows: Row[]): Promise<Row[]> {
   const reduced = rows.flatMap((row) => (row.variants ?? []).filter(isReduced))
   if (!reduced.length) return rows
   const ids = reduced.flatMap(({ calculated_price: price }) =>

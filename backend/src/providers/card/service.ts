@@ -17,6 +17,8 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
+// Medusa exports the class itself nowhere else.
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal
 import { StripeProviderService } from "@medusajs/payment-stripe/dist/services"
 import { randomUUID } from "crypto"
 import { intentCovers, type CardTie } from "../../card/intent"

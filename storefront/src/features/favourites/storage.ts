@@ -3,7 +3,7 @@ const favouritesKey = "maarid.favourites"
 const favouritesEvent = "maarid:favourites"
 
 /** As many as an account keeps. */
-export const mostFavourites = 200
+const mostFavourites = 200
 
 export interface Favourite {
   /** The product's id. */

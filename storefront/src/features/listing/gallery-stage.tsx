@@ -2,19 +2,8 @@
 
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react"
 import { Icon } from "@/ui/icon"
+import type { GalleryWords, LargePicture } from "./gallery-view"
 import styles from "./gallery.module.css"
-
-export interface LargePicture {
-  /** Address of the widest file, and how wide it is. */
-  file: string
-  width: number
-  alt: string
-  /** "Picture 2 of 3", and the same as an invitation to open it. */
-  caption: string
-  enlarge: string
-}
-
-export type GalleryWords = Record<"pictures" | "previous" | "next" | "zoom" | "close" | "failed", string>
 
 interface Props {
   pictures: LargePicture[]

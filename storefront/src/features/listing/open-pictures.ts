@@ -1,6 +1,6 @@
 import PhotoSwipe from "photoswipe"
 import "photoswipe/style.css"
-import type { GalleryWords, LargePicture } from "./gallery-stage"
+import type { GalleryWords, LargePicture } from "./gallery-view"
 import { inReadingOrder } from "./reading-order"
 import styles from "./open-pictures.module.css"
 

@@ -1,0 +1,31 @@
+import type { Page } from "@playwright/test"
+
+/** Names and units that are written so in every language. */
+const everywhere = /https?:\S+|\S+@\S+|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g
+
+/**
+ * Words in a script that is not that of the language their element says: Arabic letters where it is French or English, Latin
+ * letters where it is Arabic. Texts, and names that only a screen reader speaks.
+ */
+export async function strays(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL)
+    const found: [language: string, text: string][] = []
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement
+      if (!element || element.closest("script, style, noscript, template")) continue
+      const language = element.closest("[lang]")?.getAttribute("lang") ?? ""
+      const names = ["aria-label", "aria-description", "title", "placeholder", "alt"]
+      const texts = node instanceof Text ? [node.data] : names.map((name) => (node as Element).getAttribute?.(name))
+      for (const text of texts) if (text?.trim()) found.push([language, text.trim()])
+    }
+    return [["", document.title] as [string, string], ...found].map(([language, text]) => [
+      language || document.documentElement.lang,
+      text,
+    ])
+  })
+  return said
+    .map(([language, text]) => [language, text.replace(everywhere, "")])
+    .filter(([language, text]) => (language === "ar" ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u).test(text))
+    .map(([language, text]) => `${language}: ${text}`)
+}
