@@ -1,19 +1,8 @@
-import AxeBuilder from "@axe-core/playwright"
-import type { Page } from "@playwright/test"
+import { violations } from "./checks/axe"
 import { CheckoutPage } from "./pages/checkout-page"
 import { Shop } from "./pages/shop"
 import { chooseGoods } from "./support/market"
 import { expect, test } from "./support/visit"
-
-const level = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-/** Where each rule of WCAG 2.2 AA is broken on the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(level).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)
-  )
-}
 
 for (const locale of ["ar", "fr"] as const) {
   test(`pages keep to WCAG 2.2 AA (${locale})`, async ({ page }) => {

@@ -167,6 +167,7 @@ test("random lives of random purchases keep every proof to the centime", async (
           body: { key: { reference, phone: "0612345678" }, parcel_id },
         })
       else if (step === "decline") await desks[index].step(parcel_id, step, { reason: "out_of_stock" })
+      else if (step === "refuse") await desks[index].step(parcel_id, step, { reason: "absent" })
       else if (step === "ship") await desks[index].step(parcel_id, step, { carrier: "Amana", tracking_number: "AM2" })
       else if (step === "deliver")
         await desks[index].step(parcel_id, step, { cash_held_by: "carrier", carrier: "Amana" })

@@ -73,7 +73,7 @@ export const pages: InfoPages = {
       {
         heading: "Damaged or not as described",
         blocks: [
-          "You may refuse it at the door and not pay for it. If you notice later, write to us with the order reference and a photo: the seller then bears the cost of the return.",
+          "You may refuse it at the door and not pay for it. If you notice later, open the purchase under Follow a purchase, choose “Give something back” and add a photo: the seller then bears the cost of the return.",
         ],
       },
       {
@@ -104,7 +104,7 @@ export const pages: InfoPages = {
       {
         heading: "How do you withdraw?",
         blocks: [
-          "Write to us through the page Contact us with the order reference and the pieces concerned. One sentence is enough: “I withdraw from my purchase of…”. We answer with the cooperative’s address.",
+          "Open the purchase under Follow a purchase, with its reference and your phone, and choose “Give something back”: the pieces, the reason, and it is sent. You may also write to us through the page Contact us; one sentence is enough: “I withdraw from my purchase of…”.",
         ],
       },
       {

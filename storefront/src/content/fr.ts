@@ -74,7 +74,7 @@ export const pages: InfoPages = {
       {
         heading: "Une pièce abîmée ou non conforme",
         blocks: [
-          "Vous pouvez la refuser à la porte sans la payer. Si vous le remarquez plus tard, écrivez-nous avec la référence de la commande et une photo : le retour est alors à la charge du vendeur.",
+          "Vous pouvez la refuser à la porte sans la payer. Si vous le remarquez plus tard, ouvrez la commande depuis le suivi, choisissez « Rendre un article » et joignez une photo : le retour est alors à la charge du vendeur.",
         ],
       },
       {
@@ -105,7 +105,7 @@ export const pages: InfoPages = {
       {
         heading: "Comment faire ?",
         blocks: [
-          "Écrivez-nous par la page Nous écrire, avec la référence de la commande et les pièces concernées. Une phrase suffit : « Je me rétracte de mon achat… ». Nous vous répondons avec l’adresse de la coopérative.",
+          "Ouvrez la commande depuis le suivi, avec sa référence et votre téléphone, et choisissez « Rendre un article » : les pièces, la raison, et c’est envoyé. Vous pouvez aussi passer par la page Nous écrire ; une phrase suffit : « Je me rétracte de mon achat… ».",
         ],
       },
       {
