@@ -68,7 +68,9 @@ type Refused = { route: string; status: number; fields: string[] }
 async function ask(routes: Route[], token?: string, headers?: Record<string, string>): Promise<Refused[]> {
   const one = async ({ method, path }: Route): Promise<Refused> => {
     const body =
-      method === "GET" || method === "DELETE" ? undefined : { reason: "other", carrier: "Amana", name: "x", title: "x" }
+      method === "GET" || method === "DELETE"
+        ? undefined
+        : { reason: "other", carrier: "Amana", name: "x", title: "x", restock: true }
     const asked = filled(path, { id: parcel.id, reference: placed.reference, handle: foreign.handle })
     const answer = await market.call(method, asked, { body, token, headers })
     return { route: `${method} ${path}`, status: answer.status, fields: Object.keys(answer.body).sort() }
