@@ -10,13 +10,14 @@ import {
   type ListingFilters,
   type ListingSort,
 } from "./listing-query"
+import { nameFacets, type Facets } from "./name-facets"
 
 type Asked = ListingFilters & { locale: Locale; sort: ListingSort; facets?: boolean; page: number; page_size: number }
 
 export type ListingPage = {
   listings: ListingCard[]
   count: number
-  facets: Record<string, { value: string; count: number }[]> | null
+  facets: Facets | null
   price_range: { min: number; max: number } | null
 }
 
@@ -81,7 +82,7 @@ async function readPage(
   return {
     listings: cardsOf(result, locale),
     count: result.metadata.count ?? 0,
-    facets: facets ? facetsOf(result, signCounts) : null,
+    facets: facets ? await nameFacets(container, locale, facetsOf(result, signCounts), asked) : null,
     price_range: facets ? priceRange(result) : null,
   }
 }

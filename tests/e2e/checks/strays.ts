@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test"
 
-/** Names and units that are written so in every language. */
-const everywhere = /https?:\S+|\S+@\S+|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g
+/** Addresses, references, numbers of signs and lots, acronyms: written so in every language. */
+const everywhere = /https?:\S+|\S+@\S+|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b|\b[A-Z]{2,}(-[A-Z0-9]+)*\b/g
 
 /**
  * Words in a script that is not that of the language their element says: Arabic letters where it is French or English, Latin
- * letters where it is Arabic. Texts, and names that only a screen reader speaks.
+ * letters where it is Arabic; what is marked as not to be translated is a name. Texts, and names that only a screen reader speaks.
  */
 export async function strays(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
@@ -13,7 +13,7 @@ export async function strays(page: Page): Promise<string[]> {
     const found: [language: string, text: string][] = []
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement
-      if (!element || element.closest("script, style, noscript, template")) continue
+      if (!element || element.closest("script, style, noscript, template, [translate=no]")) continue
       const language = element.closest("[lang]")?.getAttribute("lang") ?? ""
       const names = ["aria-label", "aria-description", "title", "placeholder", "alt"]
       const texts = node instanceof Text ? [node.data] : names.map((name) => (node as Element).getAttribute?.(name))

@@ -24,7 +24,7 @@ export function FairFacts({ fair }: { fair: FairDetail["fair"] }) {
     { term: t("organizers"), value: fair.organizers },
     { term: t("partners"), value: fair.partners },
     { term: t("patronage"), value: fair.patronage },
-    { term: t("sources"), value: fair.sources.join(" · ") },
+    { term: t("sources"), value: fair.sources.length > 0 && <span translate="no">{fair.sources.join(" · ")}</span> },
   ].filter(({ value }) => value)
   return (
     <section className={styles.facts}>

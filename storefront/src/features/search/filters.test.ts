@@ -8,10 +8,8 @@ const names = {
     { id: "MA-09", name: "Souss", provinces: [{ id: "MA-TAR", name: "Taroudannt" }] },
   ],
   categories: [{ handle: "food", name: "Food", children: [{ handle: "honey", name: "Honey" }] }],
-  cooperatives: [{ handle: "tin", name: "Tin" }],
-  fairs: [{ handle: "oujda-2019", name: "Oujda" }],
 }
-const table = nameTable(names, [{ handle: "far", name: "Far away" }])
+const table = nameTable(names, { cooperative: [{ value: "far", count: 1, name: "Far away" }] })
 const labelOf = (field: string, value: string) => table.get(value) ?? table.get(`${field} ${value}`) ?? value
 
 test("boxes come from the counts, in the order of the map, and what is ticked stays", () => {
@@ -44,6 +42,6 @@ test("a chip leads to the same search without it, from its first page", () => {
   ])
 })
 
-test("a cooperative beyond the names is named by the results", () => {
+test("a cooperative is named by the answer that counts it", () => {
   expect(labelOf("cooperative", "far")).toBe("Far away")
 })

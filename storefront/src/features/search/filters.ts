@@ -1,7 +1,5 @@
-import type { SearchNames } from "./names"
+import type { Facets, SearchNames } from "./names"
 import { flagFields, manyFields, type FlagField, type ManyField, type SearchQuery } from "./query"
-
-type Facets = Record<string, { value: string; count: number }[]> | null
 
 interface FilterOption {
   value: string

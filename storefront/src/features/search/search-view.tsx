@@ -32,10 +32,7 @@ export function SearchView({ query, answer, names }: Props) {
   const category = useTranslations("category")
   const locale = useLocale()
   const { listings, count, facets, page_size: size } = answer
-  const table = nameTable(
-    names,
-    listings.map(({ cooperative }) => cooperative)
-  )
+  const table = nameTable(names, facets)
   const labelOf = (field: ManyField, value: string): string => {
     const sign = field === "sign" && signKinds.find((kind) => kind === value)
     if (sign) return t(`signs.${sign}`)

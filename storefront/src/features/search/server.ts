@@ -1,8 +1,6 @@
 import "server-only"
 import { headers } from "next/headers"
 import { readCategories } from "@/features/category/server"
-import { readCooperatives } from "@/features/cooperative/server"
-import { readFairs } from "@/features/fair/server"
 import { readRegions } from "@/features/territory/server"
 import type { Locale } from "@/i18n/locales"
 import { answered, backend, type Visitor } from "@/lib/api/client"
@@ -64,16 +62,6 @@ export async function readLikely(by: Visitor, locale: Locale, words: string): Pr
 
 /** What the filters are called; kept like any browse page, so a search asks the API once. */
 export async function readSearchNames(locale: Locale): Promise<SearchNames> {
-  const [regions, categories, cooperatives, fairs] = await Promise.all([
-    readRegions(locale),
-    readCategories(locale),
-    readCooperatives(locale, 1),
-    readFairs(locale, 1),
-  ])
-  return {
-    regions: regions.map(({ id, name, provinces }) => ({ id, name, provinces })),
-    categories,
-    cooperatives: cooperatives.cooperatives.map(({ handle, name }) => ({ handle, name })),
-    fairs: fairs.fairs.map(({ handle, name }) => ({ handle, name })),
-  }
+  const [regions, categories] = await Promise.all([readRegions(locale), readCategories(locale)])
+  return { regions: regions.map(({ id, name, provinces }) => ({ id, name, provinces })), categories }
 }

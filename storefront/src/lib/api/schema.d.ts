@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 2d94af08940ea5b46aa65c7e43534c6116a9d6f0dae185051522ea29c50747f5
+// sha256 fd01318d6202baa9fc2e79529c1228ba6a2e60de335b2a408b3725e408198ef9
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -4206,6 +4206,7 @@ export interface operations {
               [key: string]: {
                 value: string
                 count: number
+                name?: string
               }[]
             } | null
             price_range: {

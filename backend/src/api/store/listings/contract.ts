@@ -12,7 +12,8 @@ const flag = z
   .enum(["true", "false"])
   .transform((value) => value === "true")
   .optional()
-const bucket = z.object({ value: z.string(), count: z.number().int() })
+/** `name`: of a cooperative or fair, in the language asked for. */
+const bucket = z.object({ value: z.string(), count: z.number().int(), name: z.string().optional() })
 
 export const GET = defineContract({
   summary:
