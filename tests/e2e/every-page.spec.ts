@@ -12,7 +12,9 @@ for (const locale of locales) {
     test(`every person can read ${type.name} (${locale})`, async ({ page }) => {
       await arrive(new Shop(page, locale), type)
       expect.soft(await violations(page), "WCAG 2.2 AA by day").toEqual([])
-      expect.soft(await strays(page), "words of another language").toEqual([])
+      // Pages of a person show what that person typed, in whatever script.
+      const typed = type.before || type.status === 404
+      if (!typed) expect.soft(await strays(page), "words of another language").toEqual([])
       await page.emulateMedia({ colorScheme: "dark" })
       expect.soft(await paleWords(page), "colours by night").toEqual([])
     })

@@ -26,6 +26,7 @@ export type OrderRow = FactOrder & {
     product_title: string | null
     title: string
     variant_title: string | null
+    variant?: { title: string | null } | null
     quantity: number
     unit_price: number
     original_total: number
@@ -113,6 +114,7 @@ const fields = [
   "parcels.order.items.*",
   "parcels.order.items.tax_total",
   "parcels.order.items.tax_lines.rate",
+  "parcels.order.items.variant.title",
   "parcels.order.items.product.title",
   "parcels.order.items.product.metadata",
   "parcels.order.items.product.categories.metadata",

@@ -129,7 +129,7 @@ function lineOf(item: OrderRow["items"][number], returned: number) {
     variant_id: item.variant_id,
     handle: item.product_handle,
     title,
-    variant_title: item.variant_title ?? "",
+    variant_title: item.variant?.title ?? item.variant_title ?? "",
     image: shownPicture(item.product?.listing?.images, title),
     quantity: Number(item.quantity),
     unit_price: centimes(item.unit_price),
