@@ -18,7 +18,7 @@ export async function variantsOf(market: Pick<Market, "sql">, cooperatives: numb
     join listing l on l.product_id = p.id
     join cooperative c on c.id = l.cooperative_id and c.status = 'verified' and c.closed_from is null
     join product_variant_inventory_item ii on ii.variant_id = v.id
-    join inventory_level lev on lev.inventory_item_id = ii.inventory_item_id and lev.stocked_quantity >= 6
+    join inventory_level lev on lev.inventory_item_id = ii.inventory_item_id and lev.stocked_quantity - lev.reserved_quantity >= 6
     join product_variant_price_set ps on ps.variant_id = v.id
     join price pr on pr.price_set_id = ps.price_set_id and pr.deleted_at is null
     order by l.cooperative_id, p.handle, v.id

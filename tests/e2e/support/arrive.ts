@@ -1,3 +1,4 @@
+import type { Cookie } from "@playwright/test"
 import pageTypes from "../../page-types.json"
 import { AccountPage } from "../pages/account-page"
 import { PurchasePage, TrackPage } from "../pages/purchase-page"
@@ -44,10 +45,16 @@ async function follow(shop: Shop, before: "purchase" | "claim" | "receipt" | "re
   if (delivered) await new ReturnPage(shop).open(purchase.parcel(delivered.cooperative))
 }
 
+/** Signed in once: who signs in again and again is asked to wait. */
+let session: Cookie[] | undefined
+
 async function signIn(shop: Shop) {
+  const context = shop.page.context()
+  if (session) return context.addCookies(session)
   const { login, password } = demoLogin("buyer")
   const account = new AccountPage(shop)
   await account.open()
   await account.signIn({ name: "", email: login, password })
   await account.expectInside({ name: "", email: login, password })
+  session = await context.cookies()
 }
