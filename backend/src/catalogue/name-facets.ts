@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
+import { readWords } from "./words"
 
 export type Bucket = { value: string; count: number; name?: string }
 export type Facets = Record<string, Bucket[]>
@@ -29,11 +29,14 @@ export async function nameFacets(
       const buckets: Bucket[] = [...counted, ...uncounted.map((value) => ({ value, count: 0 }))]
       if (!buckets.length) return [field, buckets] as const
       const filters = { handle: buckets.map(({ value }) => value) }
-      const { data } = await query.graph(
-        { entity: field, fields: ["handle", "name"], filters },
-        { locale: medusaLocale[locale] }
+      const { data } = await query.graph({ entity: field, fields: ["id", "handle", "name"], filters })
+      const rows = data as { id: string; handle: string; name: string }[]
+      const words = await readWords(
+        query,
+        rows.map(({ id }) => id),
+        [locale]
       )
-      const names = new Map((data as { handle: string; name: string }[]).map(({ handle, name }) => [handle, name]))
+      const names = new Map(rows.map(({ id, handle, name }) => [handle, words(id, locale, "name", name)]))
       return [field, buckets.map((bucket) => ({ ...bucket, name: names.get(bucket.value) }))] as const
     })
   )
