@@ -41,8 +41,8 @@ export async function browse(context) {
     },
   })
   const result = await counted(run, () => {
-    const { expected = 0, unexpected = 0, flaky = 0 } = readJson(report, {}).stats ?? {}
-    return { passed: expected + flaky, failed: unexpected }
+    const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = readJson(report, {})
+    return { passed: expected + flaky, failed: unexpected, reasons: suites.flatMap(reasonsOf) }
   })
   await Promise.all(servers.map((server) => end(server)))
   await closeProxy()
@@ -73,4 +73,16 @@ async function copyDatabase(postgres, market) {
   })
   market.environment.DATABASE_URL = postgres.url(DATABASE)
   market.database = [crypto.randomUUID()]
+}
+
+/** What failed in one of Playwright's suites and those within it, and why. */
+function reasonsOf({ specs = [], suites = [] }) {
+  const failed = specs.filter((spec) => !spec.ok)
+  return [
+    ...failed.map(({ title, file, tests }) => {
+      const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors))
+      return [`${file}: ${title}`, ...errors.map((error) => error.message)].join("\n")
+    }),
+    ...suites.flatMap(reasonsOf),
+  ]
 }

@@ -4,7 +4,7 @@ export async function counted(run, count) {
     await run
     return count()
   } catch (problem) {
-    const { passed, failed } = count()
-    return { passed, failed: Math.max(failed, 1), problem }
+    const { failed, ...rest } = count()
+    return { ...rest, failed: Math.max(failed, 1), problem }
   }
 }

@@ -99,7 +99,11 @@ async function runStep(step, context) {
   return result
 }
 
+/** What failed is told once more at the end, in short: the log of a step is long, and its middle is what one looks for. */
 function summary(results, progress) {
+  for (const { name, reasons = [] } of results) {
+    for (const reason of reasons) console.log(`\n${name}: ${reason.split("\n").slice(0, 20).join("\n")}`)
+  }
   console.log(`\nDone after ${progress.total}`)
   results.forEach(({ name, passed, failed }) => console.log(`  ${name.padEnd(10)} ${passed} passed, ${failed} failed`))
   const sum = (which) => results.reduce((total, result) => total + result[which], 0)

@@ -67,10 +67,23 @@ async function runJest({ children, environment }, project, ...flags) {
       env: environment,
     }),
     () => {
-      const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = readJson(report, {})
-      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites }
+      const {
+        numPassedTests = 0,
+        numFailedTests = 0,
+        numRuntimeErrorTestSuites = 0,
+        testResults = [],
+      } = readJson(report, {})
+      const failed = numFailedTests + numRuntimeErrorTestSuites
+      return { passed: numPassedTests, failed, reasons: testResults.flatMap(reasonsOf) }
     }
   )
+}
+
+/** What failed in one of Jest's suites, and why; a suite that did not load has no tests and says so itself. */
+function reasonsOf({ status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === "failed")
+  if (status === "failed" && !failed.length) return [message]
+  return failed.map((test) => [test.fullName, ...test.failureMessages].join("\n"))
 }
 
 /** Node's own runner, which needs nothing installed: these tests begin with a machine that has nothing. */
