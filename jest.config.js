@@ -18,8 +18,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Read here only: a project's own is ignored. A suite's first hook copies a database and boots Medusa.
-  testTimeout: 120_000,
+  // Read here only: a project's own is ignored. A first hook copies a database and boots Medusa; some tests walk every route, on slow machines too.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
