@@ -4,6 +4,7 @@ import { place, prepare, variantsOf, type Prepared, type Variant } from "../harn
 import { stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { moduleAt } from "../harness/modules"
+import { untilQuiet } from "../harness/statements"
 
 let market: Market
 let variants: Variant[]
@@ -23,8 +24,9 @@ const setStock = (variant: Variant, pieces: number) =>
     [variant.inventory_item_id, pieces]
   )
 
-/** Everything a purchase can leave behind. */
+/** Everything a purchase can leave behind, once what followed the purchase before (its messages) is over. */
 const standing = async () => {
+  await untilQuiet()
   const [row] = await market.sql<Record<string, string>>(`select
     (select count(*) from "order" where deleted_at is null) as orders,
     (select count(*) from reservation_item where deleted_at is null) as reservations,
