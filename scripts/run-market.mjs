@@ -52,7 +52,9 @@ function welcome(progress, { STOREFRONT_URL, BACKEND_URL }) {
   if (logins.length) {
     console.log("  Demo logins (made for this machine; change them before anybody else can reach it)")
     const wide = Math.max(...logins.map(({ role }) => role.length))
-    logins.forEach(({ role, login, password }) => console.log(`    ${role.padEnd(wide)}  ${login}  ${password}`))
+    logins.forEach(({ role, login, password, phone }) =>
+      console.log(`    ${role.padEnd(wide)}  ${login}  ${password}${phone ? `  or ${phone} by code` : ""}`)
+    )
   }
   console.log("\nCtrl-C stops everything.")
 }

@@ -49,6 +49,8 @@ const logins = z.array(
     role: z.enum(["administrator", "organizer", "auditor", "member", "buyer"]),
     login: z.email(),
     password: z.string().min(10),
+    /** E.164; signs in by a code as well. */
+    phone: z.string().optional(),
     name: z.string().min(1),
     /** Handle of the cooperative a member acts for. */
     cooperative: z.string().optional(),

@@ -22,6 +22,7 @@ export async function loadPeople(market: Market): Promise<void> {
 export async function loadPerson(market: Pick<Market, "container">, login: Login): Promise<void> {
   const identityId = await identityOf(market, login)
   const [claim, actorId] = await actorOf(market, login)
+  if (login.phone) await addPhone(market, login.phone, identityId)
   const auth = market.container.resolve(Modules.AUTH)
   // What else is there stays: sessions that were ended do not come back.
   const { app_metadata } = await auth.retrieveAuthIdentity(identityId)
@@ -35,6 +36,13 @@ async function identityOf({ container }: Pick<Market, "container">, { login, pas
   const { authIdentity, error } = await auth.register("emailpass", { body: { email: login, password } })
   if (!authIdentity) throw new Error(`${login} could not be registered: ${error}`)
   return authIdentity.id
+}
+
+/** Such as a member without mail has: the market sends codes to it. */
+async function addPhone({ container }: Pick<Market, "container">, phone: string, auth_identity_id: string) {
+  const auth = container.resolve(Modules.AUTH)
+  const [kept] = await auth.listProviderIdentities({ provider: "phone-code", entity_id: phone })
+  if (!kept) await auth.createProviderIdentities([{ provider: "phone-code", entity_id: phone, auth_identity_id }])
 }
 
 /** The person behind a login, and the claim under which a session carries its id. */
@@ -55,7 +63,7 @@ async function buyerOf({ container }: Pick<Market, "container">, { login, name }
 
 async function memberOf(
   { container }: Pick<Market, "container">,
-  { login, name, cooperative }: Login
+  { login, phone, name, cooperative }: Login
 ): Promise<string> {
   const service: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
   const [kept] = await service.listMembers({ email: login })
@@ -63,7 +71,7 @@ async function memberOf(
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
   const [owner] = await cooperatives.listCooperatives({ handle: cooperative })
   if (!owner) throw new Error(`seed/data/demo-logins.json: ${login} has no cooperative`)
-  const member = await service.createMembers({ cooperative_id: owner.id, role: "manager", name, email: login })
+  const member = await service.createMembers({ cooperative_id: owner.id, role: "manager", name, phone, email: login })
   return member.id
 }
 

@@ -70,7 +70,7 @@ async function ask(routes: Route[], token?: string, headers?: Record<string, str
     const body =
       method === "GET" || method === "DELETE"
         ? undefined
-        : { reason: "other", carrier: "Amana", name: "x", title: "x", restock: true }
+        : { reason: "other", carrier: "Amana", name: "x", title: "x", restock: true, role: "orders" }
     const asked = filled(path, { id: parcel.id, reference: placed.reference, handle: foreign.handle })
     const answer = await market.call(method, asked, { body, token, headers })
     return { route: `${method} ${path}`, status: answer.status, fields: Object.keys(answer.body).sort() }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readEnvironment } from "../environment"
 import type { Locale } from "../messages/facts"
+import { invitationMail, invitationPhone } from "../messages/joining/invitation"
 import { accountMail, codePhone, newsPhone, type AccountLetter, type AccountNews } from "../messages/account/letters"
 
 type Sent = { to: string; channel: "email" | "sms"; template: string; content: Record<string, string> }
@@ -41,6 +42,23 @@ export function sendLetter(
 ): void {
   const link = `${readEnvironment().STOREFRONT_URL}/${locale}${path}`
   send(container, { to, channel: "email", template: `account_${letter}`, content: accountMail(letter, link, locale) })
+}
+
+type Invitation = { channel: "phone" | "email"; contact: string; token: string; cooperative: string; locale: Locale }
+
+/** The link of an invitation, to the invited phone or mail. */
+export function sendInvitation(
+  container: MedusaContainer,
+  { channel, contact, token, cooperative, locale }: Invitation
+): void {
+  const link = `${readEnvironment().STOREFRONT_URL}/${locale}/coop/join/${token}`
+  const template = "member_invitation"
+  if (channel === "email") {
+    send(container, { to: contact, channel, template, content: invitationMail({ cooperative, link }, locale) })
+  } else {
+    const content = { text: invitationPhone({ cooperative, link }, locale) }
+    send(container, { to: contact, channel: "sms", template, content })
+  }
 }
 
 /** Tells the holder, wherever reached, that something about the account has changed. */

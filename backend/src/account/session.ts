@@ -10,17 +10,21 @@ export async function endSessions(container: MedusaContainer, identity_id: strin
   await auth.updateAuthIdentities([{ id: identity_id, app_metadata: { ...app_metadata, epoch: randomUUID() } }])
 }
 
-/** A new session of a buyer, for the one who has just ended all others. */
+/** A new session of a buyer, or of a member. */
 export async function newSession(
   container: MedusaContainer,
-  { identity_id, provider }: { identity_id: string; provider: string }
+  {
+    identity_id,
+    provider,
+    actor = "customer",
+  }: { identity_id: string; provider: string; actor?: "customer" | "cooperative_member" }
 ): Promise<string> {
   const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   const authIdentity = await container
     .resolve(Modules.AUTH)
     .retrieveAuthIdentity(identity_id, { relations: ["provider_identities"] })
   return generateJwtTokenForAuthIdentity(
-    { authIdentity, actorType: "customer", authProvider: provider, container },
+    { authIdentity, actorType: actor, authProvider: provider, container },
     { secret: http.jwtSecret as string, expiresIn: http.jwtExpiresIn, options: http.jwtOptions }
   )
 }

@@ -39,6 +39,9 @@ export const codes = {
   MAIL_NEEDED: 409,
   ADDRESSES_FULL: 409,
   ACCOUNT_PARCEL_OPEN: 409,
+  NO_MEMBERSHIP: 403,
+  ALREADY_MEMBER: 409,
+  LAST_MANAGER: 409,
 } as const
 
 export type Code = keyof typeof codes

@@ -10,4 +10,6 @@ interface ShopLink {
 }
 
 /** What a cooperative says of itself and settles for itself, in the room "Shop"; each page adds its line here. */
-export const shopLinks: readonly ShopLink[] = []
+export const shopLinks: readonly ShopLink[] = [
+  { key: "members", path: "/coop/shop/members", icon: "people", roles: ["manager"] },
+]

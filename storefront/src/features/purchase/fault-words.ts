@@ -18,6 +18,7 @@ export type FaultWord =
   | "code"
   | "proof"
   | "phoneTaken"
+  | "alreadyMember"
   | "sure"
 
 /* What a wrong form of a field is called; its last part names the field. */
@@ -36,6 +37,8 @@ const ofCode: Record<string, FaultWord> = {
   CODE_WRONG: "code",
   PROOF_WRONG: "proof",
   PHONE_TAKEN: "phoneTaken",
+  CONTACT_INVALID: "contact",
+  ALREADY_MEMBER: "alreadyMember",
   TOO_BIG: "tooLong",
 }
 

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 fd01318d6202baa9fc2e79529c1228ba6a2e60de335b2a408b3725e408198ef9
+// sha256 e84be8775b9b0850bb88c3a738389565d4d4949aa4ac7d3e0396f605caee0a88
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -174,6 +174,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/coop/invitations": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Invitations nobody has taken yet, newest first. */
+    get: operations["getCoopInvitations"]
+    put?: never
+    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. */
+    post: operations["postCoopInvitations"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/invitations/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Takes an invitation back; its link opens nothing any more. */
+    delete: operations["deleteCoopInvitationsById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/me": {
     parameters: {
       query?: never
@@ -186,6 +221,41 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/members": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who acts for the cooperative, managers first. */
+    get: operations["getCoopMembers"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/members/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Gives a member another role. The last manager stays one. */
+    put: operations["putCoopMembersById"]
+    post?: never
+    /** Takes a member out, at once. The last manager stays. */
+    delete: operations["deleteCoopMembersById"]
     options?: never
     head?: never
     patch?: never
@@ -446,6 +516,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/access/invitation": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes an invitation: by a code to the invited phone, or a password for the invited mail. Works once. */
+    post: operations["postStoreAccessInvitation"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/access/invitation/code": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sends a code to the invited phone. */
+    post: operations["postStoreAccessInvitationCode"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/access/invitation/read": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What an invitation invites to, for whoever has its link. */
+    post: operations["postStoreAccessInvitationRead"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/access/mail": {
     parameters: {
       query?: never
@@ -457,6 +578,23 @@ export interface paths {
     put?: never
     /** Confirms a mail by the link sent to it. Each link works once, for a day. */
     post: operations["postStoreAccessMail"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/access/member": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Opens the desk by phone and code, for who is a member. Nobody becomes one by it. */
+    post: operations["postStoreAccessMember"]
     delete?: never
     options?: never
     head?: never
@@ -1171,6 +1309,8 @@ export interface components {
       handle: string
       name: string
     }
+    /** @enum {string} */
+    Channel: "phone" | "email"
     ClosedWindow: {
       /** Format: date */
       from: string
@@ -1285,6 +1425,8 @@ export interface components {
     }
     /** @enum {string} */
     Locale: "ar" | "fr" | "en"
+    /** @enum {string} */
+    MemberRole: "manager" | "catalogue" | "orders" | "accounts"
     ParcelReturn: {
       id: string
       /** Format: date-time */
@@ -1445,6 +1587,9 @@ export interface components {
         | "MAIL_NEEDED"
         | "ADDRESSES_FULL"
         | "ACCOUNT_PARCEL_OPEN"
+        | "NO_MEMBERSHIP"
+        | "ALREADY_MEMBER"
+        | "LAST_MANAGER"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -2206,6 +2351,137 @@ export interface operations {
       }
     }
   }
+  getCoopInvitations: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            invitations: {
+              id: string
+              name: string
+              role: components["schemas"]["MemberRole"]
+              channel: components["schemas"]["Channel"]
+              contact: string
+              locale: components["schemas"]["Locale"]
+              /** Format: date-time */
+              expires_at: string
+              expired: boolean
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopInvitations: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          name: string
+          role: components["schemas"]["MemberRole"]
+          contact: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            invitation: {
+              id: string
+              name: string
+              role: components["schemas"]["MemberRole"]
+              channel: components["schemas"]["Channel"]
+              contact: string
+              locale: components["schemas"]["Locale"]
+              /** Format: date-time */
+              expires_at: string
+              expired: boolean
+            }
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopInvitationsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getCoopMe: {
     parameters: {
       query?: {
@@ -2236,6 +2512,123 @@ export interface operations {
               /** @enum {string} */
               status: "verified" | "suspended"
             }
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopMembers: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            members: {
+              id: string
+              name: string
+              role: components["schemas"]["MemberRole"]
+              phone: string | null
+              email: string | null
+              locale: components["schemas"]["Locale"]
+              own: boolean
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopMembersById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          role: components["schemas"]["MemberRole"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopMembersById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -2837,6 +3230,135 @@ export interface operations {
       }
     }
   }
+  postStoreAccessInvitation: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          token: string
+          proof:
+            | {
+                code: string
+              }
+            | {
+                password: string
+              }
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Session"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreAccessInvitationCode: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          token: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            resend_after: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreAccessInvitationRead: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          token: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            name: string
+            role: components["schemas"]["MemberRole"]
+            channel: components["schemas"]["Channel"]
+            contact: string
+            cooperative: {
+              name: string
+              region_id: string
+            }
+            /** Format: date-time */
+            expires_at: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postStoreAccessMail: {
     parameters: {
       query?: never
@@ -2863,6 +3385,42 @@ export interface operations {
           "application/json": {
             email: string
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreAccessMember: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          phone: string
+          code: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Session"]
         }
       }
       /** @description Refused */

@@ -2,13 +2,13 @@ import type { Metadata } from "next"
 import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
-import { AccessForm } from "@/features/account/components/access-form"
-import { signInDesk } from "@/features/desk-shell/action"
+import { DeskDoor } from "@/features/desk-shell/desk-door"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { readMember } from "@/features/desk-shell/member"
 import { nextRoom } from "@/features/desk-shell/next-room"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ShopWords } from "../../(shop)/shop-words"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(), namespace: "desk" })
@@ -16,17 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 function Door({ locale, next }: { locale: Locale; next: string }) {
-  const t = useTranslations()
-  const words = {
-    name: t("account.name"),
-    email: t("account.email"),
-    password: t("account.password"),
-    submit: t("account.signIn"),
-  }
+  const t = useTranslations("desk")
   return (
     <>
-      <DeskHead title={t("desk.signInTitle")}>{t("desk.signInText")}</DeskHead>
-      <AccessForm id="sign-in" action={signInDesk.bind(null, locale, next)} words={words} />
+      <DeskHead title={t("signInTitle")}>{t("signInText")}</DeskHead>
+      <ShopWords locale={locale} namespaces={["account"]}>
+        <DeskDoor locale={locale} next={next} />
+      </ShopWords>
     </>
   )
 }

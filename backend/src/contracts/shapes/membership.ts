@@ -1,0 +1,27 @@
+import { z } from "@medusajs/framework/zod"
+import { mail } from "./account"
+import { phone } from "./phone"
+
+export const memberRole = z.enum(["manager", "catalogue", "orders", "accounts"])
+
+export const channel = z.enum(["phone", "email"])
+
+/** A phone or a mail, whichever was typed. */
+export const contact = z
+  .string()
+  .max(120)
+  .transform((value, context) => {
+    const isMail = value.includes("@")
+    const parsed = (isMail ? mail : phone).safeParse(value)
+    if (!parsed.success) {
+      context.addIssue({ code: "custom", message: "CONTACT_INVALID" })
+      return z.NEVER
+    }
+    return { channel: isMail ? ("email" as const) : ("phone" as const), address: parsed.data }
+  })
+
+/** Names, as the members know each other. */
+export const personName = z.string().trim().min(1).max(80)
+
+/** The secret of an invitation's link. */
+export const invitationToken = z.string().min(16).max(60)
