@@ -23,20 +23,29 @@ export async function requireMarket() {
   return market
 }
 
-/** A browser of its own for every picture: no basket is carried over. */
-export async function take(program, market, { path, screen, before, then, whole = false, status = 200 }) {
-  const browser = await chromium.launch(program)
+/** Starts a browser, lets `work` use it, and closes it whatever happens. */
+export async function withBrowser({ path, args }, work) {
+  const browser = await chromium.launch({ executablePath: path, args })
   try {
-    const context = await browser.newContext({ baseURL: market, reducedMotion: "reduce", ...screen })
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Opens a page as a visitor of its own, who carries nothing over, and hands it on once all of it is there. */
+export async function visit(browser, market, { path, screen, before, then, status = 200 }, photograph) {
+  const context = await browser.newContext({ baseURL: market, reducedMotion: "reduce", ...screen })
+  try {
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     await before?.(page)
     await open(page, path, status)
     await then?.(page)
     await settle(page)
-    return await page.screenshot({ fullPage: whole })
+    return await photograph(page)
   } finally {
-    await browser.close()
+    await context.close()
   }
 }
 

@@ -6,7 +6,7 @@ requireSupportedNode()
 const { default: sharp } = await import("sharp")
 const { findChromium } = await import("./find-chromium.mjs")
 const { root } = await import("./paths.mjs")
-const { desk, fillBasket, phone, requireMarket, take } = await import("./photograph.mjs")
+const { desk, fillBasket, phone, requireMarket, visit, withBrowser } = await import("./photograph.mjs")
 const { explainProblems, Problem } = await import("./problem.mjs")
 
 /** The README's pictures of a running market with the demo data. Each stays small enough for a slow line. */
@@ -25,13 +25,14 @@ const pictures = [
 
 process.exitCode = await explainProblems(async () => {
   const market = await requireMarket()
-  const { path, args } = await findChromium()
-  const program = { executablePath: path, args }
   mkdirSync(FOLDER, { recursive: true })
-  for (const picture of pictures) {
-    const bytes = await write(picture, await take(program, market, picture))
-    console.log(`  docs/screenshots/${picture.name}.webp  ${Math.round(bytes / 1024)} KB`)
-  }
+  await withBrowser(await findChromium(), async (browser) => {
+    for (const picture of pictures) {
+      const png = await visit(browser, market, picture, (page) => page.screenshot())
+      const bytes = await write(picture, png)
+      console.log(`  docs/screenshots/${picture.name}.webp  ${Math.round(bytes / 1024)} KB`)
+    }
+  })
 })
 
 async function fillCheckout(page) {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, readdirSync, utimesSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
 import { checkLedger } from "@maarid/backend/settlement/check-ledger"
 import { buy, variantsOf, type Placed, type Variant } from "../harness/buyer"
+import { runJob } from "../harness/jobs"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Answer, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
@@ -290,9 +291,31 @@ describe("photos", () => {
     })
     expect(theirs.status).toBe(404)
     const data = process.env.MAARID_DATA_DIR as string
-    expect(readdirSync(join(data, "private/returns"))).not.toHaveLength(0)
+    expect(readdirSync(join(data, "private/returns-waiting"))).not.toHaveLength(0)
     expect(existsSync(join(data, "files"))).toBe(false)
-    expect((await market.send(`/static/../private/returns/${name}.webp`)).status).toBe(404)
+    expect((await market.send(`/static/../private/returns-waiting/${name}.webp`)).status).toBe(404)
+  })
+
+  test("a photo nobody sent with a return goes after three days; one of a return stays", async () => {
+    const { key, parcels } = await delivered()
+    const [sent, left] = [(await keep(key)).body.photo, (await keep(key)).body.photo]
+    await ask(key, parcels[0], { reason: "damaged", photos: [sent] })
+    const [{ purchase_id }] = await market.sql<{ purchase_id: string }>(
+      "select purchase_id from parcel where id = $1",
+      [parcels[0].id]
+    )
+    const waiting = join(process.env.MAARID_DATA_DIR as string, "private/returns-waiting", purchase_id)
+    const read = async (name: string) =>
+      (await market.call("POST", "/store/purchases/returns/photos/read", { body: { key, photo: name } })).status
+    await runJob(market, "sweep-photos")
+    expect([await read(sent), await read(left)]).toEqual([200, 200])
+
+    const fourDaysAgo = Date.now() / 1000 - 4 * 24 * 60 * 60
+    for (const name of [sent, left]) utimesSync(join(waiting, `${name}.webp`), fourDaysAgo, fourDaysAgo)
+    const fresh = (await keep(key)).body.photo
+    await runJob(market, "sweep-photos")
+    expect([await read(sent), await read(left), await read(fresh)]).toEqual([200, 404, 200])
+    expect(readdirSync(waiting)).toEqual([`${fresh}.webp`])
   })
 
   test("a file that lies about what it is, one too large, one that unfolds: refused, and nothing is kept", async () => {

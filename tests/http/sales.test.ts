@@ -98,6 +98,22 @@ test("a sale begins and ends on its listing and in the lists within two seconds"
   expect((await card(listing))?.price_from).toBe(price)
 })
 
+test("a sale switched off, on again and set to begin later is so within two seconds", async () => {
+  const listing = await plainListing(2)
+  const price = listing.price_from
+  const list = await sale([{ variant_id: listing.variant_id, amount: price - 2 }], { status: "draft" })
+  const shown = async (expected: number) => within2s(async () => (await card(listing))?.price_from === expected)
+  const change = (body: object) => ask("POST", `/admin/price-lists/${list.id}`, body)
+  await change({ status: "active" })
+  await shown(price - 2)
+  await change({ status: "draft" })
+  await shown(price)
+  await change({ status: "active", starts_at: "2099-01-01T00:00:00.000Z" })
+  await change({ starts_at: new Date().toISOString() })
+  await shown(price - 2)
+  await market.call("DELETE", `/admin/price-lists/${list.id}`, { token })
+})
+
 test("a price raised during a sale is no former price", async () => {
   const listing = await plainListing(1)
   const price = listing.price_from

@@ -4,6 +4,7 @@ import { guardBuyerOwnOrder, guardBuyerOwnReturn } from "./buyer-orders"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { refuseListsOfLocales } from "./one-locale"
 import { servePublicFiles } from "./public-files"
+import { tellChangedPriceList } from "./price-lists"
 import { hidePurchaseCarts } from "./purchase-carts"
 import { answerError } from "./refusals"
 import { limitSignIn } from "./sign-in-limits"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...["/store*", "/coop*", "/admin*", "/auth*"].map((matcher) => ({ matcher, middlewares: [refuseEndedSessions] })),
     { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [endSessionsAtReset] },
     { matcher: "/admin*", middlewares: [guardStaff] },
+    { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [tellChangedPriceList] },
     {
       matcher: "/coop*",
       middlewares: [authenticate("cooperative_member", ["bearer"], { allowUnauthenticated: true })],

@@ -6,7 +6,7 @@ import { emitListingChanged } from "../workflows/listing/emit-listing-changed"
 /** A run that was held up is made good by the next ones. */
 const LOOK_BACK_MS = 3 * 60_000
 
-/** Prices of sales that began, ended, or were switched on or off: no event tells of these. */
+/** Prices of sales that began or ended, or were changed past the dashboard's route: no event tells of these. */
 export default async function followSales(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const now = Date.now()

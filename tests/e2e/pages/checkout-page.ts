@@ -37,6 +37,22 @@ export class CheckoutPage {
     await expect(this.total).not.toHaveAttribute("data-stale")
   }
 
+  /** Fee and days of the parcel of a cooperative, as chosen. */
+  async delivery(cooperative: string): Promise<{ fee: string; days: string }> {
+    const heading = this.shop.page.getByRole("heading", { level: 3, name: cooperative, exact: true })
+    const parcel = this.shop.main.locator("section[data-region]").filter({ has: heading })
+    const chosen = parcel.locator("label", { has: this.shop.page.getByRole("radio", { checked: true }) })
+    const [words, fee] = await chosen.locator("> span").allInnerTexts()
+    return { days: words.split("\n").slice(1).join(" "), fee }
+  }
+
+  /** What the total is made of, and the total. */
+  async sums(): Promise<{ parts: number[]; total: number }> {
+    const amounts = (await this.total.locator("p bdi").allInnerTexts()).map(amountIn)
+    const total = amountIn(await this.total.getByRole("status").locator("bdi").innerText())
+    return { parts: amounts.slice(0, amounts.indexOf(total)), total }
+  }
+
   get total() {
     return this.shop.main.getByRole("region", { name: this.words.totalTitle })
   }
@@ -48,3 +64,5 @@ export class CheckoutPage {
     await expect(this.province).toHaveValue(person.province)
   }
 }
+
+const amountIn = (text: string) => Number.parseFloat(text.replace(/(?<=\d)[\s,.](?=\d{3})/g, "").replace(",", "."))

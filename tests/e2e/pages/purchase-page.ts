@@ -38,8 +38,11 @@ export class TrackPage {
 
   async openFromMenu() {
     const { page, words } = this.shop
-    await page.getByRole("button", { name: words.nav.menu }).click()
-    await page.getByRole("dialog", { name: words.nav.menu }).getByRole("link", { name: words.nav.tracking }).click()
+    const menu = page.getByRole("button", { name: words.nav.menu })
+    if (await menu.isVisible()) {
+      await menu.click()
+      await page.getByRole("dialog", { name: words.nav.menu }).getByRole("link", { name: words.nav.tracking }).click()
+    } else await page.getByRole("contentinfo").getByRole("link", { name: words.footer.tracking }).click()
     await expect(this.shop.main.getByRole("heading", { level: 1, name: words.tracking.title })).toBeVisible()
   }
 

@@ -30,9 +30,15 @@ export class Shop {
     await expectLanguage(this.page, this.locale)
   }
 
-  /** From the bar under the thumb to the region, its cooperative, and what it sells. */
+  /** Opens what a summary hides, where a screen of this width hides it. */
+  async reveal(summary: string, hidden: Locator) {
+    if (!(await hidden.isVisible())) await this.main.getByText(summary, { exact: true }).click()
+    await expect(hidden).toBeVisible()
+  }
+
+  /** From the navigation to the region, its cooperative, and what it sells. */
   async walkTo({ region, cooperative, title }: Goods) {
-    await this.bar.getByRole("link", { name: this.words.nav.regions }).click()
+    await (await this.ways()).getByRole("link", { name: this.words.nav.regions, exact: true }).click()
     await this.follow(region.name)
     await this.follow(cooperative.name)
     await this.follow(title)
@@ -49,7 +55,7 @@ export class Shop {
   }
 
   async openBasket() {
-    await this.bar.getByRole("link", { name: this.words.nav.basket }).click()
+    await this.page.getByRole("link", { name: this.words.nav.basket }).filter({ visible: true }).first().click()
     await expect(this.main.getByRole("heading", { level: 1, name: this.words.nav.basket })).toBeVisible()
     await expectLanguage(this.page, this.locale)
   }
@@ -60,7 +66,9 @@ export class Shop {
     await expectLanguage(this.page, this.locale)
   }
 
-  private get bar() {
-    return this.page.getByRole("navigation", { name: this.words.nav.quick })
+  /** The bar under the thumb on a phone, the one at the top on a desk. */
+  private async ways() {
+    const bar = this.page.getByRole("navigation", { name: this.words.nav.quick })
+    return (await bar.isVisible()) ? bar : this.page.getByRole("navigation", { name: this.words.nav.main })
   }
 }

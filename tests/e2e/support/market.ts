@@ -61,6 +61,26 @@ export async function chooseGoods(locale: Locale, count: number): Promise<Goods[
   return [...chosen.values()]
 }
 
+type Named = { handle: string; name: string }
+type Told = {
+  listing: {
+    handle: string
+    title: string
+    categories: Named[]
+    province: Named
+    region: Named
+    artisan: { name: string }
+    sign_details: { name: string; number: string; issuer: string }[]
+    variants: { price: number }[]
+  }
+  cooperative: Named & { locality: string }
+  fairs: Named[]
+}
+
+/** What is told of a listing in a language. */
+export const listingOf = async (handle: string, locale: Locale) =>
+  (await call<Told>("GET", `/store/listings/${handle}?locale=${locale}`)).body
+
 export const guest = {
   recipient: "زبونة تجربة",
   phone: "0612345678",
