@@ -1,5 +1,8 @@
 import { paleWords, violations } from "./checks/axe"
+import { keyboardFaults } from "./checks/keyboard"
+import { lostInLargeText } from "./checks/large-text"
 import { strays } from "./checks/strays"
+import { smallTargets } from "./checks/targets"
 import { Shop } from "./pages/shop"
 import { arrive, everyPage } from "./support/arrive"
 import { expect, test } from "./support/visit"
@@ -9,12 +12,16 @@ test.use({ colorScheme: "light", reducedMotion: "reduce", expected: /404/ })
 
 for (const locale of locales) {
   for (const type of everyPage) {
-    test(`every person can read ${type.name} (${locale})`, async ({ page }) => {
+    test(`every person can use ${type.name} (${locale})`, async ({ page }) => {
       await arrive(new Shop(page, locale), type)
       expect.soft(await violations(page), "WCAG 2.2 AA by day").toEqual([])
-      // Pages of a person show what that person typed, in whatever script.
-      const typed = type.before || type.status === 404
-      if (!typed) expect.soft(await strays(page), "words of another language").toEqual([])
+      expect.soft(await strays(page), "words of another language").toEqual([])
+      // The longest words, and the other direction.
+      if (locale !== "en") {
+        expect.soft(await smallTargets(page), "targets of 44 px").toEqual([])
+        expect.soft(await lostInLargeText(page), "text at 200 %").toEqual([])
+      }
+      if (locale === "fr") expect.soft(await keyboardFaults(page), "keyboard").toEqual([])
       await page.emulateMedia({ colorScheme: "dark" })
       expect.soft(await paleWords(page), "colours by night").toEqual([])
     })

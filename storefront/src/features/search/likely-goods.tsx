@@ -65,7 +65,7 @@ export function LikelyGoods({ locale, title, searchFor, words: priceWords }: Pro
       )}
       <p>
         <LinkButton href={localePath(locale, `/search?q=${encodeURIComponent(words)}`)} variant="secondary">
-          {searchFor.replace("{words}", words)}
+          <span translate="no">{searchFor.replace("{words}", words)}</span>
         </LinkButton>
       </p>
     </section>

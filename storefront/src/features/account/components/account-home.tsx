@@ -17,7 +17,9 @@ export function AccountHome({ locale, profile }: { locale: Locale; profile: Prof
   return (
     <div className={styles.parts}>
       <section>
-        <p>{name ? t("account.hello", { name }) : t("account.helloUnnamed")}</p>
+        <p>
+          {name ? t.rich("account.hello", { name: () => <bdi translate="no">{name}</bdi> }) : t("account.helloUnnamed")}
+        </p>
         {[phone, email].filter(Boolean).map((contact) => (
           <p key={contact} className={styles.small}>
             <bdi dir="ltr">{contact}</bdi>

@@ -28,12 +28,16 @@ export function AddressBook({ locale, addresses, provinces }: Props) {
         {addresses.map((address) => (
           <li key={`${address.id} ${JSON.stringify(address)}`} className={styles.address}>
             <p className={styles.row}>
-              <strong>{address.recipient}</strong>
+              <strong translate="no" dir="auto">
+                {address.recipient}
+              </strong>
               {address.is_default && <Badge>{t("usual")}</Badge>}
             </p>
-            <address>
-              <p>{[address.street, address.landmark].filter(Boolean).join(t("comma"))}</p>
-              <p>{[address.city, names.get(address.province_id), address.postcode].filter(Boolean).join(t("comma"))}</p>
+            <address translate="no">
+              <p dir="auto">{[address.street, address.landmark].filter(Boolean).join(t("comma"))}</p>
+              <p dir="auto">
+                {[address.city, names.get(address.province_id), address.postcode].filter(Boolean).join(t("comma"))}
+              </p>
               <p className={styles.small}>
                 <bdi dir="ltr">{address.phone}</bdi>
               </p>

@@ -13,7 +13,10 @@ export function OwnDetails({ profile }: { profile: Profile }) {
   const ltr = (text: string) => <bdi dir="ltr">{text}</bdi>
   return (
     <>
-      <Disclosure summary={<Fact label={t("name")} value={profile.name || t("none")} />} group="details">
+      <Disclosure
+        summary={<Fact label={t("name")} value={profile.name ? <bdi translate="no">{profile.name}</bdi> : t("none")} />}
+        group="details"
+      >
         <NameForm name={profile.name} />
       </Disclosure>
       <Disclosure

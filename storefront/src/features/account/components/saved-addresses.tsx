@@ -53,6 +53,7 @@ export function SavedAddresses({ empty, onFill }: { empty: boolean; onFill: (add
   return (
     <Select
       name="savedAddress"
+      translate="no"
       label={t("savedAddress")}
       empty={t("otherAddress")}
       options={addresses.map((address) => ({

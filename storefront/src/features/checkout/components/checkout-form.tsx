@@ -7,7 +7,7 @@ import { viewBasket, type ParcelView } from "@/features/basket/view"
 import type { Basket } from "@/features/basket/storage"
 import { localePath } from "@/i18n/locales"
 import type { OptionGroup } from "@/ui/inputs"
-import { Link } from "@/ui/link"
+import { LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { useCheckout, type OwnStop, type Stop } from "../use-checkout"
 import { useOnline } from "../use-online"
@@ -85,8 +85,10 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
               <p>{t("gone", { count: view.gone.length })}</p>
             </Notice>
           )}
-          <p className={styles.small}>
-            <Link href={localePath(locale, "/basket")}>{t("changeBasket")}</Link>
+          <p>
+            <LinkButton variant="quiet" href={localePath(locale, "/basket")}>
+              {t("changeBasket")}
+            </LinkButton>
           </p>
         </fieldset>
         <PaymentChoice

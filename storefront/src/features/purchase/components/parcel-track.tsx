@@ -42,7 +42,8 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       ? t("returnUntil", { day: dayOf(locale, changed_mind), fault: until })
       : t("returnUntilFault", { fault: until })
   }
-  const reasonOf = (reason: string) => (t.has(`why.${reason as "other"}`) ? t(`why.${reason as "other"}`) : reason)
+  const reasonOf = (reason: string) =>
+    t.has(`why.${reason as "other"}`) ? t(`why.${reason as "other"}`) : <bdi translate="no">{reason}</bdi>
   return (
     <section className={styles.parcel} data-region={parcel.cooperative.region.id} id={`parcel-${parcel.number}`}>
       <Selvedge />
@@ -70,11 +71,13 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
           </>
         )}
       </p>
-      {parcel.reason && <p>{t("reason", { reason: reasonOf(parcel.reason) })}</p>}
+      {parcel.reason && <p>{t.rich("reason", { reason: () => reasonOf(parcel.reason ?? "") })}</p>}
       {parcel.gift_note && (
         <blockquote className={styles.note}>
           <p className={styles.small}>{t("giftNote")}</p>
-          <p dir="auto">{parcel.gift_note}</p>
+          <p dir="auto" translate="no">
+            {parcel.gift_note}
+          </p>
         </blockquote>
       )}
       {parcel.tracking.map(({ carrier, number, url }) => (

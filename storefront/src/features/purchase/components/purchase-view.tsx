@@ -81,9 +81,15 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
           <div>
             <dt>{t("sentTo")}</dt>
             <dd>
-              {address.recipient}, <bdi dir="ltr">{address.phone}</bdi>
+              <bdi translate="no">{address.recipient}</bdi>
+              {t("comma")}
+              <bdi dir="ltr">{address.phone}</bdi>
               <br />
-              {[address.street, address.landmark, address.city, address.province.name].filter(Boolean).join(t("comma"))}
+              <bdi translate="no">
+                {[address.street, address.landmark, address.city, address.province.name]
+                  .filter(Boolean)
+                  .join(t("comma"))}
+              </bdi>
             </dd>
           </div>
         </dl>

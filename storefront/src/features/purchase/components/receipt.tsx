@@ -30,9 +30,11 @@ export function Receipt({ locale, purchase }: Props) {
           <div>
             <dt>{t("buyer")}</dt>
             <dd>
-              {address.recipient}
+              <bdi translate="no">{address.recipient}</bdi>
               <br />
-              {[address.street, address.city, address.province.name].filter(Boolean).join(comma)}
+              <bdi translate="no">
+                {[address.street, address.city, address.province.name].filter(Boolean).join(comma)}
+              </bdi>
             </dd>
           </div>
         </dl>

@@ -23,7 +23,7 @@ export function ReturnShown({ locale, token, shown }: { locale: Locale; token: s
       <p>{t(`reason.${shown.reason}`)}</p>
       {shown.note && (
         <p className={styles.small}>
-          <bdi>{shown.note}</bdi>
+          <bdi translate="no">{shown.note}</bdi>
         </p>
       )}
       {shown.photos.length > 0 && (
@@ -44,7 +44,11 @@ export function ReturnShown({ locale, token, shown }: { locale: Locale; token: s
         </ul>
       )}
       {shown.answer_note && (
-        <p>{t(shown.answer === "refused" ? "refused" : "answered", { note: shown.answer_note })}</p>
+        <p>
+          {t.rich(shown.answer === "refused" ? "refused" : "answered", {
+            note: () => <bdi translate="no">{shown.answer_note}</bdi>,
+          })}
+        </p>
       )}
       {shown.answer !== "refused" && (
         <p>

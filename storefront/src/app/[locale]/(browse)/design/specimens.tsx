@@ -83,9 +83,9 @@ function Actions({ theme }: { theme: string }) {
       <LinkButton href="#content" variant="secondary">
         {t("home.visit")}
       </LinkButton>
-      <button type="button" popoverTarget={drawer}>
+      <Button variant="secondary" popoverTarget={drawer}>
         {t("nav.menu")}
-      </button>
+      </Button>
       <Drawer id={drawer} title={t("nav.menu")} closeLabel={t("nav.close")}>
         <p>{t("home.lead")}</p>
       </Drawer>

@@ -28,7 +28,7 @@ function Export({ locale }: { locale: Locale }) {
     <section>
       <h2>{t("exportTitle")}</h2>
       <p>{t("exportText")}</p>
-      <ul>
+      <ul className={styles.links}>
         <li>
           <a href={file("html")} download>
             {t("exportPage")}
@@ -40,7 +40,7 @@ function Export({ locale }: { locale: Locale }) {
           </a>
         </li>
       </ul>
-      <p className={styles.small}>
+      <p className={styles.links}>
         <Link href={localePath(locale, "/privacy")}>{t("privacyLink")}</Link>
       </p>
     </section>

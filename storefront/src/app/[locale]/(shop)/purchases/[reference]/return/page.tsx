@@ -7,7 +7,7 @@ import { ReturnForm } from "@/features/returns/components/return-form"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import type { Api } from "@/lib/api/types"
-import { Link } from "@/ui/link"
+import { LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 import { PageHead } from "../../../page-head"
 import { ShopWords } from "../../../shop-words"
@@ -31,7 +31,9 @@ function Heading({ locale, href, parcel }: { locale: Locale; href: string; parce
     <PageHead title={t("title")}>
       <p>{t("lead", { cooperative: parcel.cooperative.name })}</p>
       <p>
-        <Link href={localePath(locale, href)}>{t("back")}</Link>
+        <LinkButton href={localePath(locale, href)} variant="quiet">
+          {t("back")}
+        </LinkButton>
       </p>
     </PageHead>
   )
