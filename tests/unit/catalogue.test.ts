@@ -1,6 +1,6 @@
 import { indexFilters, indexOrder, indexWords } from "../../backend/src/catalogue/listing-query"
 import { toCard, type StoredCard } from "../../backend/src/catalogue/listing-card"
-import { sortFairs, type FairRow } from "../../backend/src/catalogue/fair-card"
+import { otherEditions, sortFairs, type FairRow } from "../../backend/src/catalogue/fair-card"
 import { piecesLeft } from "../../backend/src/catalogue/stock"
 import { wordsOf } from "../../backend/src/catalogue/words"
 import { today } from "../../backend/src/contracts/days"
@@ -167,6 +167,20 @@ describe("fairs", () => {
       fair("next", "2027-03-01T00:00:00Z", "2027-03-05T00:00:00Z", 2027),
     ]
     expect(sortFairs(rows, now).map((row) => row.handle)).toEqual(["open", "next", "later", "recent", "old"])
+  })
+
+  it("name three others beside them, those of their series first", () => {
+    const series = (handle: string, series: string, year: number) => ({ ...fair(handle, null, null, year), series })
+    const rows = [
+      series("north-2019", "north", 2019),
+      series("east-2018", "east", 2018),
+      series("east-2017", "east", 2017),
+      series("east-2016", "east", 2016),
+      series("south-2020", "south", 2020),
+    ]
+    const beside = (one: FairRow) => otherEditions(rows, one, now).map((row) => row.handle)
+    expect(beside(rows[2])).toEqual(["east-2018", "east-2016", "south-2020"])
+    expect(beside(rows[0])).toEqual(["south-2020", "east-2018", "east-2017"])
   })
 })
 

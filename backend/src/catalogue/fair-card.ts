@@ -67,6 +67,15 @@ export function toFairCard(row: FairRow, locale: Locale, { words, atlas }: { wor
   }
 }
 
+const EDITIONS = 3
+
+/** The editions to name beside one: those of its series first, each in the order fairs are shown in. */
+export function otherEditions(rows: FairRow[], { id, series }: Pick<FairRow, "id" | "series">, now?: Date): FairRow[] {
+  const others = sortFairs(rows, now).filter((row) => row.id !== id)
+  const ofSeries = others.filter((row) => row.series === series)
+  return [...ofSeries, ...others.filter((row) => row.series !== series)].slice(0, EDITIONS)
+}
+
 const ranks = { open: 0, coming: 1, closed: 2 }
 
 /** Open ones first, then the next to come, then the archive from the latest back. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../contracts/shapes/basics"
-import { fairFields, sortFairs, toFairCard, type FairCard, type FairRow } from "./fair-card"
+import { fairFields, otherEditions, sortFairs, toFairCard, type FairCard, type FairRow } from "./fair-card"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
 
@@ -16,9 +16,23 @@ export async function readFairCards(
   const { data } = await query.graph({ entity: "fair", fields: fairFields, filters })
   const sorted = sortFairs(data as unknown as FairRow[])
   const rows = page ? sorted.slice(page.skip, page.skip + page.take) : sorted
+  return { cards: await cardsOf(query, rows, locale), ids: rows.map((row) => row.id), count: sorted.length }
+}
+
+/** A few other editions of its kind: of its own series first. */
+export async function readOtherEditions(
+  query: Graph,
+  fair: Pick<FairRow, "id" | "scope" | "series">,
+  locale: Locale
+): Promise<FairCard[]> {
+  const { data } = await query.graph({ entity: "fair", fields: fairFields, filters: { scope: fair.scope } })
+  return cardsOf(query, otherEditions(data as unknown as FairRow[], fair), locale)
+}
+
+async function cardsOf(query: Graph, rows: FairRow[], locale: Locale): Promise<FairCard[]> {
   const ids = rows.map((row) => row.id)
   const [words, atlas] = await Promise.all([readWords(query, ids, [locale]), readAtlas(query)])
-  return { cards: rows.map((row) => toFairCard(row, locale, { words, atlas })), ids, count: sorted.length }
+  return rows.map((row) => toFairCard(row, locale, { words, atlas }))
 }
 
 /** The fairs cooperatives were accepted at. */

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
 import { Link } from "@/ui/link"
 import { PageHead } from "@/ui/page-head"
+import { Picture } from "@/ui/picture"
 import { Container } from "@/ui/section"
 import styles from "./categories-view.module.css"
 import type { CategoryBranch } from "./server"
@@ -25,9 +26,13 @@ export function CategoriesView({ categories }: { categories: CategoryBranch[] })
           <li key={house.handle} className={styles.house}>
             <h2 className={styles.door}>
               <Link href={localePath(locale, `/categories/${house.handle}`)}>
-                <span aria-hidden className={styles.zellige} />
-                {house.name}
-                <span className={styles.count}>{t("territory.listings", { count: house.listings_count })}</span>
+                <span className={styles.view}>
+                  <Picture image={house.image} ratio={1} sizes="(min-width: 60rem) 16rem, 42vw" decorative />
+                </span>
+                <span className={styles.sign}>
+                  {house.name}
+                  <span className={styles.count}>{t("territory.listings", { count: house.listings_count })}</span>
+                </span>
               </Link>
             </h2>
             <ul role="list" className={styles.trades}>

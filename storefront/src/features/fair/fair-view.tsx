@@ -9,6 +9,7 @@ import { Section } from "@/ui/section"
 import { FairFacts } from "./fair-facts"
 import { FairHero } from "./fair-hero"
 import { FairListings } from "./fair-listings"
+import { FairWall } from "./fair-wall"
 import { dayInWords } from "./dates"
 import styles from "./fair-view.module.css"
 import type { FairDetail } from "./server"
@@ -19,10 +20,12 @@ interface Props {
   poster: FairPosterView
   cooperatives: CooperativeSpotlightView[]
   listings: FirstListings
+  /** Others of its kind. */
+  editions: FairPosterView[]
 }
 
 /** A fair whole: its poster, what is known and what is not, its programme, and who goes on selling. */
-export function FairView({ detail: { fair, activities }, poster, cooperatives, listings }: Props) {
+export function FairView({ detail: { fair, activities }, poster, cooperatives, listings, editions }: Props) {
   const t = useTranslations("fair")
   const locale = useLocale()
   return (
@@ -61,6 +64,11 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
         </Section>
       )}
       {listings.count > 0 && <FairListings fair={fair} listings={listings} named={cooperatives.length > 0} />}
+      {editions.length > 0 && (
+        <Section title={t("editionsTitle")} tone="sunken">
+          <FairWall fairs={editions} />
+        </Section>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 e84be8775b9b0850bb88c3a738389565d4d4949aa4ac7d3e0396f605caee0a88
+// sha256 4b14f854f9857bbe296ad76243f51526e64e8a735c22d77d96ed6b81015c567a
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -901,7 +901,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The tree of categories, two levels. */
+    /** The tree of categories, two levels, each family with a picture of something it sells. */
     get: operations["getStoreCategories"]
     put?: never
     post?: never
@@ -4298,6 +4298,7 @@ export interface operations {
               handle: string
               name: string
               listings_count: number
+              image: components["schemas"]["Image"] | null
               children: {
                 handle: string
                 name: string
@@ -4625,6 +4626,7 @@ export interface operations {
               on: string | null
             }[]
             cooperatives: components["schemas"]["CooperativeCard"][]
+            editions: components["schemas"]["FairCard"][]
           }
         }
       }

@@ -129,6 +129,7 @@ export function ReturnForm({ token, reference, parcel, payment, faultOnly, told 
       <PhotoField
         label={t("photos")}
         hint={t("photosHint")}
+        choose={t("photosChoose")}
         error={photoError}
         photoWords={Array.from({ length: mostPhotos }, (_, index) => t("photoMine", { number: index + 1 }))}
         onChange={again}

@@ -33,5 +33,7 @@ export const GET = defineContract({
       })
     ),
     cooperatives: z.array(cooperativeCard),
+    /** Up to three others of its kind, of its own series first. */
+    editions: z.array(fairCard),
   }),
 })

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fairFields, toFairCard, type FairRow } from "../../../../catalogue/fair-card"
+import { readOtherEditions } from "../../../../catalogue/read-fairs"
 import { readCooperativeCards } from "../../../../catalogue/read-cooperatives"
 import { readAtlas } from "../../../../catalogue/territories"
 import { readWords } from "../../../../catalogue/words"
@@ -47,10 +48,11 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   if (!row) throw refusal("NOT_FOUND")
   const { activities = [], participations = [] } = row
   const accepted = participations.filter((one) => one.status === "accepted").map((one) => one.cooperative_id)
-  const [words, atlas, cooperatives] = await Promise.all([
+  const [words, atlas, cooperatives, editions] = await Promise.all([
     readWords(query, [row.id, ...activities.map((activity) => activity.id)], [locale]),
     readAtlas(query),
     readCooperativeCards(request.scope, { id: accepted }, locale, { skip: 0, take: COOPERATIVES }),
+    readOtherEditions(query, row, locale),
   ])
   const said = Object.fromEntries(texts.map((field) => [field, words(row.id, locale, field, row[field])])) as Record<
     (typeof texts)[number],
@@ -77,5 +79,6 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       }))
       .sort((a, b) => (a.on ?? "").localeCompare(b.on ?? "")),
     cooperatives: cooperatives.cards,
+    editions,
   }
 })

@@ -68,6 +68,7 @@ export default async function FairPage({ params }: Props) {
         poster={fairPosterView(fair, locale, t)}
         cooperatives={cooperatives.map((card) => cooperativeView(card, cooperative))}
         listings={listings}
+        editions={detail.editions.map((edition) => fairPosterView(edition, locale, t))}
       />
     </>
   )
