@@ -121,7 +121,7 @@ export const ar: Words = {
     },
     refunded: {
       subject: ({ refund, reference }) => `رددنا إليك ${refund} عن الطلبية ${reference}`,
-      title: "المبلغ في طريقه إليك",
+      title: "رُدّ إليك المبلغ",
       lead: ({ cooperative, refund }) => `رددنا إليك ${refund} عن طردك من ${cooperative}.`,
       phone: ({ refund, reference }) => `المعرض: رددنا إليك ${refund} عن الطلبية ${reference}.`,
     },

@@ -110,14 +110,14 @@ export const en: Words = {
         `Maarid: parcel from ${cooperative} not handed over, it is going back. Order ${reference}.`,
     },
     return_accepted: {
-      subject: ({ cooperative, reference }) => `${cooperative} takes your return back, order ${reference}`,
+      subject: ({ cooperative, reference }) => `${cooperative} accepts your return, order ${reference}`,
       title: "Your return is accepted",
       lead: ({ cooperative }) =>
         `${cooperative} takes the goods back. The money follows as soon as they have arrived there.`,
       phone: ({ cooperative, reference }) => `Maarid: ${cooperative} accepted your return, order ${reference}.`,
     },
     return_refused: {
-      subject: ({ cooperative, reference }) => `${cooperative} does not take your return, order ${reference}`,
+      subject: ({ cooperative, reference }) => `${cooperative} does not accept your return, order ${reference}`,
       title: "Your return is refused",
       lead: ({ cooperative }) =>
         `${cooperative} does not take the goods back. If you see it otherwise, write to us: we mediate.`,
@@ -125,7 +125,7 @@ export const en: Words = {
     },
     refunded: {
       subject: ({ refund, reference }) => `${refund} refunded, order ${reference}`,
-      title: "Your refund is on its way",
+      title: "Your money is refunded",
       lead: ({ cooperative, refund }) => `We refunded ${refund} for your parcel from ${cooperative}.`,
       phone: ({ refund, reference }) => `Maarid: ${refund} refunded, order ${reference}.`,
     },

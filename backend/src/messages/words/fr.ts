@@ -85,29 +85,30 @@ export const fr: Words = {
     cancelled: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est annulé`,
       title: "Colis annulé",
-      lead: ({ cooperative }) => `Votre colis de ${cooperative} est annulé.`,
-      phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} annulé, commande ${reference}.`,
+      lead: ({ cooperative }) => `Le colis que préparait ${cooperative} est annulé.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative}: colis annulé, commande ${reference}.`,
     },
     shipped: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est en route`,
       title: "Votre colis est en route",
-      lead: ({ cooperative }) => `Votre colis de ${cooperative} est parti et vient vers vous.`,
+      lead: ({ cooperative }) => `${cooperative} a expédié votre colis : il est en route vers vous.`,
       phone: ({ cooperative, reference, total, cash }) =>
-        `Maarid: colis de ${cooperative} en route, commande ${reference}.${cash ? ` À payer à la réception: ${total}.` : ""}`,
+        `Maarid: ${cooperative}: colis en route, commande ${reference}.${cash ? ` À payer à la réception: ${total}.` : ""}`,
     },
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est livré`,
       title: "Votre colis est arrivé",
       lead: ({ cooperative }) =>
-        `Votre colis de ${cooperative} est livré. Nous espérons qu’il vous plaît ; s’il manque quelque chose ou s’il est abîmé, dites-le-nous depuis la page de suivi.`,
-      phone: ({ cooperative, reference }) => `Maarid: colis de ${cooperative} livré, commande ${reference}.`,
+        `Le colis que vous a envoyé ${cooperative} est livré. Nous espérons qu’il vous plaît ; s’il manque quelque chose ou s’il est abîmé, dites-le-nous depuis la page de suivi.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative}: colis livré, commande ${reference}.`,
     },
     refused: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} repart`,
       title: "Le colis repart",
-      lead: ({ cooperative }) => `Votre colis de ${cooperative} n’a pas été remis ; il retourne à la coopérative.`,
+      lead: ({ cooperative }) =>
+        `Le colis que vous a envoyé ${cooperative} n’a pas été remis ; il retourne à la coopérative.`,
       phone: ({ cooperative, reference }) =>
-        `Maarid: colis de ${cooperative} non remis, il repart. Commande ${reference}.`,
+        `Maarid: ${cooperative}: colis non remis, il repart. Commande ${reference}.`,
     },
     return_accepted: {
       subject: ({ cooperative, reference }) => `${cooperative} accepte votre retour, commande ${reference}`,
@@ -125,8 +126,8 @@ export const fr: Words = {
     },
     refunded: {
       subject: ({ refund, reference }) => `${refund} remboursés, commande ${reference}`,
-      title: "Votre remboursement est parti",
-      lead: ({ cooperative, refund }) => `Nous vous avons remboursé ${refund} pour votre colis de ${cooperative}.`,
+      title: "Votre colis est remboursé",
+      lead: ({ cooperative, refund }) => `${cooperative} : nous vous avons remboursé ${refund} pour ce colis.`,
       phone: ({ refund, reference }) => `Maarid: ${refund} remboursés, commande ${reference}.`,
     },
   },
