@@ -18,13 +18,31 @@ const PHYSICAL_STYLE = new RegExp(
   `\\b(?:margin|padding|border)(?:Left|Right)\\b[\\w]*\\s*:|textAlign:\\s*["']${SIDES}["']`
 )
 
-const found = filesUnder(join(root, "storefront/src")).flatMap((file) => {
-  const pattern = file.endsWith(".css") ? PHYSICAL : file.endsWith(".tsx") ? PHYSICAL_STYLE : undefined
-  const lines = pattern ? readFileSync(file, "utf8").split("\n") : []
-  return lines.flatMap((line, index) =>
-    pattern.test(line) ? [`${relative(root, file)}:${index + 1} ${line.trim()}`] : []
-  )
-})
+const files = filesUnder(join(root, "storefront/src"))
+  .filter((file) => /\.(css|tsx?)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(file, "utf8") }))
 
-found.forEach((line) => console.error(`${line}  (use the logical property: inline-start, inline-end)`))
-process.exitCode = found.length ? 1 : 0
+/** Every line of a kind of file that is wrong, by its place. */
+const wrongLines = (ending, isWrong) =>
+  files.flatMap(({ file, text }) =>
+    file.endsWith(ending)
+      ? text
+          .split("\n")
+          .flatMap((line, index) => (isWrong(line) ? [`${relative(root, file)}:${index + 1} ${line.trim()}`] : []))
+      : []
+  )
+
+/** A token nobody defines makes the whole declaration count for nothing, silently. */
+const defined = new Set(files.flatMap(({ text }) => text.match(/--[\w-]+(?="?\s*:)/g) ?? []))
+const namesUnknownToken = (line) => [...line.matchAll(/var\((--[\w-]+)\)/g)].some(([, name]) => !defined.has(name))
+
+const faults = [
+  ...[
+    ...wrongLines(".css", (line) => PHYSICAL.test(line)),
+    ...wrongLines(".tsx", (line) => PHYSICAL_STYLE.test(line)),
+  ].map((line) => `${line}  (use the logical property: inline-start, inline-end)`),
+  ...wrongLines(".css", namesUnknownToken).map((line) => `${line}  (no such token)`),
+]
+
+faults.forEach((line) => console.error(line))
+process.exitCode = faults.length ? 1 : 0

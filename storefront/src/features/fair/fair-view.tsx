@@ -65,7 +65,7 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
       )}
       {listings.count > 0 && <FairListings fair={fair} listings={listings} named={cooperatives.length > 0} />}
       {editions.length > 0 && (
-        <Section title={t("editionsTitle")} tone="sunken">
+        <Section title={t("editionsTitle")}>
           <FairWall fairs={editions} />
         </Section>
       )}
