@@ -91,6 +91,7 @@ test("every page is in the sitemap of each language, and robots know where it is
   const robots = await (await request.get("/robots.txt")).text()
   expect(robots).toContain(`Sitemap: ${site()}/sitemap.xml`)
   for (const page of ["account", "basket", "checkout"]) expect(robots).toContain(`Disallow: /ar/${page}`)
+  const closed = [...robots.matchAll(/^Disallow: (.*)$/gm)].map(([, beginning]) => beginning)
   const index = await (await request.get("/sitemap.xml")).text()
   const files = [...index.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
   for (const locale of locales) {
@@ -99,6 +100,8 @@ test("every page is in the sitemap of each language, and robots know where it is
     const listed = new Set(maps.join("").match(/<loc>.*?<\/loc>/g))
     for (const { path, route } of found.filter(({ route }) => !route.includes("[page]"))) {
       expect(listed, route).toContain(`<loc>${site()}/${locale}${path}</loc>`)
+      const open = closed.every((beginning) => !`/${locale}${path}`.startsWith(beginning))
+      expect(open, `robots may read ${route}`).toBe(true)
     }
   }
 })

@@ -5,7 +5,8 @@ import { env } from "@/lib/env"
 /* The address of the storefront is known when it runs, not when it is built. */
 export const dynamic = "force-dynamic"
 
-const closed = ["search", "basket", "checkout", "account", "purchases", "delivery-fee", "coop"]
+/* Beginnings of addresses: without its slash the desk's would close the cooperatives' pages too. */
+const closed = ["search", "basket", "checkout", "account", "purchases", "delivery-fee", "coop/"]
 
 export default function robots(): MetadataRoute.Robots {
   return {
