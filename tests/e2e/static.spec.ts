@@ -11,11 +11,14 @@ async function look(page: Page, path: string) {
 }
 
 test("a page that is warm asks the backend nothing, a cold one asks once or twice", async ({ page }) => {
-  const [{ handle, region }] = await chooseGoods("fr", 1)
+  const [{ handle, region, cooperative }] = await chooseGoods("fr", 1)
   const pages = [
     { path: "/fr", tag: "home", most: 1 },
     { path: `/fr/listings/${handle}`, tag: `listing:${handle}`, most: 1 },
     { path: `/fr/regions/${region.handle}`, tag: `territory:${region.handle}`, most: 2 },
+    { path: `/fr/cooperatives/${cooperative.handle}`, tag: `cooperative:${cooperative.handle}`, most: 2 },
+    { path: "/fr/categories/carpets", tag: "category:carpets", most: 2 },
+    { path: "/fr/fairs/oujda-2019", tag: "fair:oujda-2019", most: 2 },
   ]
   const asked: string[] = []
   page.on("request", (request) => {
