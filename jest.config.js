@@ -12,6 +12,8 @@ const shared = {
   // Looked up in the sandbox, every Math.… of the pictures costs a detour; handed in, it does not.
   sandboxInjectedGlobals: ["Math"],
   transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", swc] },
+  // These speak ES modules only, which jest cannot require.
+  transformIgnorePatterns: ["/node_modules/(?!(@tus|srvx)/)"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.cache/", "<rootDir>/storefront/.next/", "/.data/"],
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/src/$1", "\\.css$": "<rootDir>/tests/unit/class-names.js" },
 }

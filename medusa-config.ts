@@ -86,6 +86,14 @@ const notification = {
   },
 }
 
+/** Pictures under /static; papers where no address leads. Another provider of Medusa's can take its place. */
+const files = {
+  resolve: "@maarid/backend/providers/data-folder",
+  id: "data-folder",
+  options: { folder: resolve(process.cwd(), environment.MAARID_DATA_DIR) },
+}
+const file = { resolve: "@medusajs/medusa/file", options: { providers: [files] } }
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: environment.DATABASE_URL,
@@ -107,5 +115,14 @@ module.exports = defineConfig({
   admin: { disable: environment.DISABLE_MEDUSA_ADMIN },
   featureFlags: { translation: true, ...(redisUrl ? { caching: true } : {}) },
   plugins: [{ resolve: "@maarid/backend", options: {} }],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, auth, payment, fulfillment, notification, search, ...shared],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    auth,
+    payment,
+    fulfillment,
+    notification,
+    search,
+    file,
+    ...shared,
+  ],
 })

@@ -192,6 +192,7 @@ function rowOf(market: Market, known: Known, one: ListingData, productId: string
     season: (one.season ?? null) as never,
     images: listingPictures(market.data, one) as never,
     craft: one.craft,
+    approved_at: new Date(),
   }
 }
 

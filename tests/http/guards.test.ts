@@ -62,18 +62,29 @@ const standing = async () => {
 
 const AT_ONCE = 16
 
+const form = { title: { ar: "x" }, category: null, photos: [], variants: [{ price: 1, weight_g: 1 }] }
+const person = { name: { ar: "x" }, craft: { ar: "" }, bio: { ar: "" }, consent: true }
+/** Where a route looks at its body before it looks for the thing: such as would get through. */
+const fitting: Record<string, object> = {
+  "PUT /coop/listings/:id": { version: 1, form },
+  "POST /coop/listings/:id/state": { to: "archived" },
+  "POST /coop/listings/:id/stock": { key: "somebody-elses", variant_id: "variant_nothing", change: -1 },
+  "PUT /coop/signs/:id": { kind: "igp", number: "1", issuer: "x", expires_on: "2099-01-01", upload_id: null },
+  "PUT /coop/artisans/:id": { form: person },
+}
+
 type Refused = { route: string; status: number; fields: string[] }
 
 /** Asks every route and keeps what was answered. Bodies are such as would do harm if they got through. */
 async function ask(routes: Route[], token?: string, headers?: Record<string, string>): Promise<Refused[]> {
   const one = async ({ method, path }: Route): Promise<Refused> => {
-    const body =
-      method === "GET" || method === "DELETE"
-        ? undefined
-        : { reason: "other", carrier: "Amana", name: "x", title: "x", restock: true, role: "orders" }
+    const common = { reason: "other", carrier: "Amana", name: "x", title: "x", restock: true, role: "orders" }
+    const body = ["GET", "HEAD", "DELETE"].includes(method) ? undefined : { ...common, ...fitting[`${method} ${path}`] }
     const asked = filled(path, { id: parcel.id, reference: placed.reference, handle: foreign.handle })
     const answer = await market.call(method, asked, { body, token, headers })
-    return { route: `${method} ${path}`, status: answer.status, fields: Object.keys(answer.body).sort() }
+    // The answer to HEAD has no body.
+    const fields = method === "HEAD" ? [] : Object.keys(answer.body).sort()
+    return { route: `${method} ${path}`, status: answer.status, fields }
   }
   const answers: Refused[] = []
   for (let start = 0; start < routes.length; start += AT_ONCE) {
@@ -129,7 +140,7 @@ describe("the desk", () => {
           role,
           route: `${method} ${path}`,
           status: permitted ? 404 : 403,
-          fields: ["code", "message", "type"],
+          fields: method === "HEAD" ? [] : ["code", "message", "type"],
         })
       }
     }
@@ -225,9 +236,17 @@ describe("the administration", () => {
     const open =
       /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|views|index|products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/
     const before = await standing()
+    const opened = new Set(
+      ours.flatMap(({ method, path, contract: { guard } }) =>
+        guard.scope === "staff" && guard.roles.includes("organizer") ? `${method} ${path}` : []
+      )
+    )
     const closed = admin().filter(
       ({ method, path }) =>
-        guarded(path) && !/^\/admin\/(views|user-preferences)/.test(path) && !(method === "GET" && open.test(path))
+        guarded(path) &&
+        !opened.has(`${method} ${path}`) &&
+        !/^\/admin\/(views|user-preferences)/.test(path) &&
+        !(method === "GET" && open.test(path))
     )
     expect(closed.length).toBeGreaterThan(200)
     expect(leaks(await ask(closed, staff.organizer), [403])).toEqual([])

@@ -23,6 +23,7 @@ const organizer: Access[] = [
     paths:
       /^\/admin\/(products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/,
   },
+  { methods: ["GET", "POST"], paths: /^\/admin\/review\// },
 ]
 
 /** An auditor reads everything but secrets and people's keys. */

@@ -34,6 +34,7 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
   const categories = row.categories ?? []
   const rates = chooseRule(rules, { cooperative_id: cooperative.id, category_ids: categories.map((one) => one.id), at })
   const closed = closedAhead(cooperative, at)
+  const borne = new Set(pricedVariants(row).flatMap((variant) => (variant.options ?? []).map((value) => value.id)))
   const variants = pricedVariants(row).map((variant) => ({
     id: variant.id,
     sku: variant.sku ?? "",
@@ -63,10 +64,12 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
       .map((option) => ({
         id: option.id,
         title: words(option.id, locale, "title", option.title),
-        values: (option.values ?? []).map((value) => ({
-          id: value.id,
-          label: words(value.id, locale, "value", value.value),
-        })),
+        values: (option.values ?? [])
+          .filter((value) => borne.has(value.id))
+          .map((value) => ({
+            id: value.id,
+            label: words(value.id, locale, "value", value.value),
+          })),
       })),
     variants,
     artisan: toArtisan(artisan, locale, words),

@@ -15,18 +15,36 @@ type Output<C extends Contract> = z.input<C["response"]>
  */
 export function answer<C extends Contract>(contract: C, work: (call: Call<C>) => Promise<Output<C>>): Handler {
   const handler = async (request: MedusaRequest, response: MedusaResponse) => {
-    await admit(contract.guard, request)
-    await spend(contract.limit, request)
-    const input = {
-      params: read(contract.params, request.params, "params"),
-      query: read(contract.query, askedQuery(request), "query"),
-      body: read(contract.body, request.body, "body"),
-      request,
-    }
-    const result = await work(input as Call<C>)
+    const result = await work((await admitted(contract, request)) as Call<C>)
     response.status(contract.status ?? 200).json(contract.response.parse(result))
   }
   return Object.assign(handler, { contract })
+}
+
+/**
+ * The same for what is no JSON: a file, or a protocol with answers of its own. The work writes the response itself;
+ * the contract's response only describes it.
+ */
+export function answerRaw<C extends Contract>(
+  contract: C,
+  work: (call: Call<C>, response: MedusaResponse) => Promise<void>
+): Handler {
+  const handler = async (request: MedusaRequest, response: MedusaResponse) => {
+    await work((await admitted(contract, request)) as Call<C>, response)
+  }
+  return Object.assign(handler, { contract })
+}
+
+/** What came in, parsed, once the caller was let in and counted. */
+async function admitted(contract: Contract, request: MedusaRequest) {
+  await admit(contract.guard, request)
+  await spend(contract.limit, request)
+  return {
+    params: read(contract.params, request.params, "params"),
+    query: read(contract.query, askedQuery(request), "query"),
+    body: read(contract.body, request.body, "body"),
+    request,
+  }
 }
 
 /** Medusa takes `locale` out of the query and keeps it in its own spelling: it is put back as it was sent. */

@@ -2,7 +2,7 @@ import { readdirSync } from "fs"
 import { basename, join, relative, sep } from "path"
 import type { Contract } from "./contract"
 
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const
 type Method = (typeof methods)[number]
 
 export type RegisteredRoute = { method: Method; path: string; contract: Contract }

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 4b14f854f9857bbe296ad76243f51526e64e8a735c22d77d96ed6b81015c567a
+// sha256 8a4fe34097ac0a02f80059f3b1da7fcb29575c6f899d41d0f1da35350bdc74cc
 export interface paths {
   "/admin/balances": {
     parameters: {
@@ -174,6 +174,213 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/review/listings": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Listings that wait for an organizer, longest waiting first. */
+    get: operations["getAdminReviewListings"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/listings/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A listing as its members wrote it, whole, whatever its state. */
+    get: operations["getAdminReviewListingsById"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/listings/{id}/approve": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A waiting listing goes out to the buyers. Approved again, nothing changes. */
+    post: operations["postAdminReviewListingsByIdApprove"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/listings/{id}/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A waiting listing goes back to its members, with the reason. */
+    post: operations["postAdminReviewListingsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/signs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Claimed signs that wait for an organizer, longest waiting first. */
+    get: operations["getAdminReviewSigns"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/signs/{id}/approve": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A claimed sign is true: it shows on the listings that bear it, until it expires. */
+    post: operations["postAdminReviewSignsByIdApprove"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/signs/{id}/evidence": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The evidence of a claimed sign: a photo or a PDF, never public. */
+    get: operations["getAdminReviewSignsByIdEvidence"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/signs/{id}/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A claimed sign, or one found untrue later, is refused with the reason and shows nowhere. */
+    post: operations["postAdminReviewSignsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/artisans": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cooperative's own artisans. */
+    get: operations["getCoopArtisans"]
+    put?: never
+    /** Adds somebody who makes the goods. Without consent nobody sees them. The key is the device's. */
+    post: operations["postCoopArtisans"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/artisans/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Changes an artisan of one's own; without consent they are shown no more, at once. */
+    put: operations["putCoopArtisansById"]
+    post?: never
+    /** Removes an artisan of one's own, and from their listings. */
+    delete: operations["deleteCoopArtisansById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/categories": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What a listing can be, each with a picture; the cooperative's own trades first. */
+    get: operations["getCoopCategories"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/closed-window": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Closes the shop for some days, both included: buyers see when it is back and can order nothing. */
+    put: operations["putCoopClosedWindow"]
+    post?: never
+    /** Opens the shop again, or gives up closing it. */
+    delete: operations["deleteCoopClosedWindow"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/invitations": {
     parameters: {
       query?: never
@@ -204,6 +411,110 @@ export interface paths {
     post?: never
     /** Takes an invitation back; its link opens nothing any more. */
     delete: operations["deleteCoopInvitationsById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/listings": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cooperative's own listings, last changed first, with how many stand where. */
+    get: operations["getCoopListings"]
+    put?: never
+    /** A new draft. The key is the device's: sent again it answers with the draft made the first time. */
+    post: operations["postCoopListings"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/listings/export": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cooperative's listings as a CSV file any spreadsheet opens, and that can be imported again. */
+    get: operations["getCoopListingsExport"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/listings/import": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Reads a slice of an uploaded CSV file, row by row: on trial, or keeping the good rows as drafts and changes. */
+    post: operations["postCoopListingsImport"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/listings/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A listing of one's own, to edit. */
+    get: operations["getCoopListingsById"]
+    /** Saves a listing. The version is the one that was seen: CHANGED_MEANWHILE where somebody saved since. */
+    put: operations["putCoopListingsById"]
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/listings/{id}/state": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Publishes, pauses, archives, or takes back to a draft. The first listings wait for an organizer. */
+    post: operations["postCoopListingsByIdState"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/listings/{id}/stock": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Adds or takes away pieces of a variant. The key is the device's: a tap sent twice counts once. */
+    post: operations["postCoopListingsByIdStock"]
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -448,6 +759,94 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/coop/photos": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Makes a photo of a finished upload: turned upright, without its camera's notes. Asked again, the same photo. */
+    post: operations["postCoopPhotos"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/profile": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the cooperative tells of itself, to edit. */
+    get: operations["getCoopProfile"]
+    /** Saves what the cooperative tells of itself; CHANGED_MEANWHILE where somebody saved since it was seen. */
+    put: operations["putCoopProfile"]
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/signs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cooperative's own signs, claimed and verified. */
+    get: operations["getCoopSigns"]
+    put?: never
+    /** Claims a sign with its evidence. Nobody sees it until an organizer has verified it. */
+    post: operations["postCoopSigns"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/signs/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Puts a claim right; an organizer looks again. A verified sign in force stays as it was verified. */
+    put: operations["putCoopSignsById"]
+    post?: never
+    /** Takes a sign away, from all listings that bear it. */
+    delete: operations["deleteCoopSignsById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/signs/{id}/evidence": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The evidence of a sign of one's own: a photo or a PDF, never public. */
+    get: operations["getCoopSignsByIdEvidence"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/statement": {
     parameters: {
       query?: never
@@ -463,6 +862,41 @@ export interface paths {
     options?: never
     head?: never
     patch?: never
+    trace?: never
+  }
+  "/coop/uploads": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begins a resumable upload (tus 1.0): the address of the upload is in the header Location. */
+    post: operations["postCoopUploads"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/uploads/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** How far an upload of one's own has come (tus 1.0). */
+    head: operations["headCoopUploadsById"]
+    /** Goes on with an upload of one's own from where it stopped (tus 1.0). */
+    patch: operations["patchCoopUploadsById"]
     trace?: never
   }
   "/hooks/card": {
@@ -1294,6 +1728,18 @@ export interface components {
       craft: string
       bio: string
     }
+    ArtisanForm: {
+      name: {
+        ar: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      craft: components["schemas"]["DeskLine"]
+      bio: components["schemas"]["DeskStory"]
+      consent: boolean
+    }
     BasketParcel: {
       cooperative: {
         id: string
@@ -1342,6 +1788,60 @@ export interface components {
       /** Format: date */
       arrives_until: string
     }
+    DeskArtisan: {
+      id: string
+      form: components["schemas"]["ArtisanForm"]
+      listings_count: number
+    }
+    DeskCategory: {
+      handle: string
+      name: string
+      image: components["schemas"]["Image"] | null
+      tax_percent: number
+    }
+    DeskLine: {
+      ar: string
+      /** @default  */
+      fr?: string
+      /** @default  */
+      en?: string
+    }
+    DeskListing: {
+      id: string
+      handle: string
+      version: number
+      state: components["schemas"]["ListingState"]
+      refused_reason: string | null
+      fixed_options: boolean
+      form: components["schemas"]["ListingForm"]
+      photos: components["schemas"]["DeskPhoto"][]
+      stock: {
+        variant_id: string
+        left: number
+      }[]
+    }
+    DeskListingLine: {
+      id: string
+      handle: string
+      title: string
+      state: components["schemas"]["ListingState"]
+      refused_reason: string | null
+      image: components["schemas"]["Image"] | null
+      price_from: number | null
+      version: number
+      variants: {
+        id: string
+        title: string
+        left: number
+      }[]
+    }
+    DeskName: {
+      ar: string
+      /** @default  */
+      fr?: string
+      /** @default  */
+      en?: string
+    }
     DeskParcel: {
       id: string
       reference: string
@@ -1375,6 +1875,75 @@ export interface components {
       arrives_until: string
       returns: components["schemas"]["ParcelReturn"][]
     }
+    DeskPhoto: {
+      key: string
+      image: components["schemas"]["Image"]
+    }
+    DeskProfile: {
+      name: string
+      handle: string
+      /** Format: date-time */
+      updated_at: string
+      form: {
+        summary: components["schemas"]["DeskLine"]
+        story: components["schemas"]["DeskStory"]
+        locality: components["schemas"]["DeskName"]
+      }
+      mark: components["schemas"]["Image"] | null
+      banner: components["schemas"]["Image"] | null
+      closed: {
+        /** Format: date */
+        from: string
+        /** Format: date */
+        until: string
+        reason: components["schemas"]["DeskLine"]
+        now: boolean
+      } | null
+    }
+    DeskSign: {
+      id: string
+      kind: components["schemas"]["SignKind"]
+      name: string
+      number: string
+      issuer: string
+      /** Format: date */
+      expires_on: string
+      state: components["schemas"]["SignState"]
+      refused_reason: string | null
+      has_evidence: boolean
+      listings_count: number
+    }
+    DeskStory: {
+      ar: string
+      /** @default  */
+      fr?: string
+      /** @default  */
+      en?: string
+    }
+    DeskVariant: {
+      /** @default null */
+      id?: string | null
+      /**
+       * @default {
+       *       "ar": "",
+       *       "fr": "",
+       *       "en": ""
+       *     }
+       */
+      value?: {
+        ar: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      price: number | null
+      weight_g: number | null
+      /** @default 0 */
+      stock?: number
+      /** @default 0 */
+      stock_change?: number
+    }
     FairCard: {
       handle: string
       name: string
@@ -1397,6 +1966,16 @@ export interface components {
       widths: number[]
       alt: string
       illustration: boolean
+    }
+    ImportedRow: {
+      line: number
+      title: string
+      /** @enum {string} */
+      action: "new" | "change" | "same" | "faulty"
+      faults: {
+        field: string
+        code: string
+      }[]
     }
     /** @enum {string} */
     LegalForm:
@@ -1423,6 +2002,66 @@ export interface components {
       in_stock: boolean
       variant_id: string | null
     }
+    ListingForm: {
+      title: components["schemas"]["DeskName"]
+      /**
+       * @default {
+       *       "ar": "",
+       *       "fr": "",
+       *       "en": ""
+       *     }
+       */
+      subtitle?: components["schemas"]["DeskLine"]
+      /**
+       * @default {
+       *       "ar": "",
+       *       "fr": "",
+       *       "en": ""
+       *     }
+       */
+      description?: components["schemas"]["DeskStory"]
+      /**
+       * @default {
+       *       "ar": "",
+       *       "fr": "",
+       *       "en": ""
+       *     }
+       */
+      materials?: components["schemas"]["DeskLine"]
+      category: string | null
+      photos: string[]
+      /**
+       * @default {
+       *       "ar": "",
+       *       "fr": "",
+       *       "en": ""
+       *     }
+       */
+      option?: {
+        ar: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      variants: components["schemas"]["DeskVariant"][]
+      /** @default 2 */
+      lead_time_days?: number
+      /** @default false */
+      bulky?: boolean
+      /** @default  */
+      lot?: string
+      /** @default [] */
+      season?: number[]
+      /** @default null */
+      artisan_id?: string | null
+      /** @default [] */
+      sign_ids?: string[]
+      /** @default null */
+      origin_province?: string | null
+    }
+    /** @enum {string} */
+    ListingState: "draft" | "waiting" | "refused" | "published" | "paused" | "archived"
     /** @enum {string} */
     Locale: "ar" | "fr" | "en"
     /** @enum {string} */
@@ -1529,6 +2168,13 @@ export interface components {
       contribution: number
       tax: number
     }
+    ProfileForm: {
+      summary: components["schemas"]["DeskLine"]
+      story: components["schemas"]["DeskStory"]
+      locality: components["schemas"]["DeskName"]
+      mark?: string | null
+      banner?: string | null
+    }
     Proof:
       | {
           password: string
@@ -1574,6 +2220,16 @@ export interface components {
         | "PHOTO_NEEDED"
         | "PHOTO_UNREADABLE"
         | "TOO_MANY_PHOTOS"
+        | "LISTING_STATE"
+        | "CHANGED_MEANWHILE"
+        | "STOCK_TOO_LOW"
+        | "SIGN_VERIFIED"
+        | "SIGN_EXPIRED"
+        | "FILE_TOO_LARGE"
+        | "FILE_NOT_A_PICTURE"
+        | "FILE_UNFINISHED"
+        | "FILE_NOT_A_TABLE"
+        | "TABLE_TOO_LONG"
         | "DRAFT_ORDERS_CLOSED"
         | "TOO_MANY_COOPERATIVES"
         | "AMOUNT_TOO_LARGE"
@@ -1598,8 +2254,16 @@ export interface components {
         code: string
       }[]
     }
+    RefusalReason: {
+      reason: string
+    }
     /** @enum {string} */
     ReturnReason: "damaged" | "wrong" | "not_as_shown" | "changed_mind"
+    ReviewedCooperative: {
+      id: string
+      handle: string
+      name: string
+    }
     ReviewedLine: {
       variant_id: string
       quantity: number
@@ -1636,8 +2300,18 @@ export interface components {
       /** Format: date */
       expires_on: string
     }
+    SignForm: {
+      kind: components["schemas"]["SignKind"]
+      number: string
+      issuer: string
+      /** Format: date */
+      expires_on: string
+      upload_id: string | null
+    }
     /** @enum {string} */
     SignKind: "igp" | "aop" | "label_agricole" | "organic" | "onssa" | "maroc_fait_main" | "craft_mark" | "fair_trade"
+    /** @enum {string} */
+    SignState: "waiting" | "verified" | "refused" | "expired"
     TerritoryRef: {
       id: string
       handle: string
@@ -2351,6 +3025,575 @@ export interface operations {
       }
     }
   }
+  getAdminReviewListings: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listings: {
+              id: string
+              handle: string
+              title: string
+              state: components["schemas"]["ListingState"]
+              refused_reason: string | null
+              image: components["schemas"]["Image"] | null
+              price_from: number | null
+              version: number
+              variants: {
+                id: string
+                title: string
+                left: number
+              }[]
+              cooperative: components["schemas"]["ReviewedCooperative"]
+              /** Format: date-time */
+              waiting_since: string
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReviewListingsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listing: components["schemas"]["DeskListing"]
+            cooperative: components["schemas"]["ReviewedCooperative"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminReviewListingsByIdApprove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            state: components["schemas"]["ListingState"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminReviewListingsByIdRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefusalReason"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            state: components["schemas"]["ListingState"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReviewSigns: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            signs: {
+              id: string
+              kind: components["schemas"]["SignKind"]
+              name: string
+              number: string
+              issuer: string
+              /** Format: date */
+              expires_on: string
+              state: components["schemas"]["SignState"]
+              refused_reason: string | null
+              has_evidence: boolean
+              listings_count: number
+              cooperative: components["schemas"]["ReviewedCooperative"]
+              /** Format: date-time */
+              waiting_since: string
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminReviewSignsByIdApprove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            state: components["schemas"]["SignState"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReviewSignsByIdEvidence: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminReviewSignsByIdRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefusalReason"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            state: components["schemas"]["SignState"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopArtisans: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            artisans: components["schemas"]["DeskArtisan"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopArtisans: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: string
+          form: components["schemas"]["ArtisanForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            artisan: components["schemas"]["DeskArtisan"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopArtisansById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          form: components["schemas"]["ArtisanForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            artisan: components["schemas"]["DeskArtisan"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopArtisansById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopCategories: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            categories: {
+              handle: string
+              name: string
+              image: components["schemas"]["Image"] | null
+              tax_percent: number
+              children: components["schemas"]["DeskCategory"][]
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopClosedWindow: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          from: string
+          /** Format: date */
+          until: string
+          reason: components["schemas"]["DeskLine"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            profile: components["schemas"]["DeskProfile"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopClosedWindow: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            profile: components["schemas"]["DeskProfile"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getCoopInvitations: {
     parameters: {
       query?: {
@@ -2468,6 +3711,318 @@ export interface operations {
         content: {
           "application/json": {
             id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopListings: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        state?: components["schemas"]["ListingState"]
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listings: components["schemas"]["DeskListingLine"][]
+            counts: {
+              [key: string]: number
+            }
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopListings: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: string
+          form: components["schemas"]["ListingForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listing: components["schemas"]["DeskListing"]
+            replayed: boolean
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopListingsExport: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopListingsImport: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          upload_id: string
+          dry_run: boolean
+          /** @default 0 */
+          from?: number
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            total: number
+            next: number | null
+            rows: components["schemas"]["ImportedRow"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopListingsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listing: components["schemas"]["DeskListing"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopListingsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          form: components["schemas"]["ListingForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            listing: components["schemas"]["DeskListing"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopListingsByIdState: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          to: "published" | "paused" | "archived" | "draft"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            handle: string
+            state: components["schemas"]["ListingState"]
+            version: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopListingsByIdStock: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          key: string
+          variant_id: string
+          change: number
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            left: number
           }
         }
       }
@@ -3068,6 +4623,295 @@ export interface operations {
       }
     }
   }
+  postCoopPhotos: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          upload_id: string
+          /**
+           * @default listing
+           * @enum {string}
+           */
+          use?: "listing" | "mark" | "banner"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            photo: components["schemas"]["DeskPhoto"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopProfile: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            profile: components["schemas"]["DeskProfile"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopProfile: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date-time */
+          updated_at: string
+          form: components["schemas"]["ProfileForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            profile: components["schemas"]["DeskProfile"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopSigns: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            signs: components["schemas"]["DeskSign"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopSigns: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          kind: components["schemas"]["SignKind"]
+          number: string
+          issuer: string
+          /** Format: date */
+          expires_on: string
+          upload_id: string
+          key: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            sign: components["schemas"]["DeskSign"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopSignsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SignForm"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            sign: components["schemas"]["DeskSign"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopSignsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopSignsByIdEvidence: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getCoopStatement: {
     parameters: {
       query?: {
@@ -3115,6 +4959,97 @@ export interface operations {
             page: number
             page_size: number
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopUploads: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  headCoopUploadsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  patchCoopUploadsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
         }
       }
       /** @description Refused */

@@ -23,5 +23,19 @@ export const Listing = model
     season: model.json().nullable(),
     images: model.json().nullable(),
     craft: model.text().nullable(),
+    /** Counts its changes: who saves says which one they saw, so that two members never overwrite each other. */
+    version: model.number().default(1),
+    /** Chosen by the device that made it: sent twice, there is one listing. */
+    key: model.text().nullable(),
+    /** An organizer, or the market for a cooperative it knows, let it be published; kept through pauses. */
+    approved_at: model.dateTime().nullable(),
+    approved_by: model.text().nullable(),
+    refused_reason: model.text().nullable(),
+    paused_at: model.dateTime().nullable(),
+    archived_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["cooperative_id"] }, { on: ["artisan_id"] }])
+  .indexes([
+    { on: ["cooperative_id"] },
+    { on: ["artisan_id"] },
+    { on: ["cooperative_id", "key"], unique: true, where: "key IS NOT NULL AND deleted_at IS NULL" },
+  ])

@@ -24,7 +24,14 @@ export const QualitySign = model
     evidence_key: model.text().nullable(),
     verified_at: model.dateTime().nullable(),
     verifier_id: model.text().nullable(),
+    refused_reason: model.text().nullable(),
+    /** Chosen by the device that claimed it: sent twice, there is one sign. */
+    key: model.text().nullable(),
     bearers: model.hasMany(() => SignBearer, { mappedBy: "sign" }),
   })
   .cascades({ delete: ["bearers"] })
-  .indexes([{ on: ["cooperative_id"] }, { on: ["expires_at"] }])
+  .indexes([
+    { on: ["cooperative_id"] },
+    { on: ["expires_at"] },
+    { on: ["cooperative_id", "key"], unique: true, where: "key IS NOT NULL AND deleted_at IS NULL" },
+  ])

@@ -1,0 +1,5 @@
+import { answer } from "../../../../../contracts/answer"
+import { readReviewedListing } from "../../../../../review/read-reviewed-listing"
+import * as contract from "./contract"
+
+export const GET = answer(contract.GET, ({ params: { id }, request }) => readReviewedListing(request.scope, id))
