@@ -1,0 +1,59 @@
+import type { Metadata } from "next"
+import { getFormatter, getTranslations } from "next-intl/server"
+import { ClosedForm } from "@/features/desk-goods/components/closed-form"
+import styles from "@/features/desk-goods/components/listing-editor.module.css"
+import { fullText } from "@/features/desk-goods/transform"
+import { DeskHead } from "@/features/desk-shell/desk-head"
+import { requireMember } from "@/features/desk-shell/member"
+import { memberClient } from "@/features/desk-shell/session"
+import { localePath } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { answered } from "@/lib/api/client"
+import { Notice } from "@/ui/notice"
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "desk" })
+  return { title: t("shop.closed") }
+}
+
+export default async function ClosedPage() {
+  const locale = await pageLocale()
+  const { cooperative } = await requireMember(locale, "/coop/shop/closed", ["manager", "catalogue"])
+  const api = await memberClient()
+  const [{ profile }, desk, t, format] = await Promise.all([
+    answered(api.GET("/coop/profile")),
+    getTranslations({ locale, namespace: "desk" }),
+    getTranslations({ locale, namespace: "deskGoods.closed" }),
+    getFormatter({ locale }),
+  ])
+  const { closed } = profile
+  const day = (iso: string) => format.dateTime(new Date(iso), { day: "numeric", month: "long", year: "numeric" })
+  const today = new Date().toLocaleDateString("en-CA", { timeZone: "Africa/Casablanca" })
+  return (
+    <>
+      <DeskHead title={desk("shop.closed")} back={{ href: localePath(locale, "/coop/shop"), label: desk("nav.shop") }}>
+        {t("lead")}
+      </DeskHead>
+      <div className={styles.cards}>
+        {closed && (
+          <Notice
+            tone="warning"
+            title={
+              closed.now
+                ? t("now", { day: day(closed.until) })
+                : t("ahead", { from: day(closed.from), until: day(closed.until) })
+            }
+          />
+        )}
+        <ClosedForm
+          key={closed ? `${closed.from} ${closed.until}` : "open"}
+          handle={cooperative.handle}
+          today={today}
+          window={closed && { from: closed.from, until: closed.until, reason: fullText(closed.reason) }}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+"use client"
+
+import { useTranslations } from "next-intl"
+import { useState } from "react"
+import type { RefusalCode } from "@/lib/api/types"
+import { FieldError } from "@/ui/field"
+import { Picture, type PictureSource } from "@/ui/picture"
+import { refusalIn } from "../ask-desk"
+import { sendPhoto } from "../send-upload"
+import type { DeskPhoto } from "../transform"
+import { PhotoButtons } from "./photo-buttons"
+import styles from "./photos.module.css"
+
+interface Props {
+  label: string
+  use: "mark" | "banner"
+  image: PictureSource | null
+  onSent: (photo: DeskPhoto) => void
+}
+
+/** One photo of the shop: as it is, and how to put another in its place. */
+export function OnePhoto({ label, use, image, onSent }: Props) {
+  const t = useTranslations("deskGoods.photos")
+  const errors = useTranslations("errors")
+  const [share, setShare] = useState<number | null>(null)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+
+  async function send([file]: File[]) {
+    if (!file) return
+    setRefused(null)
+    setShare(0)
+    try {
+      onSent(await sendPhoto(file, { use, onProgress: setShare }))
+    } catch (error) {
+      setRefused(refusalIn(error).code)
+    } finally {
+      setShare(null)
+    }
+  }
+
+  return (
+    <div role="group" aria-label={label} className={styles.one}>
+      <strong>{label}</strong>
+      <span className={styles.shown} data-use={use}>
+        <Picture image={image} ratio={use === "mark" ? 1 : 1600 / 600} sizes="20rem" decorative />
+      </span>
+      {share !== null && <progress className={styles.progress} max={1} value={share} aria-label={t("sending")} />}
+      <FieldError id={use} error={refused ? errors(refused) : undefined} />
+      <PhotoButtons camera={t("camera")} gallery={t("change")} onFiles={(files) => void send(files)} />
+    </div>
+  )
+}
