@@ -28,11 +28,12 @@ const setStock = (variant: Variant, pieces: number) =>
 const standing = async () => {
   await untilQuiet()
   const [row] = await market.sql<Record<string, string>>(`select
-    (select count(*) from "order" where deleted_at is null) as orders,
+    (select count(*) from "order" where deleted_at is null and status <> 'canceled') as orders,
     (select count(*) from reservation_item where deleted_at is null) as reservations,
     (select count(*) from parcel where order_id is not null and deleted_at is null) as parcels,
     (select count(*) from line_commission where deleted_at is null) as commissions,
-    (select count(*) from order_cart where deleted_at is null) as links,
+    (select count(*) from order_cart l join "order" o on o.id = l.order_id and o.deleted_at is null and o.status <> 'canceled'
+      where l.deleted_at is null) as links,
     (select coalesce(sum(abs(balance)), 0) from (select sum(amount) as balance from ledger_posting group by account_id) as b) as money,
     (select count(*) from message where deleted_at is null) as messages`)
   return row
@@ -126,6 +127,28 @@ const failures: Failing[] = [
     onCall: 1,
   },
 ]
+
+test("what Medusa fails to take back is taken back all the same", async () => {
+  await setStock(variants[0], 5)
+  await setStock(variants[1], 5)
+  const { body } = await prepare(market, [variants[0], variants[1]])
+  const before = await standing()
+  const recording = jest
+    .spyOn(moduleAt(market, "purchase"), "markPlaced" as never)
+    .mockRejectedValue(new Error("injected into markPlaced") as never)
+  const undoing = jest
+    .spyOn(moduleAt(market, Modules.ORDER), "deleteOrders" as never)
+    .mockRejectedValue(new Error("injected into deleteOrders") as never)
+  const failed = await place(market, body)
+  expect(undoing).toHaveBeenCalled()
+  recording.mockRestore()
+  undoing.mockRestore()
+  expect([failed.status, failed.body.code]).toEqual([409, "PURCHASE_FAILED"])
+  expect(await standing()).toEqual(before)
+  expect(await unbalanced(market)).toEqual([])
+  const again = await prepare(market, [variants[0], variants[1]], { purchase_id: body.purchase_id })
+  expect((await place(market, again.body)).status).toBe(200)
+})
 
 for (const { name, service, method, onCall } of failures) {
   test(`a failure in ${name} leaves nothing, and the buyer can try again`, async () => {

@@ -64,3 +64,21 @@ test("a purchase being placed right now is left alone", async () => {
   expect(purchase.status).toBe("placing")
   expect((await place(market, body)).body.code).toBe("PURCHASE_BUSY")
 })
+
+test("an order that belongs to nobody is cancelled, once it is old enough to be nobody's", async () => {
+  const before = await Promise.all(variants.map((variant) => stockOf(market, variant.inventory_item_id)))
+  const { purchase_id, orders } = await crashed()
+  await market.sql("update parcel set deleted_at = now() where purchase_id = $1", [purchase_id])
+  await market.sql("update purchase set status = 'draft' where id = $1", [purchase_id])
+  const statuses = async () =>
+    (await market.sql<{ status: string }>('select status from "order" where id = any($1)', [orders])).map(
+      (row) => row.status
+    )
+  await repair()
+  expect(await statuses()).toEqual(["pending", "pending"])
+  await market.sql(`update "order" set created_at = now() - interval '1 hour' where id = any($1)`, [orders])
+  await repair()
+  expect(await statuses()).toEqual(["canceled", "canceled"])
+  expect(await Promise.all(variants.map((variant) => stockOf(market, variant.inventory_item_id)))).toEqual(before)
+  expect(await balances(market, orders)).toEqual({})
+})

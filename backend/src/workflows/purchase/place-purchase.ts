@@ -11,10 +11,12 @@ import { refusal } from "../../contracts/codes"
 import type { PaymentChoice } from "../../market/payments"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
+import { ordersOfPurchase } from "./orders-of-purchase"
 import { MAX_PARCELS } from "./prepare-purchase"
 import { recordOrders, unrecordOrders } from "./record-orders"
 import { releaseCardIntent } from "./release-card-intent"
 import { tieCardIntent } from "./tie-card-intent"
+import { undoOrders } from "./undo-orders"
 
 export const placePurchaseWorkflowId = "place-purchase"
 
@@ -68,6 +70,7 @@ const openPurchaseStep = createStep(
   },
   async (purchase_id, { container }) => {
     if (!purchase_id) return
+    await undoOrders(container, await ordersOfPurchase(container, purchase_id))
     // Its carts were undone and are never completed again: the next `prepare` makes new ones.
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     await purchases.replaceParcels(purchase_id, [], 0)

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { ordersOfPurchase } from "./orders-of-purchase"
-import { recordOrders, unrecordOrders } from "./record-orders"
+import { recordOrders } from "./record-orders"
 import { releaseCardIntent } from "./release-card-intent"
+import { undoOrders } from "./undo-orders"
 
 type Remains = {
   id: string
@@ -54,13 +54,7 @@ export async function repairPurchase(container: MedusaContainer, purchase_id: st
     await container.resolve(Modules.EVENT_BUS).emit({ name: "purchase.placed", data: { id: purchase_id } })
     return "placed"
   }
-  for (const order of orders) {
-    if (order.status !== "canceled") await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
-  }
-  await unrecordOrders(
-    container,
-    orders.map((order) => order.id)
-  )
+  await undoOrders(container, orders)
   await purchases.replaceParcels(purchase_id, [], 0)
   await purchases.updatePurchases({ id: purchase_id, status: "draft" })
   await releaseCardIntent(container, purchase_id)
