@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { prepare, variantsOf as plentiful } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
 
@@ -112,6 +113,19 @@ test("a sale switched off, on again and set to begin later is so within two seco
   await change({ starts_at: new Date().toISOString() })
   await shown(price - 2)
   await market.call("DELETE", `/admin/price-lists/${list.id}`, { token })
+})
+
+test("a code that names nothing is told so and stops nothing; one of the market's counts in whatever case", async () => {
+  const [variant] = await plentiful(market, 1)
+  const withCode = (code: string) => prepare(market, [variant], { codes: { [variant.cooperative_id]: code } }, 3)
+  const plain = await prepare(market, [variant], {}, 3)
+  const nothing = await withCode("NONSENSE")
+  expect(nothing.status).toBe(200)
+  expect(nothing.body).toMatchObject({ placeable: true, total: plain.body.total })
+  expect(nothing.body.parcels).toMatchObject([{ code: { code: "NONSENSE", applied: false } }])
+  const welcome = await withCode(" marhaba10")
+  expect(welcome.body.parcels).toMatchObject([{ code: { code: "MARHABA10", applied: true } }])
+  expect(welcome.body.total).toBeLessThan(plain.body.total)
 })
 
 test("a price raised during a sale is no former price", async () => {

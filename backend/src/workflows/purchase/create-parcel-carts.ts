@@ -134,22 +134,31 @@ function taxOf(line: Omit<ItemTaxLineDTO, "line_item_id">) {
   }
 }
 
-/** Medusa's own workflow, where there is a code for the parcel or a promotion that needs none. */
+/**
+ * Medusa's own workflow, where there is a code for the parcel or a promotion that needs none. It fails on a code that names
+ * nothing: such a code takes nothing off, and the answer says so.
+ */
 async function applyPromotions(
   container: MedusaContainer,
   parcels: readonly PlannedParcel[],
   cart_ids: string[]
 ): Promise<void> {
-  const [automatic] = await container
-    .resolve(Modules.PROMOTION)
-    .listPromotions({ is_automatic: true, status: ["active"] }, { select: ["id"], take: 1 })
-  const concerned = parcels.flatMap(({ code }, index) =>
-    code || automatic ? [{ code, cart_id: cart_ids[index] }] : []
+  const asked = parcels.flatMap(({ code }) => code || [])
+  const promotions = await container.resolve(Modules.PROMOTION).listPromotions(
+    { status: ["active"], $or: [{ is_automatic: true }, { code: asked }] },
+    // Those with a code first: of the others it is enough to know that there is one.
+    { select: ["code", "is_automatic"], order: { is_automatic: "ASC" }, take: asked.length + 1 }
   )
+  const automatic = promotions.some((promotion) => promotion.is_automatic)
+  const known = new Set(promotions.map((promotion) => promotion.code))
+  const concerned = parcels.flatMap(({ code }, index) => {
+    const promo_codes = code && known.has(code) ? [code] : []
+    return promo_codes.length || automatic ? [{ promo_codes, cart_id: cart_ids[index] }] : []
+  })
   await Promise.all(
-    concerned.map(({ code, cart_id }) =>
+    concerned.map(({ promo_codes, cart_id }) =>
       updateCartPromotionsWorkflow(container).run({
-        input: { cart_id, promo_codes: code ? [code] : [], force_refresh_payment_collection: false },
+        input: { cart_id, promo_codes, force_refresh_payment_collection: false },
       })
     )
   )

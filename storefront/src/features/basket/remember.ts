@@ -1,3 +1,4 @@
+import { variantName } from "@/features/listing/variant-name"
 import type { Basket, BasketLine, ShownLine } from "./storage"
 import type { Review } from "./view"
 
@@ -30,7 +31,7 @@ function shownOf({
   return {
     handle: line.handle,
     title: line.title,
-    variantTitle: line.variant_title,
+    variantTitle: variantName(line),
     image: line.image && { src: line.image.src, widths: line.image.widths },
     cooperative: { handle: cooperative.handle, name: cooperative.name },
     regionId: cooperative.region.id,

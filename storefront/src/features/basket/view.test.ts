@@ -37,6 +37,13 @@ describe("the basket as it is shown", () => {
     expect(sumOf([0.1, 0.2, 19.99])).toBe(20.29)
   })
 
+  it("names a listing's only variant once, by the listing's name", () => {
+    const named = (variant_title: string) =>
+      viewBasket([{ variantId: "oil", quantity: 2 }], review({ variant_title })).parcels[0]?.lines[0]?.variantTitle
+    expect(named("Oil")).toBe("")
+    expect(named("1 l")).toBe("1 l")
+  })
+
   it("is bought only once the market has looked at it", () => {
     expect(viewBasket([{ variantId: "oil", quantity: 2 }], null).purchasable).toBe(false)
     expect(viewBasket([{ variantId: "oil", quantity: 2 }], review({})).purchasable).toBe(true)

@@ -1,3 +1,4 @@
+import { variantName } from "@/features/listing/variant-name"
 import type { Answer, Api } from "@/lib/api/types"
 import type { BasketLine, ShownLine } from "./storage"
 
@@ -91,7 +92,7 @@ function viewLine(line: BasketLine, told: Api["ReviewedLine"] | undefined, gone:
     variantId: line.variantId,
     quantity: line.quantity,
     title: told?.title ?? line.shown?.title ?? "",
-    variantTitle: told?.variant_title ?? line.shown?.variantTitle ?? "",
+    variantTitle: told ? variantName(told) : (line.shown?.variantTitle ?? ""),
     handle: told?.handle ?? line.shown?.handle ?? null,
     image: told?.image ?? line.shown?.image ?? null,
     unitPrice: told?.unit_price ?? line.seenPrice ?? null,

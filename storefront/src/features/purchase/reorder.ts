@@ -1,5 +1,6 @@
 import type { BasketLine } from "@/features/basket/storage"
 import type { Review } from "@/features/basket/view"
+import { variantName } from "@/features/listing/variant-name"
 import type { Api } from "@/lib/api/types"
 
 type Parcel = Pick<Api["TrackedParcel"], "cooperative" | "lines">
@@ -17,7 +18,7 @@ export function linesOf(parcels: readonly Parcel[]): { lines: BasketLine[]; lost
               shown: {
                 handle: line.handle,
                 title: line.title,
-                variantTitle: line.variant_title === line.title ? "" : line.variant_title,
+                variantTitle: variantName(line),
                 image: line.image && { src: line.image.src, widths: line.image.widths },
                 cooperative: { handle: cooperative.handle, name: cooperative.name },
                 regionId: cooperative.region.id,

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import { arrivalDays, dayOf, momentOf } from "@/features/delivery/dates"
+import { variantName } from "@/features/listing/variant-name"
 import { ReturnShown } from "@/features/returns/components/return-shown"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
@@ -138,7 +139,7 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
         {parcel.lines.map((line, index) => (
           <li key={index} className={styles.row}>
             <span>
-              {line.title} <span className={styles.small}>{line.variant_title}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+              {line.title} <span className={styles.small}>{variantName(line)}</span> <bdi>×&nbsp;{line.quantity}</bdi>
             </span>
             <Price amount={line.total} locale={locale} />
           </li>

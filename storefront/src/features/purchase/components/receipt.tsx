@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
+import { variantName } from "@/features/listing/variant-name"
 import type { Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
@@ -125,7 +126,7 @@ function ReceiptPart({
             <tr key={line.id}>
               <th scope="row">
                 {line.title}
-                {line.variant_title !== line.title && <span className={styles.small}> {line.variant_title}</span>}
+                {variantName(line) && <span className={styles.small}> {variantName(line)}</span>}
               </th>
               <td data-label={t("quantity")}>{line.quantity}</td>
               <td data-label={t("price")}>

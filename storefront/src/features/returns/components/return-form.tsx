@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useRouter } from "next/navigation"
 import { useRef, useState, type FormEvent } from "react"
+import { variantName } from "@/features/listing/variant-name"
 import { faultsByField } from "@/features/purchase/fault-words"
 import type { Api, Fault, RefusalCode } from "@/lib/api/types"
 import { Button } from "@/ui/button"
@@ -103,11 +104,7 @@ export function ReturnForm({ token, reference, parcel, payment, faultOnly, told 
             <Select
               key={line.id}
               name={lineField(line.id)}
-              label={
-                line.variant_title && line.variant_title !== line.title
-                  ? `${line.title} · ${line.variant_title}`
-                  : line.title
-              }
+              label={[line.title, variantName(line)].filter(Boolean).join(" · ")}
               hint={line.withdrawal ? undefined : t("noWithdrawal")}
               defaultValue={all.length === 1 && index === 0 ? "1" : "0"}
               options={Array.from({ length: line.returnable + 1 }, (_, count) => ({

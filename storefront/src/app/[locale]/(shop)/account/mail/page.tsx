@@ -38,9 +38,10 @@ function Confirm({ locale, token, told }: Query & { locale: Locale }) {
           </ShopWords>
         </>
       ) : (
-        <p>
+        <>
+          {!told && <p>{t("mailMissing")}</p>}
           <LinkButton href={localePath(locale, "/account")}>{t("toAccount")}</LinkButton>
-        </p>
+        </>
       )}
     </Container>
   )
