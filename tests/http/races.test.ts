@@ -34,7 +34,7 @@ const standing = async () => {
     (select count(*) from line_commission where deleted_at is null) as commissions,
     (select count(*) from order_cart l join "order" o on o.id = l.order_id and o.deleted_at is null and o.status <> 'canceled'
       where l.deleted_at is null) as links,
-    (select coalesce(sum(abs(balance)), 0) from (select sum(amount) as balance from ledger_posting group by account_id) as b) as money,
+    (select coalesce(sum(abs(balance)), 0)::numeric(12, 2) from (select sum(amount) as balance from ledger_posting group by account_id) as b) as money,
     (select count(*) from message where deleted_at is null) as messages`)
   return row
 }
