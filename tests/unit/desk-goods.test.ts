@@ -114,7 +114,7 @@ describe("a table", () => {
   test("that is none, or far too long, is refused with a word", () => {
     const of = (content: string | Buffer) => {
       try {
-        readTable(Buffer.from(content))
+        return readTable(Buffer.from(content))
       } catch (error) {
         return (error as { code: string }).code
       }
