@@ -2,11 +2,11 @@ import type { LinkDefinition } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStockLocationsWorkflow } from "@medusajs/medusa/core-flows"
 import { storedDay } from "@maarid/backend/contracts/days"
+import { DELIVERY_PROVIDER } from "@maarid/backend/market/delivery-provider"
 import { COOPERATIVE_MODULE, type CooperativeModuleService } from "@maarid/backend/modules/cooperative"
 import { VERIFICATION_MODULE, type VerificationModuleService } from "@maarid/backend/modules/verification"
 import { within } from "./data"
 import { all, idsByHandle, missing, must, type Market } from "./market"
-import { PROVIDER } from "./network"
 import { cooperativePictures } from "./pictures"
 import { translate } from "./translations"
 
@@ -56,7 +56,7 @@ async function loadLocations({ container, data }: Market, channelId: string): Pr
       { [Modules.SALES_CHANNEL]: { sales_channel_id: channelId }, [Modules.STOCK_LOCATION]: { stock_location_id } },
       {
         [Modules.STOCK_LOCATION]: { stock_location_id },
-        [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
+        [Modules.FULFILLMENT]: { fulfillment_provider_id: DELIVERY_PROVIDER },
       },
     ])
   )

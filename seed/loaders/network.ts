@@ -8,11 +8,11 @@ import {
   createStockLocationsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { COMMISSION_MODULE, type CommissionModuleService } from "@maarid/backend/modules/commission"
+import { DELIVERY_PROVIDER } from "@maarid/backend/market/delivery-provider"
 import { DELIVERY_MODULE, type DeliveryModuleService } from "@maarid/backend/modules/delivery"
 import { idsByHandle, must, type Market } from "./market"
 
 const NETWORK = "شبكة التوصيل"
-export const PROVIDER = "delivery-network_delivery-network"
 
 const services = [
   { service: "home", label: "التوصيل إلى المنزل", fr: "Livraison à domicile", en: "Home delivery" },
@@ -79,7 +79,7 @@ export async function loadNetwork(market: Market, channelId: string): Promise<st
         name: label,
         service_zone_id: zoneId,
         shipping_profile_id: profileId,
-        provider_id: PROVIDER,
+        provider_id: DELIVERY_PROVIDER,
         price_type: "calculated" as const,
         type: { label, description: fr, code: service },
         data: { service },
@@ -129,7 +129,7 @@ async function loadZone({ container }: Market, channelId: string): Promise<strin
     },
     {
       [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-      [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
+      [Modules.FULFILLMENT]: { fulfillment_provider_id: DELIVERY_PROVIDER },
     },
   ])
   let [set] = await fulfillment.listFulfillmentSets({ name: NETWORK })

@@ -1,5 +1,6 @@
 import { enquiryDraft, orderDrafts, parcelDrafts, placedDrafts, trackUrl } from "../../backend/src/messages/drafts"
 import {
+  applicationEvents,
   parcelEvents,
   type Locale,
   type ParcelFacts,
@@ -81,7 +82,18 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
     reference: REFERENCE,
     body: `${name.reason}\n${name.title}`,
   }
+  const application = {
+    cooperative: REFERENCE,
+    name: name.person,
+    reasons: ["paper_unreadable" as const, "other" as const],
+    note: name.reason,
+    link: `http://localhost:3000/${locale}/apply`,
+  }
   return {
+    ...(Object.fromEntries(applicationEvents.map((event) => [`application_${event}`, application])) as Pick<
+      TemplateFacts,
+      "application_more"
+    >),
     ...(Object.fromEntries(parcelEvents.map((event) => [`parcel_${event}`, news])) as Pick<
       TemplateFacts,
       "parcel_shipped"

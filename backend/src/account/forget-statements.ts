@@ -58,6 +58,12 @@ export const forgetting: readonly string[] = [
        'city', '', 'street', '', 'landmark', '', 'postcode', '')
    where id = any(:purchases)`,
 
+  // An application goes; of one that was accepted the cooperative's part stays.
+  `delete from application_paper where application_id in
+     (select id from application where customer_id = :customer_id and status <> 'verified')`,
+  `delete from application where customer_id = :customer_id and status <> 'verified'`,
+  `update application set customer_id = null, answers = answers - 'applicant_name' where customer_id = :customer_id`,
+
   // The account itself, and every way into it. Who is also a member keeps that sign-in.
   `delete from basket where customer_id = :customer_id`,
   `delete from favourite where customer_id = :customer_id`,

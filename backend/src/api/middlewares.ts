@@ -31,6 +31,7 @@ export default defineMiddlewares({
     { matcher: "/hooks/card", method: ["POST"], bodyParser: { preserveRawBody: true } },
     // Ten megabytes of photo in base64, and the key.
     { matcher: "/store/purchases/returns/photos", methods: ["POST"], bodyParser: { sizeLimit: "14mb" } },
+    { matcher: "/store/buyers/me/application/papers", methods: ["POST"], bodyParser: { sizeLimit: "14mb" } },
     { matcher: "/auth*", middlewares: [limitSignIn] },
     { matcher: "/store/carts*", middlewares: [hidePurchaseCarts] },
     { matcher: "/store/payment-collections*", middlewares: [hidePurchaseCarts] },

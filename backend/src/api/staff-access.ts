@@ -15,9 +15,13 @@ const dashboard: Access[] = [
   { methods: ["GET", "POST"], paths: /^\/admin\/(views|user-preferences)(\/|$)/ },
 ]
 
+/** Our own routes that organizers have a part in; each route's contract says which part. */
+const organizing = /^\/admin\/applications(\/|$)/
+
 /** An organizer reads the catalogue and curates through our own routes; orders, payments, prices and people stay closed. */
 const organizer: Access[] = [
   ...dashboard,
+  { methods: ["GET", "POST"], paths: organizing },
   {
     methods: read,
     paths:

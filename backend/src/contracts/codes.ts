@@ -52,6 +52,9 @@ export const codes = {
   NO_MEMBERSHIP: 403,
   ALREADY_MEMBER: 409,
   LAST_MANAGER: 409,
+  APPLICATION_STATE: 409,
+  APPLICATION_INCOMPLETE: 409,
+  APPLICANT_GONE: 409,
 } as const
 
 export type Code = keyof typeof codes

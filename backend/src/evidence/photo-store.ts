@@ -93,7 +93,8 @@ export async function settlePhoto({ purchase_id, photo }: WaitingPhoto, stays: b
   await rmdir(folderOf("returns-waiting", purchase_id)).catch(() => undefined)
 }
 
-async function drawAnew(bytes: Buffer): Promise<Buffer> {
+/** A photo as WebP of bounded size, told by its content and drawn anew. @throws PHOTO_UNREADABLE */
+export async function drawAnew(bytes: Buffer): Promise<Buffer> {
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" })
     const { format } = await picture.metadata()

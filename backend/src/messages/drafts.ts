@@ -1,4 +1,6 @@
 import type {
+  ApplicationEvent,
+  ApplicationNews,
   EnquiryFacts,
   Locale,
   OrderNews,
@@ -83,6 +85,27 @@ export function orderDrafts(
     template: `order_${event}`,
     locale: member.locale,
     data: { ...facts, desk_url: `${storefront}/${member.locale}/coop` },
+  }))
+}
+
+/** By phone message where there is a phone: members have no mail. `subject` names the application and how often it was sent. */
+export function applicationDraft(
+  event: ApplicationEvent,
+  subject: string,
+  facts: ApplicationNews,
+  { phone, email, locale }: { phone: string | null; email: string | null; locale: Locale }
+): MessageDraft[] {
+  const channels = [
+    ...(email ? [{ channel: "email" as const, recipient: email }] : []),
+    ...(phone ? [{ channel: "sms" as const, recipient: phone }] : []),
+  ]
+  return channels.map(({ channel, recipient }) => ({
+    key: `application.${event}:${subject}:${channel}`,
+    channel,
+    recipient,
+    template: `application_${event}`,
+    locale,
+    data: facts,
   }))
 }
 

@@ -1,3 +1,5 @@
+import type { z } from "@medusajs/framework/zod"
+import type { applicationReason } from "../contracts/shapes/application"
 import type { Locale } from "../contracts/shapes/basics"
 
 export type { Locale }
@@ -62,6 +64,22 @@ export type EnquiryFacts = {
   body: string
 }
 
+/** What an applicant is told of a cooperative that wants to come in. */
+export type ApplicationNews = {
+  cooperative: string
+  name: string
+  reasons: ApplicationReason[]
+  /** The organizers' own words. */
+  note: string
+  link: string
+}
+
+export type ApplicationReason = z.infer<typeof applicationReason>
+
+/** The turns of an application that its writer is told. */
+export const applicationEvents = ["sent", "more", "refused", "verified"] as const
+export type ApplicationEvent = (typeof applicationEvents)[number]
+
 /** What happens to a parcel that its buyer is told. */
 export const parcelEvents = [
   "accepted",
@@ -79,6 +97,8 @@ export type ParcelEvent = (typeof parcelEvents)[number]
 
 /** Every template and what it needs. */
 export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } & {
+  [Event in `application_${ApplicationEvent}`]: ApplicationNews
+} & {
   purchase_placed: PurchaseFacts
   purchase_paid: PurchaseFacts
   order_received: OrderNews

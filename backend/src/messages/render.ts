@@ -1,4 +1,13 @@
-import { parcelEvents, type Locale, type ParcelEvent, type Template, type TemplateFacts } from "./facts"
+import {
+  applicationEvents,
+  parcelEvents,
+  type ApplicationEvent,
+  type Locale,
+  type ParcelEvent,
+  type Template,
+  type TemplateFacts,
+} from "./facts"
+import { applicationLetter, applicationPhone } from "./joining/application"
 import { letterText, type Letter } from "./letter"
 import { letterHtml } from "./letter-html"
 import { enquiryLetter, paidLetter, parcelLetter, placedLetter } from "./mails"
@@ -14,7 +23,17 @@ type ParcelTemplate = `parcel_${ParcelEvent}`
 const ofParcels = <Made>(make: (event: ParcelEvent) => Made) =>
   Object.fromEntries(parcelEvents.map((event) => [`parcel_${event}`, make(event)])) as Record<ParcelTemplate, Made>
 
+type ApplicationTemplate = `application_${ApplicationEvent}`
+const ofApplications = <Made>(make: (event: ApplicationEvent) => Made) =>
+  Object.fromEntries(applicationEvents.map((event) => [`application_${event}`, make(event)])) as Record<
+    ApplicationTemplate,
+    Made
+  >
+
 const letters: Letters = {
+  ...ofApplications(
+    (event) => (facts: TemplateFacts[ApplicationTemplate], locale: Locale) => applicationLetter(event, facts, locale)
+  ),
   ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelLetter(event, facts, locale)),
   purchase_placed: placedLetter,
   purchase_paid: paidLetter,
@@ -22,6 +41,9 @@ const letters: Letters = {
 }
 
 const phones: Phones = {
+  ...ofApplications(
+    (event) => (facts: TemplateFacts[ApplicationTemplate], locale: Locale) => applicationPhone(event, facts, locale)
+  ),
   ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelPhone(event, facts, locale)),
   purchase_placed: placedPhone,
   purchase_paid: paidPhone,

@@ -294,7 +294,7 @@ export const pages: InfoPages = {
       {
         heading: "Joining",
         blocks: [
-          "Use the page Contact us, subject “A cooperative that wants to sell”, or talk to the organizers of the next fair in your region.",
+          "Fill in the application on a phone, in six steps, with photos of the papers. For help, talk to the organizers of the next fair in your region, or write to us.",
         ],
       },
     ],

@@ -295,7 +295,7 @@ export const pages: InfoPages = {
       {
         heading: "Nous rejoindre",
         blocks: [
-          "Passez par la page Nous écrire, sujet « Une coopérative qui veut vendre », ou parlez-en aux organisateurs du prochain salon de votre région.",
+          "Remplissez la demande sur un téléphone, en six étapes, avec des photos des papiers. Pour de l’aide, parlez-en aux organisateurs du prochain salon de votre région ou écrivez-nous.",
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -13,6 +14,8 @@ import { oneAtATime } from "../../account/lock"
 import { hasOpenParcel } from "../../account/open-parcels"
 import { readOwnPurchases } from "../../account/own-purchases"
 import { refusal } from "../../contracts/codes"
+import { removePaperPhotos } from "../../evidence/paper-store"
+import { APPLICATION_MODULE, type ApplicationModuleService } from "../../modules/application"
 
 type Deletion = { customer_id: string; identity_id: string }
 
@@ -23,10 +26,19 @@ const deleteAccountStep = createStep("delete-account", ({ customer_id, identity_
     const purchases = await readOwnPurchases(container, customer_id, "ar")
     if (hasOpenParcel(purchases)) throw refusal("ACCOUNT_PARCEL_OPEN")
     const contacts = await provedContacts(container, { customer_id, identity })
+    const applications = await unfinishedApplications(container, customer_id)
     await forgetPerson(container, { customer_id, purchase_ids: purchases.map(({ id }) => id), contacts })
+    await Promise.all(applications.map((id) => removePaperPhotos(id)))
     return new StepResponse(customer_id)
   })
 )
+
+/** Those whose papers belong to nobody but the person. */
+async function unfinishedApplications(container: MedusaContainer, customer_id: string): Promise<string[]> {
+  const service: ApplicationModuleService = container.resolve(APPLICATION_MODULE)
+  const found = await service.listApplications({ customer_id, status: { $ne: "verified" } }, { select: ["id"] })
+  return found.map(({ id }) => id)
+}
 
 /** Forgets a buyer. There is no way back. @throws ACCOUNT_PARCEL_OPEN */
 export const deleteAccountWorkflow = createWorkflow("delete-account", (input: WorkflowData<Deletion>) => {

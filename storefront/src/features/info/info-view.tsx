@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { infoSlugs, type InfoBlock, type InfoPage, type InfoSlug } from "@/content/info-page"
 import { localePath } from "@/i18n/locales"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
+import { LinkButton } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { Prose } from "@/ui/prose"
 import { Container } from "@/ui/section"
@@ -43,6 +44,9 @@ export function InfoView({ slug, page }: { slug: InfoSlug; page: InfoPage }) {
               ))}
             </section>
           ))}
+          {slug === "for-cooperatives" && (
+            <LinkButton href={localePath(locale, "/apply")}>{t("info.apply")}</LinkButton>
+          )}
         </Prose>
         <aside className={styles.aside} data-print="hide">
           <nav aria-labelledby="info-more">

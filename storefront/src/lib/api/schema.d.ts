@@ -1,6 +1,108 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 8a4fe34097ac0a02f80059f3b1da7fcb29575c6f899d41d0f1da35350bdc74cc
+// sha256 5051e17e466fb56177ac2145657d1129da5def429fb69458d8850830f566e120
 export interface paths {
+  "/admin/applications": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Applications that were sent, those that have waited longest first; drafts are nobody's business. */
+    get: operations["getAdminApplications"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One application, with the words of each reason to answer it. */
+    get: operations["getAdminApplicationsById"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/ask": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Asks the applicant for more; they correct the application and send it again. */
+    post: operations["postAdminApplicationsByIdAsk"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/papers/{paper}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A photo of one of an application's papers. */
+    get: operations["getAdminApplicationsByIdPapersByPaper"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Refuses an application, with reasons the applicant reads in their language. */
+    post: operations["postAdminApplicationsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/verify": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The application becomes a verified cooperative, and the applicant its first manager. */
+    post: operations["postAdminApplicationsByIdVerify"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/balances": {
     parameters: {
       query?: never
@@ -1105,6 +1207,76 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/buyers/me/application": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The application of whoever is signed in, with what is missing; null where none was begun. */
+    get: operations["getStoreBuyersMeApplication"]
+    /** Keeps what was written, field by field. The first words begin an application; `again` another one after an answer. */
+    put: operations["putStoreBuyersMeApplication"]
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application/papers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Adds a photo of a paper: JPEG, PNG, WebP or AVIF, in base64. It is drawn anew and is never public. */
+    post: operations["postStoreBuyersMeApplicationPapers"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application/papers/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of the photos of one's own papers. */
+    get: operations["getStoreBuyersMeApplicationPapersById"]
+    put?: never
+    post?: never
+    /** Takes a photo away again, before the application is sent. */
+    delete: operations["deleteStoreBuyersMeApplicationPapersById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application/send": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Hands the application to the organizers. Pressed twice, it is sent once. */
+    post: operations["postStoreBuyersMeApplicationSend"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/buyers/me/basket": {
     parameters: {
       query?: never
@@ -1651,6 +1823,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/sectors": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What cooperatives do: the sectors, a handful. */
+    get: operations["getStoreSectors"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/sitemap": {
     parameters: {
       query?: never
@@ -1723,6 +1912,152 @@ export interface components {
       /** @default  */
       postcode?: "" | string
     }
+    Application: {
+      id: string
+      status: components["schemas"]["ApplicationStatus"]
+      papers: {
+        id: string
+        kind: components["schemas"]["PaperKind"]
+      }[]
+      missing: {
+        /** @enum {string} */
+        step: "who" | "heads" | "where" | "makes" | "papers" | "payout" | "contact"
+        field: string
+        /** @enum {string} */
+        code: "MISSING" | "INVALID"
+      }[]
+      warnings: {
+        field: string
+        /** @enum {string} */
+        code: "ICE_LENGTH" | "ICE_CHECK"
+      }[]
+      locale: components["schemas"]["Locale"]
+      sent_at: string | null
+      decided_at: string | null
+      reasons: components["schemas"]["ApplicationReason"][]
+      note: string
+      answers: components["schemas"]["ApplicationAnswers"]
+    }
+    ApplicationAnswer: {
+      reasons: components["schemas"]["ApplicationReason"][]
+      /** @default  */
+      note?: string
+    }
+    ApplicationAnswers: {
+      applicant_name: string
+      legal_form: components["schemas"]["LegalForm"] | null
+      name_ar: string
+      name_fr: string
+      name_en: string
+      founded: number | null
+      register_court: string
+      register_number: string
+      odco_reference: string
+      ice: string
+      members_count: number | null
+      women_count: number | null
+      youth_count: number | null
+      province_id: string | null
+      locality_ar: string
+      locality_fr: string
+      street: string
+      sectors: string[]
+      categories: string[]
+      about: string
+      payout_holder: string
+      payout_bank: string
+      rib: string
+    }
+    ApplicationForStaff: {
+      id: string
+      status: components["schemas"]["ApplicationStatus"]
+      papers: {
+        id: string
+        kind: components["schemas"]["PaperKind"]
+      }[]
+      missing: {
+        /** @enum {string} */
+        step: "who" | "heads" | "where" | "makes" | "papers" | "payout" | "contact"
+        field: string
+        /** @enum {string} */
+        code: "MISSING" | "INVALID"
+      }[]
+      warnings: {
+        field: string
+        /** @enum {string} */
+        code: "ICE_LENGTH" | "ICE_CHECK"
+      }[]
+      locale: components["schemas"]["Locale"]
+      sent_at: string | null
+      decided_at: string | null
+      reasons: components["schemas"]["ApplicationReason"][]
+      note: string
+      answers: {
+        applicant_name: string
+        legal_form: components["schemas"]["LegalForm"] | null
+        name_ar: string
+        name_fr: string
+        name_en: string
+        founded: number | null
+        register_court: string
+        register_number: string
+        odco_reference: string
+        ice: string
+        members_count: number | null
+        women_count: number | null
+        youth_count: number | null
+        province_id: string | null
+        locality_ar: string
+        locality_fr: string
+        street: string
+        sectors: string[]
+        categories: string[]
+        about: string
+        payout_holder: string
+        payout_bank: string
+      }
+      account_ends: string | null
+      contact: {
+        phone: string | null
+        email: string | null
+      }
+      round: number
+      decided_by: string | null
+      cooperative_id: string | null
+      templates: {
+        reason: components["schemas"]["ApplicationReason"]
+        text: string
+      }[]
+    }
+    ApplicationInList: {
+      id: string
+      status: components["schemas"]["ApplicationStatus"]
+      name: string
+      legal_form: components["schemas"]["LegalForm"] | null
+      province_id: string | null
+      papers_count: number
+      warnings: {
+        field: string
+        /** @enum {string} */
+        code: "ICE_LENGTH" | "ICE_CHECK"
+      }[]
+      sent_at: string | null
+    }
+    /** @enum {string} */
+    ApplicationReason:
+      | "not_eligible"
+      | "register_mismatch"
+      | "paper_missing"
+      | "paper_unreadable"
+      | "paper_expired"
+      | "identity_mismatch"
+      | "names_incomplete"
+      | "ice_wrong"
+      | "rib_mismatch"
+      | "duplicate"
+      | "other"
+    /** @enum {string} */
+    ApplicationStatus: "draft" | "sent" | "more" | "verified" | "refused"
     Artisan: {
       name: string
       craft: string
@@ -2066,6 +2401,8 @@ export interface components {
     Locale: "ar" | "fr" | "en"
     /** @enum {string} */
     MemberRole: "manager" | "catalogue" | "orders" | "accounts"
+    /** @enum {string} */
+    PaperKind: "register_extract" | "odco_certificate" | "ice_certificate" | "onssa_file" | "identity" | "other"
     ParcelReturn: {
       id: string
       /** Format: date-time */
@@ -2246,6 +2583,9 @@ export interface components {
         | "NO_MEMBERSHIP"
         | "ALREADY_MEMBER"
         | "LAST_MANAGER"
+        | "APPLICATION_STATE"
+        | "APPLICATION_INCOMPLETE"
+        | "APPLICANT_GONE"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -2439,6 +2779,31 @@ export interface components {
       /** @default false */
       is_default?: boolean
     }
+    WrittenAnswers: {
+      applicant_name?: string
+      legal_form?: components["schemas"]["LegalForm"] | null
+      name_ar?: string
+      name_fr?: string
+      name_en?: string
+      founded?: number | null
+      register_court?: string
+      register_number?: string
+      odco_reference?: string
+      ice?: string
+      members_count?: number | null
+      women_count?: number | null
+      youth_count?: number | null
+      province_id?: string | null
+      locality_ar?: string
+      locality_fr?: string
+      street?: string
+      sectors?: string[]
+      categories?: string[]
+      about?: string
+      payout_holder?: string
+      payout_bank?: string
+      rib?: string
+    }
   }
   responses: never
   parameters: never
@@ -2448,6 +2813,230 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  getAdminApplications: {
+    parameters: {
+      query?: {
+        status?: "sent" | "more" | "verified" | "refused"
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            applications: components["schemas"]["ApplicationInList"][]
+            waiting: number
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminApplicationsById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["ApplicationForStaff"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminApplicationsByIdAsk: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplicationAnswer"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminApplicationsByIdPapersByPaper: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        paper: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminApplicationsByIdRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplicationAnswer"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminApplicationsByIdVerify: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default false */
+          women_led?: boolean
+          /** @default false */
+          youth_led?: boolean
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            handle: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminBalances: {
     parameters: {
       query?: {
@@ -5587,6 +6176,212 @@ export interface operations {
       }
     }
   }
+  getStoreBuyersMeApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"] | null
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putStoreBuyersMeApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          answers: components["schemas"]["WrittenAnswers"]
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+          /** @default false */
+          again?: boolean
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreBuyersMeApplicationPapers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          kind: components["schemas"]["PaperKind"]
+          /** Format: base64 */
+          photo: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreBuyersMeApplicationPapersById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteStoreBuyersMeApplicationPapersById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreBuyersMeApplicationSend: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getStoreBuyersMeBasket: {
     parameters: {
       query?: never
@@ -7137,6 +7932,42 @@ export interface operations {
           "application/json": {
             purchase: components["schemas"]["TrackedPurchase"]
             track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreSectors: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            sectors: {
+              handle: string
+              name: string
+            }[]
           }
         }
       }

@@ -1,0 +1,11 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../../../contracts/contract"
+import { applicationAnswer } from "../../../../../contracts/shapes/application"
+
+export const POST = defineContract({
+  summary: "Asks the applicant for more; they correct the application and send it again.",
+  guard: { scope: "staff", roles: ["administrator", "organizer"] },
+  params: z.object({ id: z.string().max(60) }),
+  body: applicationAnswer,
+  response: z.object({ id: z.string() }),
+})
