@@ -27,6 +27,8 @@ export function useApplication(locale: Locale, signedIn: boolean, initial: Appli
   const written = useRef<Written>({})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<boolean>>(undefined)
+  /** Whether what the device kept is on the page: from then on the page is ahead of it. */
+  const met = useRef(false)
   const online = useOnline()
 
   const take = useCallback((told: Reply): boolean => {
@@ -79,10 +81,11 @@ export function useApplication(locale: Locale, signedIn: boolean, initial: Appli
   useEffect(() => {
     const draft = open(initial) ? readDraft() : {}
     written.current = { ...draft, ...written.current }
-    if (Object.keys(draft).length) {
+    if (!met.current && Object.keys(draft).length) {
       setAnswers((before) => ({ ...before, ...draft }))
       setDrawn((count) => count + 1)
     }
+    met.current = true
     if (online) void flush()
   }, [flush, initial, online])
 

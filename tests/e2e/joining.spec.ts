@@ -1,0 +1,95 @@
+import { randomInt } from "node:crypto"
+import { join } from "node:path"
+import sharp from "sharp"
+import { codeIn, nextMessage, outboxOf } from "../harness/outbox"
+import { AccountPage } from "./pages/account-page"
+import { Shop } from "./pages/shop"
+import { call, demoLogin, given, sql } from "./support/market"
+import { expect, test } from "./support/visit"
+
+const outbox = () => join(given("MAARID_DATA_DIR"), "outbox")
+
+test("a cooperative applies in Arabic on a phone, is verified, and enters its desk by phone", async ({ page }) => {
+  test.slow()
+  const shop = new Shop(page, "ar")
+  const { apply, account, desk } = shop.words
+  const phone = `06${String(randomInt(100_000_000)).padStart(8, "0")}`
+  const to = `+212${phone.slice(1)}`
+  const name = `تعاونية نور ${randomInt(10_000)}`
+  const field = (label: string) => shop.main.getByRole("textbox", { name: label })
+  const next = (step: keyof typeof apply.step) =>
+    shop.main.getByRole("button", { name: apply.next.replace("{step}", apply.step[step]) }).click()
+
+  await test.step("as a guest: what is written stays on the device", async () => {
+    await shop.open("/for-cooperatives")
+    await shop.main.getByRole("link", { name: shop.words.info.apply }).click()
+    await field(apply.field.applicant_name).fill("أمينة")
+    await shop.main.getByRole("combobox", { name: apply.field.legal_form }).selectOption("cooperative")
+    await field(apply.field.name_ar).fill(name)
+    await field(apply.field.name_fr).fill("Coopérative Nour")
+    await field(apply.field.register_court).fill("تنغير")
+    await field(apply.field.register_number).fill("12/2020")
+    await page.reload()
+    await expect(field(apply.field.name_ar)).toHaveValue(name)
+    await next("heads")
+    await field(apply.field.members_count).fill("١٢")
+    await next("where")
+    await shop.main.getByRole("combobox", { name: apply.field.province_id }).selectOption("MA-TIN")
+    await field(apply.field.locality_ar).fill("بومالن دادس")
+    await next("makes")
+    await shop.main.getByRole("group", { name: apply.field.sectors }).getByRole("checkbox").first().check()
+    const goods = shop.main.getByRole("group", { name: apply.field.categories })
+    await goods.locator("summary").first().click()
+    await goods.getByRole("checkbox").first().check()
+    await next("papers")
+  })
+
+  await test.step("with the phone proved it is kept by the market, and papers are taken", async () => {
+    const door = new AccountPage(shop)
+    await door.askForCode(phone)
+    await expect(field(account.code)).toBeVisible()
+    await door.enterCode(codeIn(await nextMessage(outbox(), to)))
+    const photo = await sharp({ create: { width: 900, height: 1200, channels: 3, background: "#cdb" } })
+      .jpeg()
+      .toBuffer()
+    for (const paper of [apply.paper.register_extract, apply.paper.identity]) {
+      await shop.main.getByLabel(paper).setInputFiles({ name: "paper.jpg", mimeType: "image/jpeg", buffer: photo })
+      await expect(shop.main.getByRole("img", { name: paper })).toBeVisible()
+    }
+    await next("payout")
+    await field(apply.field.payout_holder).fill(name)
+    await field(apply.field.payout_bank).fill("البريد بنك")
+    await field(apply.field.rib).fill("230810000123456789012321")
+    await shop.main.getByRole("button", { name: apply.send, exact: true }).click()
+    await expect(shop.main.getByText(apply.sentTitle)).toBeVisible()
+  })
+
+  await test.step("an organizer verifies it, and the applicant is told", async () => {
+    const { login, password } = demoLogin("organizer")
+    const { body } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email: login, password } })
+    type List = { applications: { id: string }[] }
+    const search = `/admin/applications?q=${encodeURIComponent(name)}`
+    const found = await call<List>("GET", search, { token: body.token })
+    const told = outboxOf(outbox(), to).length
+    const path = `/admin/applications/${found.body.applications[0].id}/verify`
+    expect((await call("POST", path, { body: { women_led: true }, token: body.token })).status).toBe(200)
+    expect(await nextMessage(outbox(), to, told)).toContain(name)
+    await page.reload()
+    await expect(shop.main.getByText(apply.verifiedTitle)).toBeVisible()
+  })
+
+  await test.step("the desk opens by the same phone", async () => {
+    await shop.main.getByRole("link", { name: apply.toDesk }).click()
+    await expect(shop.main.getByRole("heading", { level: 1, name: desk.signInTitle })).toBeVisible()
+    const told = outboxOf(outbox(), to).length
+    const door = new AccountPage(shop)
+    // The half minute between two codes is over.
+    await sql("update one_time_code set sent_at = sent_at - interval '1 minute'")
+    await door.askForCode(phone)
+    await expect(field(account.code)).toBeVisible()
+    await door.enterCode(codeIn(await nextMessage(outbox(), to, told)))
+    await expect(page.getByRole("banner").getByText(name)).toBeVisible()
+    await shop.open("/coop/shop/members")
+    await expect(shop.main.getByText("أمينة")).toBeVisible()
+  })
+})
