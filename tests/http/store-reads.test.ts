@@ -255,13 +255,17 @@ test("a suspended cooperative is nowhere; reinstated it is everywhere again", as
         `/store/listings/${handle}/delivery?province=MA-CAS`,
       ].map((path) => market.call("GET", path))
     )
-    const { cooperatives } = await read<{ cooperatives: { handle: string }[] }>("/store/cooperatives?page_size=48")
+    const shops = await Promise.all(
+      [1, 2].map((number) =>
+        read<{ cooperatives: { handle: string }[] }>(`/store/cooperatives?page_size=48&page=${number}`)
+      )
+    )
     const map = await read<{ cooperatives: string[]; listings: { handle: string }[] }>("/store/sitemap")
     return [
       page.status === 404,
       shop.status === 404,
       prices.status === 404,
-      !cooperatives.some((one) => one.handle === cooperative),
+      !shops.some(({ cooperatives }) => cooperatives.some((one) => one.handle === cooperative)),
       (await list(`cooperative=${cooperative}`)).count === 0,
       !map.cooperatives.includes(cooperative) && !map.listings.some((one) => one.handle === handle),
     ]

@@ -3,18 +3,16 @@
 import { useLocale, useTranslations } from "next-intl"
 import { PhoneDoor } from "@/features/account/components/phone-door"
 import { enterByPhone } from "@/features/account/phone-action"
-import type { Answers, Step } from "../answers"
+import type { Step } from "../answers"
 import type { ApplicationChoices } from "../server"
 import { HeadsStep, WhereStep } from "../steps/counted-steps"
 import { MakesStep } from "../steps/makes-step"
 import { PapersStep } from "../steps/papers-step"
 import { PayoutStep } from "../steps/payout-step"
+import type { ErrorOf } from "../steps/typed-field"
 import { WhoStep } from "../steps/who-step"
 import type { Writing } from "../use-application"
 import styles from "./application.module.css"
-
-/** The words of what is wrong with a field, once it was tried to send it; a number that cannot be right at once. */
-export type ErrorOf = (field: keyof Answers) => string | undefined
 
 /** What a step asks. Papers and the account number are asked once a phone is shown to be held. */
 export function StepBody({

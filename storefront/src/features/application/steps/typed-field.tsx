@@ -3,7 +3,9 @@
 import { useTranslations } from "next-intl"
 import { TextInput } from "@/ui/inputs"
 import { numberOf, type Answers, type Written } from "../answers"
-import type { ErrorOf } from "../components/step-body"
+
+/** The words of what is wrong with a field, once it was tried to send it; a number that cannot be right at once. */
+export type ErrorOf = (field: keyof Answers) => string | undefined
 
 export interface StepProps {
   answers: Answers
