@@ -26,6 +26,28 @@ export async function variantsOf(market: Pick<Market, "sql">, cooperatives: numb
   return rows.map((row) => ({ ...row, price: Number(row.price) }))
 }
 
+/** Of each variant's cooperative one of another listing, in the same order. */
+export async function siblingsOf(
+  market: Pick<Market, "sql">,
+  variants: Variant[]
+): Promise<{ variant_id: string; inventory_item_id: string }[]> {
+  const rows = await market.sql<{ variant_id: string; cooperative_id: string; inventory_item_id: string }>(
+    `select distinct on (l.cooperative_id) v.id as variant_id, l.cooperative_id, ii.inventory_item_id
+     from listing l
+     join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
+     join product_variant v on v.product_id = p.id and v.deleted_at is null
+     join product_variant_inventory_item ii on ii.variant_id = v.id
+     where l.cooperative_id = any($1) and p.id <> all($2)
+     order by l.cooperative_id, p.handle desc, v.id`,
+    [variants.map(({ cooperative_id }) => cooperative_id), variants.map(({ product_id }) => product_id)]
+  )
+  return variants.map(({ cooperative_id }) => {
+    const found = rows.find((row) => row.cooperative_id === cooperative_id)
+    if (!found) throw new Error(`${cooperative_id} sells one thing only`)
+    return found
+  })
+}
+
 export const address = {
   recipient: "زبونة تجربة",
   phone: "0612345678",

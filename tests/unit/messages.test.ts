@@ -57,6 +57,7 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
     arrives_until: "2026-11-26",
     answer_due_at: "2026-11-23T09:30:00.000Z",
     reason: name.reason,
+    reduced: [{ title: name.title, variant_title: name.variant, was: 3, now: 2 }],
     tracking: [{ carrier: name.carrier, number: "123456789", url: "https://track.example/123456789" }],
     ...changes,
   }
@@ -234,14 +235,15 @@ describe("who is told", () => {
   it("reads their own language, members too", () => {
     const { desk_url: _, ...order } = facts("fr").order_received
     const members = [
-      { id: "mem_1", phone: "+212600000001", locale: "ar" as const },
-      { id: "mem_2", phone: "+212600000002", locale: "fr" as const },
+      { id: "mem_1", phone: "+212600000001", email: null, locale: "ar" as const },
+      { id: "mem_2", phone: "+212600000002", email: "desk@maarid.example", locale: "fr" as const },
     ]
     const drafts = orderDrafts("received", "parc_1", order, members, "https://maarid.example")
     expect(drafts.map((draft) => [draft.key, draft.locale])).toEqual([
       ["order.received:parc_1:sms:mem_1", "ar"],
       ["order.received:parc_1:sms:mem_2", "fr"],
+      ["order.received:parc_1:email:mem_2", "fr"],
     ])
-    expect(drafts[0]).toMatchObject({ data: { desk_url: "https://maarid.example/ar/coop" } })
+    expect(drafts[0]).toMatchObject({ data: { desk_url: "https://maarid.example/ar/coop/orders/parc_1" } })
   })
 })

@@ -26,7 +26,7 @@ export type MessageDraft = {
 /** Where a buyer is reached. Mail is optional, the phone is not. */
 export type BuyerAddress = { email: string | null; phone: string; locale: Locale }
 
-export type MemberAddress = { id: string; phone: string; locale: Locale }
+export type MemberAddress = { id: string; phone: string | null; email: string | null; locale: Locale }
 
 export function placedDrafts(purchase_id: string, facts: PurchaseFacts, buyer: BuyerAddress): MessageDraft[] {
   return channelsOf(buyer, true).map(({ channel, recipient }) => ({
@@ -60,7 +60,7 @@ export function parcelDrafts(
   facts: ParcelNews,
   buyer: BuyerAddress
 ): MessageDraft[] {
-  return channelsOf(buyer, event === "shipped").map(({ channel, recipient }) => ({
+  return channelsOf(buyer, event === "shipped" || event === "ready").map(({ channel, recipient }) => ({
     key: `parcel.${event}:${subject}:${channel}`,
     channel,
     recipient,
@@ -70,7 +70,7 @@ export function parcelDrafts(
   }))
 }
 
-/** To each member who takes care of orders, in their own language. */
+/** To each member who takes care of orders, in their own language, by phone and by mail where they have one. */
 export function orderDrafts(
   event: "received" | "cancelled" | "returned",
   subject: string,
@@ -78,14 +78,23 @@ export function orderDrafts(
   members: MemberAddress[],
   storefront: string
 ): MessageDraft[] {
-  return members.map((member) => ({
-    key: `order.${event}:${subject}:sms:${member.id}`,
-    channel: "sms",
-    recipient: member.phone,
-    template: `order_${event}`,
-    locale: member.locale,
-    data: { ...facts, desk_url: `${storefront}/${member.locale}/coop` },
-  }))
+  return members.flatMap((member) => {
+    const reached = [
+      ...(member.phone ? [{ channel: "sms" as const, recipient: member.phone }] : []),
+      ...(member.email ? [{ channel: "email" as const, recipient: member.email }] : []),
+    ]
+    return reached.map(({ channel, recipient }) => ({
+      key: `order.${event}:${subject}:${channel}:${member.id}`,
+      channel,
+      recipient,
+      template: `order_${event}` as const,
+      locale: member.locale,
+      data: {
+        ...facts,
+        desk_url: `${storefront}/${member.locale}/coop/orders${event === "returned" ? "" : `/${subject}`}`,
+      },
+    }))
+  })
 }
 
 /** By phone message where there is a phone: members have no mail. `subject` names the application and how often it was sent. */

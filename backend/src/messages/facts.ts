@@ -23,6 +23,8 @@ export type ParcelFacts = {
   answer_due_at: string | null
   /** Why it ended, as a code of ours or in somebody's own words. */
   reason: string | null
+  /** What was taken out when it was accepted in part. */
+  reduced: { title: string; variant_title: string; was: number; now: number }[]
   tracking: { carrier: string; number: string; url: string | null }[]
 }
 
@@ -83,9 +85,12 @@ export type ApplicationEvent = (typeof applicationEvents)[number]
 /** What happens to a parcel that its buyer is told. */
 export const parcelEvents = [
   "accepted",
+  "accepted_in_part",
   "declined",
   "timed_out",
   "cancelled",
+  "ready",
+  "partly_shipped",
   "shipped",
   "delivered",
   "refused",

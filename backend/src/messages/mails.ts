@@ -1,4 +1,4 @@
-import type { EnquiryFacts, Locale, ParcelEvent, ParcelFacts, ParcelNews, PurchaseFacts } from "./facts"
+import type { EnquiryFacts, Locale, OrderNews, ParcelEvent, ParcelFacts, ParcelNews, PurchaseFacts } from "./facts"
 import { amount, days, moment } from "./format"
 import type { Block, Letter, Row } from "./letter"
 import { regionColour } from "./region-colours"
@@ -59,11 +59,36 @@ export function parcelLetter(event: ParcelEvent, facts: ParcelNews, locale: Loca
       { kind: "text", text: greeting(facts.name) },
       { kind: "text", text: lead(news) },
       ...reasonBlocks(event, parcel, locale),
+      ...reducedBlocks(event, parcel, locale),
       ...moneyBlocks(event, facts, locale),
       { kind: "rows", rows: [row(reference, facts.reference)] },
-      parcelBlock(parcel, locale, event === "accepted" || event === "shipped" ? "coming" : "past"),
+      parcelBlock(parcel, locale, coming.includes(event) ? "coming" : "past"),
       ...tracking.map((href): Block => ({ kind: "link", label: words[locale].follow_there, href })),
       { kind: "link", label: track, href: facts.track_url },
+    ],
+  }
+}
+
+/** The letter to a member: an order came in, or was cancelled. It rings; the desk tells the rest. */
+export function orderLetter(event: "received" | "cancelled" | "returned", facts: OrderNews, locale: Locale): Letter {
+  const { order, reference, goods, at, answer_by, pieces } = words[locale]
+  const { subject, title, lead } = order[event]
+  const due = facts.answer_due_at ? [row(answer_by, at(moment(facts.answer_due_at, locale)))] : []
+  return {
+    subject: subject(facts.reference),
+    preview: lead,
+    blocks: [
+      { kind: "title", text: title },
+      { kind: "text", text: lead },
+      {
+        kind: "rows",
+        rows: [
+          row(reference, facts.reference),
+          row(goods, `${pieces(facts.pieces)}, ${amount(facts.total, locale)}`),
+          ...due,
+        ],
+      },
+      { kind: "link", label: order.open, href: facts.desk_url },
     ],
   }
 }
@@ -92,6 +117,7 @@ export function enquiryLetter(facts: EnquiryFacts, locale: Locale): Letter {
   }
 }
 
+const coming: readonly ParcelEvent[] = ["accepted", "accepted_in_part", "ready", "partly_shipped", "shipped"]
 const ends: readonly ParcelEvent[] = ["declined", "timed_out", "cancelled", "refused"]
 const answers: readonly ParcelEvent[] = ["return_accepted", "return_refused"]
 
@@ -99,6 +125,14 @@ function reasonBlocks(event: ParcelEvent, { reason }: ParcelFacts, locale: Local
   if (!reason || (!ends.includes(event) && !answers.includes(event))) return []
   const { reason: why, note, reasons, colon } = words[locale]
   return [{ kind: "quote", text: (event === "return_accepted" ? note : why) + colon + (reasons[reason] ?? reason) }]
+}
+
+/** What of the order is not sent, line by line. */
+function reducedBlocks(event: ParcelEvent, { reduced }: ParcelFacts, locale: Locale): Block[] {
+  if (event !== "accepted_in_part") return []
+  const { comma, instead } = words[locale]
+  const rows = reduced.map(({ was, now, ...line }) => row(nameOf(line, comma), instead(now, was)))
+  return [{ kind: "rows", rows }]
 }
 
 /** Where a parcel ends, what becomes of the money; where it is on its way, what is to be paid. */
@@ -141,8 +175,11 @@ function parcelBlock(parcel: ParcelFacts, locale: Locale, told: "whole" | "comin
 
 /** "2 × Argan oil, 250 ml"; a variant that only repeats the title is left out. */
 function lineLabel({ title, variant_title, quantity }: ParcelFacts["lines"][number], comma: string): string {
-  const name = variant_title && variant_title !== title ? title + comma + variant_title : title
-  return `${quantity} × ${name}`
+  return `${quantity} × ${nameOf({ title, variant_title }, comma)}`
+}
+
+function nameOf({ title, variant_title }: { title: string; variant_title: string }, comma: string): string {
+  return variant_title && variant_title !== title ? title + comma + variant_title : title
 }
 
 const row = (label: string, value: string): Row => ({ label, value })

@@ -10,7 +10,7 @@ import {
 import { applicationLetter, applicationPhone } from "./joining/application"
 import { letterText, type Letter } from "./letter"
 import { letterHtml } from "./letter-html"
-import { enquiryLetter, paidLetter, parcelLetter, placedLetter } from "./mails"
+import { enquiryLetter, orderLetter, paidLetter, parcelLetter, placedLetter } from "./mails"
 import { orderPhone, paidPhone, parcelPhone, placedPhone } from "./phones"
 import { words } from "./words"
 
@@ -38,6 +38,9 @@ const letters: Letters = {
   purchase_placed: placedLetter,
   purchase_paid: paidLetter,
   enquiry_received: enquiryLetter,
+  order_received: (facts, locale) => orderLetter("received", facts, locale),
+  order_cancelled: (facts, locale) => orderLetter("cancelled", facts, locale),
+  order_returned: (facts, locale) => orderLetter("returned", facts, locale),
 }
 
 const phones: Phones = {

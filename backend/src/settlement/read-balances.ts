@@ -32,10 +32,11 @@ export async function readBalances(
        where e.order_id in (select order_id from mine)
        group by e.order_id having sum(p.amount) <> 0
      ), delivered as (
-       select distinct f.order_id
+       select f.order_id
        from order_fulfillment f
-       join fulfillment on fulfillment.id = f.fulfillment_id and fulfillment.delivered_at is not null
+       join fulfillment on fulfillment.id = f.fulfillment_id and fulfillment.canceled_at is null
        where f.order_id in (select order_id from mine) and f.deleted_at is null
+       group by f.order_id having bool_and(fulfillment.delivered_at is not null)
      )
      select owner,
        coalesce(-sum(amount) filter (where kind = 'cooperative'), 0) as goods,

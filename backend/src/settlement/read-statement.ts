@@ -92,7 +92,8 @@ function lineOf({ id, kind, occurred_at, reference, memo, amounts, ...row }: Row
   const goods = -of("cooperative") - of("cooperative_tax")
   const commission = of("commission")
   const contribution = of("contribution")
-  const sale = kind === "placed" || kind === "reversed" || kind === "refunded"
+  const lessened = kind === "adjusted" && row.order_id !== null
+  const sale = kind === "placed" || kind === "reversed" || kind === "refunded" || lessened
   return {
     id,
     kind,

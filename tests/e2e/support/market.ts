@@ -121,24 +121,39 @@ export async function administratorToken(): Promise<string> {
   return body.token
 }
 
-type Bought = { reference: string; title: string; cooperative: string; parcel_id: string; desk: string }
+type FromMember = { reference: string; track_token: string; parcel_id: string; total: number }
 
-/** A guest's purchase of a demo member's goods, delivered by that member; paid in cash. */
-export async function deliveredPurchase(locale: Locale): Promise<Bought> {
-  const member = logins.find((one) => one.role === "member")
-  const [variant] = await sql<{ variant_id: string; title: string }>(
-    `select v.id as variant_id, p.handle as title from product_variant v
+/** The member of the demo whose desk is tried. */
+export function demoMember(): { login: string; password: string; cooperative: string } {
+  const { login, password, cooperative } = logins.find((one) => one.role === "member") ?? {}
+  if (!login || !password || !cooperative) throw new Error("the demo has no member")
+  return { login, password, cooperative }
+}
+
+/** A guest's purchase of some pieces of a demo member's goods, paid in cash. */
+export async function buyFromMember(pieces = 1): Promise<FromMember> {
+  const [variant] = await sql<{ variant_id: string }>(
+    `select v.id as variant_id from product_variant v
      join product p on p.id = v.product_id and p.status = 'published'
      join listing l on l.product_id = p.id join cooperative c on c.id = l.cooperative_id and c.handle = $1
      join product_variant_inventory_item i on i.variant_id = v.id
      join inventory_level s on s.inventory_item_id = i.inventory_item_id and s.stocked_quantity - s.reserved_quantity >= 4
      order by p.handle, v.id limit 1`,
-    [member?.cooperative]
+    [demoMember().cooperative]
   )
-  const { placed } = await buy({ call }, [variant])
-  const [{ id: parcel_id }] = placed.purchase.parcels
+  const { placed } = await buy({ call }, [variant], {}, pieces)
+  const { reference, total, parcels } = placed.purchase
+  return { reference, total, track_token: placed.track_token, parcel_id: parcels[0].id }
+}
+
+type Bought = { reference: string; title: string; cooperative: string; parcel_id: string; desk: string }
+
+/** A guest's purchase of a demo member's goods, delivered by that member; paid in cash. */
+export async function deliveredPurchase(locale: Locale): Promise<Bought> {
+  const { parcel_id, track_token, reference } = await buyFromMember()
+  const { login: email, password } = demoMember()
   const { body } = await call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", {
-    body: { email: member?.login, password: member?.password },
+    body: { email, password },
   })
   const steps = { accept: {}, pack: {}, ship: { carrier: "Amana" }, deliver: { cash_held_by: "carrier" } }
   for (const [step, sent] of Object.entries(steps)) {
@@ -147,9 +162,8 @@ export async function deliveredPurchase(locale: Locale): Promise<Bought> {
   }
   type Shown = { purchase: { parcels: { cooperative: { name: string }; lines: { title: string }[] }[] } }
   const shown = await call<Shown>("POST", `/store/purchases/track?locale=${locale}`, {
-    body: { token: placed.track_token },
+    body: { token: track_token },
   })
   const [{ cooperative, lines }] = shown.body.purchase.parcels
-  const { reference } = placed.purchase
   return { reference, title: lines[0].title, cooperative: cooperative.name, parcel_id, desk: body.token }
 }

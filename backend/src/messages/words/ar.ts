@@ -21,12 +21,14 @@ export const ar: Words = {
     damaged: "المنتوج معيب",
     cannot_deliver: "يتعذر التوصيل إلى هذا العنوان",
     closed: "التعاونية مغلقة",
+    not_confirmed: "لم يتأكد الطلب بالهاتف",
     late: "وصل متأخراً",
     changed_mind: "عدول عن الشراء",
     absent: "لم يوجد أحد عند التسليم",
     other: "سبب آخر",
   },
   note: "تقول التعاونية",
+  instead: (now, was) => (now === 0 ? "لا يُرسل" : `${now} من ${was}`),
   track: "تتبع الطلبية",
   follow: "رقم التتبع",
   follow_there: "تتبع الطرد لدى الناقل",
@@ -66,6 +68,14 @@ export const ar: Words = {
       lead: ({ cooperative }) => `طلبيتك لدى ${cooperative} مقبولة، وقد بدأ تحضيرها.`,
       phone: ({ cooperative, reference }) => `المعرض: طلبيتك ${reference} لدى ${cooperative} مقبولة وقيد التحضير.`,
     },
+    accepted_in_part: {
+      subject: ({ cooperative, reference }) => `${cooperative}: جزء من طلبيتك ${reference} قيد التحضير`,
+      title: "طردك قيد التحضير، وينقصه شيء",
+      lead: ({ cooperative, total }) =>
+        `بعض ما طلبته من ${cooperative} غير متوفر، فنعتذر إليك. الباقي قيد التحضير، ومجموعه الجديد ${total}.`,
+      phone: ({ cooperative, reference, total }) =>
+        `المعرض: نقص من طلبيتك ${reference} لدى ${cooperative}. الباقي: ${total}.`,
+    },
     declined: {
       subject: ({ cooperative, reference }) => `${cooperative}: تعذرت تلبية طلبيتك ${reference}`,
       title: "تعذرت تلبية هذا الطرد",
@@ -85,6 +95,19 @@ export const ar: Words = {
       title: "أُلغي الطرد",
       lead: ({ cooperative }) => `أُلغي طردك من ${cooperative}.`,
       phone: ({ cooperative, reference }) => `المعرض: أُلغي طرد ${cooperative} من طلبيتك ${reference}.`,
+    },
+    ready: {
+      subject: ({ cooperative, reference }) => `${cooperative}: طلبيتك ${reference} جاهزة للاستلام`,
+      title: "طردك جاهز",
+      lead: ({ cooperative }) => `طردك جاهز في ${cooperative}، يمكنك أن تأتي لاستلامه.`,
+      phone: ({ cooperative, reference, total, cash }) =>
+        `المعرض: طلبيتك ${reference} جاهزة للاستلام من ${cooperative}.${cash ? ` عند الاستلام: ${total}.` : ""}`,
+    },
+    partly_shipped: {
+      subject: ({ cooperative, reference }) => `${cooperative}: جزء من طلبيتك ${reference} في الطريق`,
+      title: "جزء من طردك في الطريق",
+      lead: ({ cooperative }) => `خرج من ${cooperative} صندوق من طلبيتك، والباقي يتبعه.`,
+      phone: ({ cooperative, reference }) => `المعرض: صندوق من طلبيتك ${reference} لدى ${cooperative} في الطريق.`,
     },
     shipped: {
       subject: ({ cooperative, reference }) => `${cooperative}: طردك من الطلبية ${reference} في الطريق`,
@@ -142,6 +165,25 @@ export const ar: Words = {
     answer_by: (moment) => `الجواب قبل ${moment}.`,
     cancelled: (reference) => `المعرض: أُلغيت الطلبية ${reference}، المرجو عدم إرسالها.`,
     returned: (reference) => `المعرض: طلب إرجاع من الطلبية ${reference}.`,
+  },
+  answer_by: "الجواب قبل",
+  order: {
+    received: {
+      subject: (reference) => `طلبية جديدة ${reference}`,
+      title: "طلبية جديدة",
+      lead: "افتحوا مكتب التعاونية لقبولها أو الاعتذار عنها قبل الأجل.",
+    },
+    cancelled: {
+      subject: (reference) => `أُلغيت الطلبية ${reference}`,
+      title: "أُلغيت طلبية",
+      lead: "ألغاها المشتري، المرجو عدم إرسالها.",
+    },
+    returned: {
+      subject: (reference) => `طلب إرجاع في الطلبية ${reference}`,
+      title: "طلب إرجاع",
+      lead: "يريد المشتري إرجاع منتوجات، افتحوا المكتب للجواب.",
+    },
+    open: "افتح الطلبية",
   },
   enquiry: {
     subject: (subject, name) => `${subject}: رسالة من ${name}`,

@@ -21,12 +21,14 @@ export const en: Words = {
     damaged: "damaged",
     cannot_deliver: "cannot be delivered there",
     closed: "the cooperative is closed",
+    not_confirmed: "not confirmed by phone",
     late: "it came too late",
     changed_mind: "a change of mind",
     absent: "nobody was there",
     other: "another reason",
   },
   note: "The cooperative says",
+  instead: (now, was) => (now === 0 ? "not sent" : `${now} of ${was}`),
   track: "Track the order",
   follow: "Tracking number",
   follow_there: "Track with the carrier",
@@ -66,6 +68,14 @@ export const en: Words = {
       phone: ({ cooperative, reference }) =>
         `Maarid: ${cooperative} accepted your order ${reference} and is preparing it.`,
     },
+    accepted_in_part: {
+      subject: ({ cooperative, reference }) => `${cooperative} is preparing a part of your order ${reference}`,
+      title: "Your parcel is being prepared, with something missing",
+      lead: ({ cooperative, total }) =>
+        `Some of what you ordered from ${cooperative} is no longer available, we are sorry. The rest is being prepared; the new total is ${total}.`,
+      phone: ({ cooperative, reference, total }) =>
+        `Maarid: order ${reference}, ${cooperative} sends a part of it: ${total}.`,
+    },
     declined: {
       subject: ({ cooperative, reference }) => `${cooperative} cannot fulfil your order ${reference}`,
       title: "This parcel cannot be fulfilled",
@@ -86,6 +96,19 @@ export const en: Words = {
       title: "Parcel cancelled",
       lead: ({ cooperative }) => `Your parcel from ${cooperative} is cancelled.`,
       phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} cancelled, order ${reference}.`,
+    },
+    ready: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your order ${reference} is ready`,
+      title: "Your parcel is ready",
+      lead: ({ cooperative }) => `Your parcel is waiting for you at ${cooperative}.`,
+      phone: ({ cooperative, reference, total, cash }) =>
+        `Maarid: order ${reference} is ready at ${cooperative}.${cash ? ` To pay there: ${total}.` : ""}`,
+    },
+    partly_shipped: {
+      subject: ({ cooperative, reference }) => `${cooperative}: a part of your order ${reference} is on its way`,
+      title: "A part of your parcel is on its way",
+      lead: ({ cooperative }) => `A box of your order has left ${cooperative}; the rest follows.`,
+      phone: ({ cooperative, reference }) => `Maarid: a box from ${cooperative} is on its way, order ${reference}.`,
     },
     shipped: {
       subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is on its way`,
@@ -146,6 +169,25 @@ export const en: Words = {
     answer_by: (moment) => `Answer before ${moment}.`,
     cancelled: (reference) => `Maarid: order ${reference} is cancelled, do not send it.`,
     returned: (reference) => `Maarid: the buyer asks to return goods of order ${reference}.`,
+  },
+  answer_by: "Answer before",
+  order: {
+    received: {
+      subject: (reference) => `New order ${reference}`,
+      title: "New order",
+      lead: "Open the cooperative’s desk to accept or decline it in time.",
+    },
+    cancelled: {
+      subject: (reference) => `Order ${reference} is cancelled`,
+      title: "An order is cancelled",
+      lead: "The buyer cancelled it, do not send it.",
+    },
+    returned: {
+      subject: (reference) => `Return asked for, order ${reference}`,
+      title: "A return is asked for",
+      lead: "The buyer asks to return goods: open the desk to answer.",
+    },
+    open: "Open the order",
   },
   enquiry: {
     subject: (subject, name) => `${subject}: message from ${name}`,

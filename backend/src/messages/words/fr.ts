@@ -21,12 +21,14 @@ export const fr: Words = {
     damaged: "article abîmé",
     cannot_deliver: "livraison impossible à cette adresse",
     closed: "la coopérative est fermée",
+    not_confirmed: "la commande n’a pas été confirmée au téléphone",
     late: "arrivée trop tardive",
     changed_mind: "changement d’avis",
     absent: "personne sur place",
     other: "autre raison",
   },
   note: "La coopérative précise",
+  instead: (now, was) => (now === 0 ? "pas envoyé" : `${now} sur ${was}`),
   track: "Suivre la commande",
   follow: "Numéro de suivi",
   follow_there: "Suivre chez le transporteur",
@@ -66,6 +68,14 @@ export const fr: Words = {
       phone: ({ cooperative, reference }) =>
         `Maarid: ${cooperative} a accepté votre commande ${reference} et la prépare.`,
     },
+    accepted_in_part: {
+      subject: ({ cooperative, reference }) => `${cooperative} prépare une partie de votre commande ${reference}`,
+      title: "Votre colis est en préparation, il y manque quelque chose",
+      lead: ({ cooperative, total }) =>
+        `Une partie de ce que vous avez commandé à ${cooperative} n’est plus disponible, nous en sommes désolés. Le reste est en préparation ; le nouveau total est de ${total}.`,
+      phone: ({ cooperative, reference, total }) =>
+        `Maarid: commande ${reference}, ${cooperative} en envoie une partie: ${total}.`,
+    },
     declined: {
       subject: ({ cooperative, reference }) => `${cooperative} ne peut pas honorer votre commande ${reference}`,
       title: "Ce colis ne peut pas être honoré",
@@ -87,6 +97,20 @@ export const fr: Words = {
       title: "Colis annulé",
       lead: ({ cooperative }) => `Le colis que préparait ${cooperative} est annulé.`,
       phone: ({ cooperative, reference }) => `Maarid: ${cooperative}: colis annulé, commande ${reference}.`,
+    },
+    ready: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre commande ${reference} est prête`,
+      title: "Votre colis est prêt",
+      lead: ({ cooperative }) => `Votre colis vous attend chez ${cooperative}.`,
+      phone: ({ cooperative, reference, total, cash }) =>
+        `Maarid: commande ${reference} prête chez ${cooperative}.${cash ? ` À payer sur place: ${total}.` : ""}`,
+    },
+    partly_shipped: {
+      subject: ({ cooperative, reference }) =>
+        `${cooperative} : une partie de votre commande ${reference} est en route`,
+      title: "Une partie de votre colis est en route",
+      lead: ({ cooperative }) => `Un carton de votre commande a quitté ${cooperative} ; le reste suit.`,
+      phone: ({ cooperative, reference }) => `Maarid: un carton de ${cooperative} est en route, commande ${reference}.`,
     },
     shipped: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est en route`,
@@ -147,6 +171,25 @@ export const fr: Words = {
     answer_by: (moment) => `Répondez avant ${moment}.`,
     cancelled: (reference) => `Maarid: la commande ${reference} est annulée, ne l'envoyez pas.`,
     returned: (reference) => `Maarid: le client demande un retour, commande ${reference}.`,
+  },
+  answer_by: "Répondre avant",
+  order: {
+    received: {
+      subject: (reference) => `Nouvelle commande ${reference}`,
+      title: "Nouvelle commande",
+      lead: "Ouvrez le bureau de la coopérative pour l’accepter ou la refuser avant le délai.",
+    },
+    cancelled: {
+      subject: (reference) => `La commande ${reference} est annulée`,
+      title: "Une commande est annulée",
+      lead: "L’acheteur l’a annulée, ne l’envoyez pas.",
+    },
+    returned: {
+      subject: (reference) => `Demande de retour, commande ${reference}`,
+      title: "Demande de retour",
+      lead: "L’acheteur demande à retourner des produits : ouvrez le bureau pour répondre.",
+    },
+    open: "Ouvrir la commande",
   },
   enquiry: {
     subject: (subject, name) => `${subject} : message de ${name}`,

@@ -24,6 +24,8 @@ export type Words = {
   reasons: Readonly<Record<string, string>>
   /** What a cooperative says of goods that are to come back. */
   note: string
+  /** So many pieces come, of so many. */
+  instead: (now: number, was: number) => string
   track: string
   follow: string
   follow_there: string
@@ -58,6 +60,13 @@ export type Words = {
     answer_by: (moment: string) => string
     cancelled: (reference: string) => string
     returned: (reference: string) => string
+  }
+  answer_by: string
+  order: Record<
+    "received" | "cancelled" | "returned",
+    { subject: (reference: string) => string; title: string; lead: string }
+  > & {
+    open: string
   }
   enquiry: {
     subject: (subject: string, name: string) => string

@@ -56,6 +56,21 @@ export function reversed(postings: readonly PostingDraft[]): PostingDraft[] {
   return postings.map((posting) => ({ ...posting, amount: -posting.amount }))
 }
 
+/** What turns an entry into another: account by account, the second less the first. */
+export function difference(before: readonly PostingDraft[], after: readonly PostingDraft[]): PostingDraft[] {
+  return summed([...after, ...reversed(before)])
+}
+
+/** One posting an account; those that come to nothing are left out. */
+export function summed(postings: readonly PostingDraft[]): PostingDraft[] {
+  const byAccount = new Map<string, PostingDraft>()
+  for (const { kind, owner, amount } of postings) {
+    const before = byAccount.get(`${kind} ${owner}`)?.amount ?? 0
+    byAccount.set(`${kind} ${owner}`, { kind, owner, amount: (centimes(before) + centimes(amount)) / 100 })
+  }
+  return [...byAccount.values()].filter((posting) => posting.amount !== 0)
+}
+
 /** Money moves from what a buyer owes to whoever holds it now. */
 export function capturePostings(amount: number, holder: AccountRef): PostingDraft[] {
   return [

@@ -64,6 +64,8 @@ const steps = {
   pack: ["accepted"],
   ship: ["packed"],
   deliver: ["shipped"],
+  /** Where the buyer comes for it, nothing is shipped. */
+  hand_over: ["packed", "shipped"],
   refuse: ["shipped"],
   // What else is in the parcel may follow what already came back.
   ask_return: ["delivered", "return_refused", "returned", "refunded"],

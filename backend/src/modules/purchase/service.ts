@@ -53,6 +53,18 @@ export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Parce
     await this.updatePurchases({ id: purchase_id, status: "placed", placed_at }, context)
   }
 
+  /** A purchase costs so much less, in MAD; below zero, more again. In one statement, as two cooperatives may do it at once. */
+  @InjectTransactionManager()
+  async lowerTotal(id: string, by: number, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const manager = context.transactionManager as EntityManager
+    await manager.execute(
+      `update purchase set total = total - ?::numeric, updated_at = now(),
+         raw_total = jsonb_set(raw_total, '{value}', to_jsonb((total - ?::numeric)::text))
+       where id = ?`,
+      [by, by, id]
+    )
+  }
+
   /** Gives a guest's purchase to a customer, unless it is somebody's already (again one's own is fine). Returns whether it is theirs now. */
   @InjectTransactionManager()
   async claim(

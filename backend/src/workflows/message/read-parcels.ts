@@ -35,6 +35,7 @@ type ParcelRow = {
   arrives_until: Date
   answer_due_at: Date | string | null
   answer_reason: string | null
+  reduced: ParcelFacts["reduced"] | null
   carrier: string | null
   purchase: PurchaseRow
   returns?: ReturnRow[]
@@ -123,7 +124,7 @@ export async function readParcels(
   })
 }
 
-/** Members who take care of a cooperative's orders and have a phone, by cooperative. */
+/** Members who take care of a cooperative's orders, by cooperative. */
 export async function readOrderMembers(
   container: MedusaContainer,
   cooperative_ids: string[]
@@ -131,12 +132,12 @@ export async function readOrderMembers(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "member",
-    fields: ["id", "cooperative_id", "phone", "locale"],
-    filters: { cooperative_id: cooperative_ids, role: ["manager", "orders"], removed_at: null, phone: { $ne: null } },
+    fields: ["id", "cooperative_id", "phone", "email", "locale"],
+    filters: { cooperative_id: cooperative_ids, role: ["manager", "orders"], removed_at: null },
   })
   const members = new Map<string, MemberAddress[]>()
-  for (const { id, cooperative_id, phone, locale } of data) {
-    if (phone) members.set(cooperative_id, [...(members.get(cooperative_id) ?? []), { id, phone, locale }])
+  for (const { id, cooperative_id, phone, email, locale } of data) {
+    members.set(cooperative_id, [...(members.get(cooperative_id) ?? []), { id, phone, email, locale }])
   }
   return members
 }
@@ -165,6 +166,7 @@ function parcelFacts(row: ParcelRow, cooperative: ParcelFacts["cooperative"]): P
     arrives_until: isoDay(row.arrives_until),
     answer_due_at: row.answer_due_at ? new Date(row.answer_due_at).toISOString() : null,
     reason: row.answer_reason,
+    reduced: row.reduced ?? [],
     tracking: present(order.fulfillments)
       .filter((fulfillment) => !fulfillment.canceled_at)
       .flatMap(({ labels }) =>

@@ -13,8 +13,10 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { refusal } from "../../contracts/codes"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { capturePostings } from "../../modules/ledger/sale-entry"
+import { MOST_BOXES } from "../../modules/purchase/boxes"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 import { PARCEL_LOCK } from "./parcel-lock"
 
@@ -24,6 +26,8 @@ type DeliverParcelInput = {
   /** Who took the cash: the carrier, who remits it to the market, or the cooperative at its own door. */
   cash_held_by: "carrier" | "cooperative"
   carrier?: string
+  /** Which boxes were handed over; without it all that were not yet. */
+  boxes?: string[]
 }
 
 type Cash = { parcel: OpenParcel; input: DeliverParcelInput }
@@ -34,7 +38,7 @@ const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { c
   const holder =
     input.cash_held_by === "cooperative"
       ? { kind: "cash_cooperative" as const, owner: parcel.cooperative_id }
-      : { kind: "cash_carrier" as const, owner: input.carrier ?? "carrier" }
+      : { kind: "cash_carrier" as const, owner: input.carrier ?? parcel.carrier ?? "carrier" }
   await ledger.post([
     {
       key: `captured:${parcel.payment_id}`,
@@ -47,7 +51,24 @@ const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { c
   return new StepResponse(null)
 })
 
-/** The parcel is in the buyer's hands; what was to be paid on delivery is captured and stands in the ledger. */
+const planHandoverStep = createStep(
+  "plan-handover",
+  async ({ parcel, boxes }: { parcel: OpenParcel; boxes: string[] | undefined }) => {
+    const open = parcel.boxes.filter(({ delivered }) => !delivered).map(({ id }) => id)
+    const handed = boxes ? open.filter((id) => boxes.includes(id)) : open
+    if (boxes && (handed.length !== boxes.length || !handed.length))
+      throw refusal("INVALID_INPUT", "no such box under way", [{ field: "boxes", code: "NOT_UNDER_WAY" }])
+    return new StepResponse({ handed, whole: handed.length === open.length })
+  }
+)
+
+/** Each box's step by a name of its own. */
+const NAMES = Array.from({ length: MOST_BOXES }, (_, index) => `hand-over-${index}`)
+
+/** Medusa types a step that answers nothing as never. */
+type Named = { config: (config: { name: string }) => unknown }
+
+/** The parcel, or the last box of it, is in the buyer's hands; what was to be paid on delivery is captured and stands in the ledger. */
 export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: DeliverParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
@@ -57,22 +78,36 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: De
     step: "deliver" as const,
   }))
   const parcel = openParcelStep(asked)
-  const delivered = transform({ parcel }, ({ parcel }) => ({
-    orderId: parcel.order_id,
-    fulfillmentId: parcel.fulfillment_id as string,
-  }))
-  markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivered })
-  when("cash", { parcel }, ({ parcel }) => parcel.payment === "cash_on_delivery" && Boolean(parcel.payment_id)).then(
-    () => {
-      const payment = transform({ parcel }, ({ parcel }) => ({
-        payment_id: parcel.payment_id as string,
-        amount: parcel.total,
+  const wanted = transform({ parcel, input }, ({ parcel, input }) => ({ parcel, boxes: input.boxes }))
+  const plan = planHandoverStep(wanted)
+  // A workflow has no loops: the boxes are unrolled.
+  Array.from({ length: MOST_BOXES }, (_, index) =>
+    when(`handover-${index}`, { plan }, ({ plan }) => index < plan.handed.length).then(() => {
+      const handed = transform({ parcel, plan }, ({ parcel, plan }) => ({
+        orderId: parcel.order_id,
+        fulfillmentId: plan.handed[index],
       }))
-      capturePaymentWorkflow.runAsStep({ input: payment })
-      postCashStep({ parcel, input })
-    }
+      const step = markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: handed }) as unknown as Named
+      return step.config({ name: NAMES[index] })
+    })
   )
-  emitEventStep({ eventName: "parcel.delivered", data: { id: input.parcel_id } })
+  when(
+    "cash",
+    { parcel, plan },
+    ({ parcel, plan }) => plan.whole && parcel.payment === "cash_on_delivery" && Boolean(parcel.payment_id)
+  ).then(() => {
+    const payment = transform({ parcel }, ({ parcel }) => ({
+      payment_id: parcel.payment_id as string,
+      amount: parcel.total,
+    }))
+    capturePaymentWorkflow.runAsStep({ input: payment })
+    postCashStep({ parcel, input })
+  })
+  const event = transform({ input, plan }, ({ input, plan }) => ({
+    eventName: plan.whole ? "parcel.delivered" : "parcel.partly_delivered",
+    data: { id: input.parcel_id },
+  }))
+  emitEventStep(event)
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)
 })

@@ -1,33 +1,71 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   createOrderFulfillmentWorkflow,
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { noteParcelStep } from "./steps/note-parcel"
-import { openParcelStep } from "./steps/open-parcel"
+import { refusal } from "../../contracts/codes"
+import { boxesOf, MOST_BOXES, type BoxItem } from "../../modules/purchase/boxes"
 import { PARCEL_LOCK } from "./parcel-lock"
+import { noteParcelStep } from "./steps/note-parcel"
+import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 
-/** The goods are in a box at the cooperative: a Medusa fulfilment. From here on the buyer can no longer cancel. */
-export const packParcelWorkflow = createWorkflow(
-  "pack-parcel",
-  (input: { parcel_id: string; cooperative_id?: string }) => {
-    const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-    acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
-    const asked = transform({ input }, ({ input }) => ({ ...input, step: "pack" as const }))
-    const parcel = openParcelStep(asked)
-    const box = transform({ parcel }, ({ parcel }) => ({
-      order_id: parcel.order_id,
-      items: parcel.items,
-      location_id: parcel.location_id,
-      shipping_option_id: parcel.shipping_option_id,
-    }))
-    createOrderFulfillmentWorkflow.runAsStep({ input: box })
-    const note = transform({ input }, ({ input }) => ({ id: input.parcel_id, packed_at: new Date() }))
-    noteParcelStep(note)
-    emitEventStep({ eventName: "parcel.packed", data: { id: input.parcel_id } })
-    releaseLockStep({ key })
-    return new WorkflowResponse(parcel)
+type PackParcelInput = { parcel_id: string; cooperative_id?: string; boxes?: BoxItem[][] }
+
+const planBoxesStep = createStep(
+  "plan-boxes",
+  async ({ parcel, boxes }: { parcel: OpenParcel; boxes: BoxItem[][] | undefined }) => {
+    const planned = boxesOf(parcel.items, boxes)
+    if (!planned) throw refusal("INVALID_INPUT", "boxes do not add up", [{ field: "boxes", code: "NOT_THE_ORDER" }])
+    return new StepResponse(planned)
   }
 )
+
+/** Each box's step by a name of its own. */
+const NAMES = Array.from({ length: MOST_BOXES }, (_, index) => `pack-box-${index}`)
+
+/**
+ * The goods are in one box or several at the cooperative: each a Medusa fulfilment. From here on the buyer can no longer
+ * cancel. @throws NOT_FOUND, PARCEL_STATE, INVALID_INPUT
+ */
+export const packParcelWorkflow = createWorkflow("pack-parcel", (input: PackParcelInput) => {
+  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
+  const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
+    parcel_id,
+    cooperative_id,
+    step: "pack" as const,
+  }))
+  const parcel = openParcelStep(asked)
+  const wanted = transform({ parcel, input }, ({ parcel, input }) => ({ parcel, boxes: input.boxes }))
+  const boxes = planBoxesStep(wanted)
+  // A workflow has no loops: the boxes are unrolled.
+  Array.from({ length: MOST_BOXES }, (_, index) =>
+    when(`box-${index}`, { boxes }, ({ boxes }) => index < boxes.length).then(() => {
+      const box = transform({ parcel, boxes }, ({ parcel, boxes }) => ({
+        order_id: parcel.order_id,
+        items: boxes[index],
+        location_id: parcel.location_id,
+        shipping_option_id: parcel.shipping_option_id,
+      }))
+      return createOrderFulfillmentWorkflow.runAsStep({ input: box }).config({ name: NAMES[index] })
+    })
+  )
+  const note = transform({ input }, ({ input }) => ({ id: input.parcel_id, packed_at: new Date() }))
+  noteParcelStep(note)
+  const event = transform({ input, parcel }, ({ input, parcel }) => ({
+    eventName: parcel.pickup ? "parcel.ready" : "parcel.packed",
+    data: { id: input.parcel_id },
+  }))
+  emitEventStep(event)
+  releaseLockStep({ key })
+  return new WorkflowResponse(parcel)
+})

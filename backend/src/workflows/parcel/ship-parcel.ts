@@ -1,13 +1,22 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   createOrderShipmentWorkflow,
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { noteParcelStep } from "./steps/note-parcel"
-import { openParcelStep } from "./steps/open-parcel"
+import { refusal } from "../../contracts/codes"
+import { MOST_BOXES } from "../../modules/purchase/boxes"
 import { PARCEL_LOCK } from "./parcel-lock"
+import { noteParcelStep } from "./steps/note-parcel"
+import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 
 type ShipParcelInput = {
   parcel_id: string
@@ -15,9 +24,36 @@ type ShipParcelInput = {
   carrier: string
   tracking_number?: string
   tracking_url?: string
+  /** Which boxes go, each with its own number; without it all that are still here. */
+  boxes?: { id: string; tracking_number?: string; tracking_url?: string }[]
 }
 
-/** The box is with a carrier, with its tracking number where there is one. */
+type Shipment = { box: OpenParcel["boxes"][number]; tracking_number?: string; tracking_url?: string }
+
+const planShipmentsStep = createStep(
+  "plan-shipments",
+  async ({ parcel, input }: { parcel: OpenParcel; input: ShipParcelInput }) => {
+    const here = parcel.boxes.filter(({ shipped, delivered }) => !shipped && !delivered)
+    const { tracking_number, tracking_url } = input
+    const shipments = input.boxes
+      ? input.boxes.flatMap(({ id, ...tracking }): Shipment[] =>
+          here.filter((box) => box.id === id).map((box) => ({ box, ...tracking }))
+        )
+      : here.map((box): Shipment => ({ box, tracking_number, tracking_url }))
+    const chosen = new Set(shipments.map(({ box }) => box.id))
+    if (input.boxes && (chosen.size !== input.boxes.length || !chosen.size))
+      throw refusal("INVALID_INPUT", "no such box here", [{ field: "boxes", code: "NOT_HERE" }])
+    return new StepResponse({ shipments, whole: chosen.size === here.length })
+  }
+)
+
+/** Each box's step by a name of its own. */
+const NAMES = Array.from({ length: MOST_BOXES }, (_, index) => `ship-box-${index}`)
+
+/** Medusa types a step that answers nothing as never. */
+type Named = { config: (config: { name: string }) => unknown }
+
+/** Boxes are with a carrier, each with its tracking number where there is one. @throws NOT_FOUND, PARCEL_STATE, INVALID_INPUT */
 export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParcelInput) => {
   const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
@@ -27,18 +63,30 @@ export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParc
     step: "ship" as const,
   }))
   const parcel = openParcelStep(asked)
-  const shipment = transform({ input, parcel }, ({ input, parcel }) => ({
-    order_id: parcel.order_id,
-    fulfillment_id: parcel.fulfillment_id as string,
-    items: parcel.items,
-    labels: input.tracking_number
-      ? [{ tracking_number: input.tracking_number, tracking_url: input.tracking_url ?? "", label_url: "" }]
-      : [],
-  }))
-  createOrderShipmentWorkflow.runAsStep({ input: shipment })
+  const plan = planShipmentsStep({ parcel, input })
+  // A workflow has no loops: the boxes are unrolled.
+  Array.from({ length: MOST_BOXES }, (_, index) =>
+    when(`shipment-${index}`, { plan }, ({ plan }) => index < plan.shipments.length).then(() => {
+      const shipment = transform({ parcel, plan }, ({ parcel, plan }) => {
+        const { box, tracking_number, tracking_url = "" } = plan.shipments[index]
+        return {
+          order_id: parcel.order_id,
+          fulfillment_id: box.id,
+          items: box.items,
+          labels: tracking_number ? [{ tracking_number, tracking_url, label_url: "" }] : [],
+        }
+      })
+      const step = createOrderShipmentWorkflow.runAsStep({ input: shipment }) as unknown as Named
+      return step.config({ name: NAMES[index] })
+    })
+  )
   const note = transform({ input }, ({ input }) => ({ id: input.parcel_id, carrier: input.carrier }))
   noteParcelStep(note)
-  emitEventStep({ eventName: "parcel.shipped", data: { id: input.parcel_id } })
+  const event = transform({ input, plan }, ({ input, plan }) => ({
+    eventName: plan.whole ? "parcel.shipped" : "parcel.partly_shipped",
+    data: { id: input.parcel_id },
+  }))
+  emitEventStep(event)
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)
 })

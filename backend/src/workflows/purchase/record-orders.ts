@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COMMISSION_MODULE, type CommissionModuleService } from "../../modules/commission"
 import type { Rule } from "../../modules/commission/choose-rule"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
-import { reversed } from "../../modules/ledger/sale-entry"
+import { reversed, summed, type PostingDraft } from "../../modules/ledger/sale-entry"
 import { reckonSale, type SoldOrder } from "./reckon-sale"
 
 /** A purchase has at most 60 lines. */
@@ -71,27 +71,45 @@ export async function unrecordOrders(container: MedusaContainer, order_ids: stri
   await reverseEntries(container, order_ids, "undone")
 }
 
-/** Posts the reverse of the orders' placing entries, once. */
+/** What was sold in an order, as booked: placed, and less where it was accepted in part. */
+const isOfSale = ({ key }: { key: string }) => /^(placed|lessened|restored):/.test(key)
+
+/** An order has at most a few entries. */
+const MOST_ENTRIES = 20
+
+/** The sales of some orders as they stand in the ledger, one posting an account. */
+export async function readSales(container: MedusaContainer, order_ids: string[]): Promise<Map<string, Sale>> {
+  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
+  const entries = await ledger.listEntries(
+    { order_id: order_ids, kind: ["placed", "adjusted"] },
+    { relations: ["postings", "postings.account"], take: order_ids.length * MOST_ENTRIES }
+  )
+  const sales = new Map<string, Sale>()
+  for (const entry of entries.filter(isOfSale)) {
+    const id = entry.order_id as string
+    const postings = entry.postings.map(({ account: { kind, owner }, amount }) => {
+      return { kind, owner, amount: Number(amount) }
+    })
+    const before = sales.get(id)?.postings ?? []
+    sales.set(id, { purchase_id: entry.purchase_id, postings: summed([...before, ...postings]) })
+  }
+  return sales
+}
+
+type Sale = { purchase_id: string | null; postings: PostingDraft[] }
+
+/** Posts the reverse of what was sold in the orders, once. */
 export async function reverseEntries(container: MedusaContainer, order_ids: string[], memo: string): Promise<void> {
   const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const placed = await ledger.listEntries(
-    { key: order_ids.map((id) => `placed:${id}`) },
-    { relations: ["postings", "postings.account"], take: order_ids.length }
-  )
+  const sales = await readSales(container, order_ids)
   await ledger.post(
-    placed.map((entry) => ({
-      key: `reversed:${entry.order_id}`,
+    [...sales].map(([order_id, { purchase_id, postings }]) => ({
+      key: `reversed:${order_id}`,
       kind: "reversed" as const,
-      order_id: entry.order_id,
-      purchase_id: entry.purchase_id,
+      order_id,
+      purchase_id,
       memo,
-      postings: reversed(
-        entry.postings.map((posting) => ({
-          kind: posting.account.kind,
-          owner: posting.account.owner,
-          amount: Number(posting.amount),
-        }))
-      ),
+      postings: reversed(postings),
     }))
   )
 }

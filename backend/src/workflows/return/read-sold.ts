@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { COMMISSION_MODULE, type CommissionModuleService } from "../../modules/commission"
-import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
+import { readSales } from "../purchase/record-orders"
 import type { SoldLine } from "./reckon-return"
 
 /** What the books say of an order as it was sold: its lines at the rates frozen then, and its delivery. */
@@ -10,16 +10,18 @@ export async function readSold(
   items: { item_id: string; quantity: number }[]
 ): Promise<{ lines: SoldLine[]; delivery: { net: number; tax: number } }> {
   const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
-  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const [frozen, [placed]] = await Promise.all([
-    commissions.listLineCommissions({ order_id }, { take: items.length }),
-    ledger.listEntries({ key: `placed:${order_id}` }, { relations: ["postings", "postings.account"] }),
+  const [frozen, sales] = await Promise.all([
+    commissions.listLineCommissions(
+      { order_id, line_item_id: items.map(({ item_id }) => item_id) },
+      { take: items.length }
+    ),
+    readSales(container, [order_id]),
   ])
   const byItem = new Map(frozen.map((line) => [line.line_item_id, line]))
   const posted = (kind: string) =>
-    -(placed?.postings ?? [])
-      .filter((posting) => posting.account.kind === kind)
-      .reduce((sum, posting) => sum + Number(posting.amount), 0)
+    -(sales.get(order_id)?.postings ?? [])
+      .filter((posting) => posting.kind === kind)
+      .reduce((sum, posting) => sum + posting.amount, 0)
   return {
     lines: items.flatMap(({ item_id, quantity }) => {
       const line = byItem.get(item_id)

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { NewOrderBell } from "@/features/desk-today/new-order-bell"
 import { CurrentLink } from "@/features/shell/current-link"
 import { LanguageSwitch } from "@/features/shell/language-switch"
 import { useThemeWords } from "@/features/shell/theme-words"
@@ -44,6 +45,16 @@ export function DeskFrame({
           <ThemeButton {...theme} />
         </div>
       </header>
+      {rooms.some(({ key }) => key === "orders") && (
+        <NewOrderBell
+          base={localePath(locale, "/coop/orders")}
+          words={{
+            title: t("deskToday.rings"),
+            open: t("deskToday.ringOpen"),
+            close: t("deskToday.ringClose"),
+          }}
+        />
+      )}
       {member?.cooperative.status === "suspended" && (
         <div className={styles.told} data-print="hide">
           <Notice tone="warning" title={t("desk.suspendedTitle")}>

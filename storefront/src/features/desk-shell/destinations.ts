@@ -13,6 +13,8 @@ interface Destination {
 /** The rooms of the desk that are open, in the order of the bar under the thumb. */
 export const deskDestinations: readonly Destination[] = [
   { key: "today", path: "/coop", icon: "home", roles: ["manager", "orders", "catalogue", "accounts"] },
+  { key: "orders", path: "/coop/orders", icon: "parcel", roles: ["manager", "orders"] },
   { key: "listings", path: "/coop/listings", icon: "loom", roles: ["manager", "catalogue"] },
+  { key: "money", path: "/coop/statement", icon: "cash", roles: ["manager", "accounts"] },
   { key: "shop", path: "/coop/shop", icon: "fair", roles: ["manager", "orders", "catalogue", "accounts"] },
 ]

@@ -29,6 +29,12 @@ export const Parcel = model
     packed_at: model.dateTime().nullable(),
     refused_at: model.dateTime().nullable(),
     carrier: model.text().nullable(),
+    /** What was accepted in part: `[{ line_id, title, variant_title, was, now }]`. */
+    reduced: model.json().nullable(),
+    /** The call before a doubtful cash order is prepared. */
+    call_outcome: model.enum(["confirmed", "no_answer", "wrong_number"]).nullable(),
+    called_at: model.dateTime().nullable(),
+    called_by: model.text().nullable(),
     gift_note: model.text().nullable(),
     returns: model.hasMany(() => ParcelReturn, { mappedBy: "parcel" }),
   })

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../contracts/codes"
 import type { PaymentChoice } from "../../../market/payments"
+import type { BoxItem } from "../../../modules/purchase/boxes"
 import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
 import {
   livingFulfillments,
@@ -30,15 +31,22 @@ export type OpenParcel = {
   location_id: string
   items: { id: string; quantity: number }[]
   shipping_option_id: string | undefined
-  fulfillment_id: string | undefined
+  boxes: OpenBox[]
+  carrier: string | null
+  /** The buyer comes for it. */
+  pickup: boolean
   payment_id: string | undefined
   /** The payment whose money is here, and how much of it: MAD. */
   paid: { payment_id: string; amount: number } | undefined
   total: number
 }
 
+export type OpenBox = { id: string; items: BoxItem[]; shipped: boolean; delivered: boolean }
+
 type Row = {
   id: string
+  service: string
+  carrier: string | null
   order_id: string
   total: number
   answer: ParcelFacts["answer"]
@@ -48,8 +56,14 @@ type Row = {
   cooperative_id: string
   purchase: { id: string; payment: PaymentChoice }
   cooperative: { stock_location_id: string }
-  order: FactOrder & { items: { id: string; quantity: number }[]; shipping_methods: { shipping_option_id: string }[] }
+  order: Omit<FactOrder, "fulfillments"> & {
+    fulfillments?: Box[]
+    items: { id: string; quantity: number }[]
+    shipping_methods: { shipping_option_id: string }[]
+  }
 }
+
+type Box = NonNullable<FactOrder["fulfillments"]>[number] & { items?: { line_item_id: string; quantity: number }[] }
 
 const fields = [
   "*",
@@ -59,6 +73,8 @@ const fields = [
   "cooperative.stock_location_id",
   "order.items.*",
   "order.shipping_methods.shipping_option_id",
+  "order.fulfillments.items.line_item_id",
+  "order.fulfillments.items.quantity",
   ...orderFactFields.map((field) => `order.${field}`),
 ]
 
@@ -75,7 +91,12 @@ export const openParcelStep = createStep(
     const parcel = data[0] as unknown as Row | undefined
     if (!parcel?.order_id) throw refusal("NOT_FOUND")
     const state = parcelState(parcelFacts(parcel.purchase.payment, parcel, parcel.order))
-    if (!mayTake(step, state)) throw refusal("PARCEL_STATE", `a parcel that is ${state} cannot ${step}`)
+    const pickup = parcel.service.startsWith("pickup")
+    if (!mayTake(step === "deliver" && pickup ? "hand_over" : step, state))
+      throw refusal("PARCEL_STATE", `a parcel that is ${state} cannot ${step}`)
+    // What was handed over in part is not refused at the door: it comes back as a return.
+    if (step === "refuse" && livingFulfillments(parcel.order).some((box) => box.delivered_at))
+      throw refusal("PARCEL_STATE", "a box of it was handed over")
     return new StepResponse<OpenParcel>({
       id: parcel.id,
       order_id: parcel.order_id,
@@ -85,7 +106,14 @@ export const openParcelStep = createStep(
       location_id: parcel.cooperative.stock_location_id,
       items: parcel.order.items.map((item) => ({ id: item.id, quantity: Number(item.quantity) })),
       shipping_option_id: parcel.order.shipping_methods[0]?.shipping_option_id,
-      fulfillment_id: livingFulfillments(parcel.order)[0]?.id,
+      boxes: (livingFulfillments(parcel.order) as Box[]).map((box) => ({
+        id: box.id,
+        items: (box.items ?? []).map((item) => ({ id: item.line_item_id, quantity: Number(item.quantity) })),
+        shipped: Boolean(box.shipped_at),
+        delivered: Boolean(box.delivered_at),
+      })),
+      carrier: parcel.carrier,
+      pickup,
       payment_id: openPaymentOf(parcel.order)?.id,
       paid: paidPaymentOf(parcel.order),
       total: Number(parcel.total),

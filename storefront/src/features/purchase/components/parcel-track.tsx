@@ -95,7 +95,14 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       ))}
       <ParcelSums locale={locale} parcel={parcel} />
       {parcel.returns.map((shown) => (
-        <ReturnShown key={shown.id} locale={locale} token={token} shown={shown} />
+        <ReturnShown
+          key={shown.id}
+          locale={locale}
+          shown={shown}
+          photoAddress={(photo) =>
+            `/api/purchases/photo?token=${encodeURIComponent(token)}&photo=${encodeURIComponent(photo)}`
+          }
+        />
       ))}
       {parcel.return_until && (
         <p data-print="hide">

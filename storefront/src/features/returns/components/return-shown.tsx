@@ -6,10 +6,16 @@ import { Price } from "@/ui/price"
 import styles from "./returns.module.css"
 
 /** One thing that is given back: what, why, with which photos, what was answered, and where the money goes. */
-export function ReturnShown({ locale, token, shown }: { locale: Locale; token: string; shown: Api["ParcelReturn"] }) {
+export function ReturnShown({
+  locale,
+  shown,
+  photoAddress: address,
+}: {
+  locale: Locale
+  shown: Api["ParcelReturn"]
+  photoAddress: (photo: string) => string
+}) {
   const t = useTranslations("returns")
-  const address = (photo: string) =>
-    `/api/purchases/photo?token=${encodeURIComponent(token)}&photo=${encodeURIComponent(photo)}`
   return (
     <section className={styles.shown} aria-label={t("heading", { day: dayOf(locale, shown.asked_at) })}>
       <h4>{t("heading", { day: dayOf(locale, shown.asked_at) })}</h4>

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../../contracts/contract"
 import { typed } from "../../../../../contracts/shapes/purchase"
+import { MOST_BOXES } from "../../../../../modules/purchase/boxes"
 
 export const POST = defineContract({
   summary: "The parcel was handed over, and the cash with it where it was to be paid on delivery.",
@@ -9,6 +10,7 @@ export const POST = defineContract({
   body: z.object({
     cash_held_by: z.enum(["carrier", "cooperative"]).default("carrier"),
     carrier: typed(60).optional(),
+    boxes: z.array(z.string().max(60)).min(1).max(MOST_BOXES).optional(),
   }),
   response: z.object({ id: z.string() }),
 })

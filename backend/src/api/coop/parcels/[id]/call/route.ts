@@ -1,0 +1,10 @@
+import { answer } from "../../../../../contracts/answer"
+import { callerOf } from "../../../../../contracts/guards"
+import { noteCallWorkflow } from "../../../../../workflows/parcel/note-call"
+import * as contract from "./contract"
+
+export const POST = answer(contract.POST, async ({ params: { id }, body, request }) => {
+  const { cooperative_id, member_id } = callerOf(request)
+  await noteCallWorkflow(request.scope).run({ input: { parcel_id: id, cooperative_id, member_id, ...body } })
+  return { id }
+})

@@ -1,0 +1,44 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../contracts/contract"
+import { localized } from "../../../contracts/shapes/basics"
+import { deskParcel, pileCounts } from "../../../contracts/shapes/desk"
+
+export const GET = defineContract({
+  summary: "What is to be done today, of each thing the first few; null where the member's role has no part in it.",
+  guard: { scope: "member", roles: ["manager", "orders", "catalogue", "accounts"], suspended: true },
+  query: localized,
+  response: z.object({
+    orders: z
+      .object({
+        counts: pileCounts,
+        /** The one whose deadline is nearest first. */
+        to_answer: z.array(deskParcel),
+      })
+      .nullable(),
+    stock: z
+      .object({
+        count: z.number().int(),
+        /** The fewest pieces first. */
+        low: z.array(
+          z.object({
+            variant_id: z.string(),
+            handle: z.string(),
+            title: z.string(),
+            variant_title: z.string(),
+            left: z.number().int(),
+          })
+        ),
+      })
+      .nullable(),
+    /** Signs and papers that expire within two months or have expired, the soonest first. */
+    expiring: z.array(
+      z.object({
+        id: z.string(),
+        what: z.enum(["sign", "paper"]),
+        kind: z.string(),
+        name: z.string(),
+        expires_at: z.iso.datetime(),
+      })
+    ),
+  }),
+})

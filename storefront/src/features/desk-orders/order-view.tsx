@@ -1,0 +1,112 @@
+import { useTranslations } from "next-intl"
+import { DeskHead } from "@/features/desk-shell/desk-head"
+import { localePath, type Locale } from "@/i18n/locales"
+import { Icon } from "@/ui/icon"
+import { Link } from "@/ui/link"
+import { Notice } from "@/ui/notice"
+import { Price } from "@/ui/price"
+import { Timeline } from "@/ui/timeline"
+import { momentOf } from "./moments"
+import { StateBadge } from "./order-list"
+import { OrderSteps } from "./order-steps"
+import { ReturnSteps } from "./return-steps"
+import type { DeskOrder } from "./view"
+import styles from "./order.module.css"
+
+/** While it is made ready, its label and slip are printed. */
+const printed: ReadonlySet<DeskOrder["state"]> = new Set(["accepted", "packed", "shipped"])
+
+/** One order: what to do next first, then what is in it, to whom it goes, and what happened. */
+export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder }) {
+  const t = useTranslations("deskOrders")
+  const { recipient } = order
+  return (
+    <>
+      <DeskHead
+        title={<bdi dir="ltr">{order.reference}</bdi>}
+        back={{ href: localePath(locale, "/coop/orders"), label: t("title") }}
+        aside={<StateBadge state={order.state} />}
+      >
+        {momentOf(locale, order.placed_at)}
+      </DeskHead>
+      {order.answer_due_at && (
+        <Notice tone="warning">
+          <p>{t("answerBefore", { when: momentOf(locale, order.answer_due_at) })}</p>
+        </Notice>
+      )}
+      <OrderSteps locale={locale} order={order} />
+      <ReturnSteps locale={locale} order={order} />
+      {printed.has(order.state) && (
+        <Link href={localePath(locale, `/coop/orders/${order.id}/slip`)} className={styles.call}>
+          <Icon name="parcel" />
+          {t("slip")}
+        </Link>
+      )}
+      <section className={styles.part}>
+        <h2>{t("goods")}</h2>
+        <ul role="list" className={styles.goods}>
+          {order.lines.map((line) => (
+            <li key={line.id} className={styles.good}>
+              <span className={styles.count}>{line.quantity}</span>
+              <span>
+                {line.title}
+                {line.variant_title && line.variant_title !== line.title && (
+                  <span className={styles.small}> {line.variant_title}</span>
+                )}
+              </span>
+              <Price amount={line.total} locale={locale} />
+            </li>
+          ))}
+        </ul>
+        {order.reduced.map((line) => (
+          <p key={line.title + line.variant_title} className={styles.small}>
+            {t("reduced", { title: line.title, now: line.now, was: line.was })}
+          </p>
+        ))}
+        <p className={styles.sum}>
+          {t("total")} <Price amount={order.total} locale={locale} size="l" />
+        </p>
+        <p>
+          {t(`payment.${order.payment}`)}
+          {order.to_collect > 0 && (
+            <>
+              {" "}
+              {t("toCollect")} <Price amount={order.to_collect} locale={locale} />
+            </>
+          )}
+        </p>
+        {order.gift_note && (
+          <Notice title={t("gift")}>
+            <p>{order.gift_note}</p>
+          </Notice>
+        )}
+      </section>
+      <section className={styles.part}>
+        <h2>{t("recipient")}</h2>
+        <p>
+          <strong>{recipient.name}</strong>
+        </p>
+        <p>
+          {[recipient.street, recipient.landmark, recipient.city, recipient.postcode, recipient.province]
+            .filter(Boolean)
+            .join("، ")}
+        </p>
+        <a href={`tel:${recipient.phone}`} className={styles.call}>
+          <Icon name="phone" />
+          <bdi dir="ltr">{recipient.phone}</bdi>
+        </a>
+      </section>
+      <section className={styles.part}>
+        <h2>{t("history")}</h2>
+        <Timeline
+          label={t("history")}
+          steps={order.history.map(({ state, at }) => ({
+            label: t(`state.${state}`),
+            detail: momentOf(locale, at),
+            state: "done",
+          }))}
+        />
+      </section>
+    </>
+  )
+}

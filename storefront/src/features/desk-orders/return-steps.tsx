@@ -1,0 +1,74 @@
+import { useTranslations } from "next-intl"
+import { ReturnShown } from "@/features/returns/components/return-shown"
+import type { Locale } from "@/i18n/locales"
+import { Checkbox, RadioCards } from "@/ui/choices"
+import { Disclosure } from "@/ui/disclosure"
+import { Textarea } from "@/ui/inputs"
+import { acceptReturn, receiveReturn, refuseReturn } from "./return-action"
+import { StepForm } from "./step-form"
+import type { DeskOrder } from "./view"
+import styles from "./order.module.css"
+
+type Props = { locale: Locale; order: DeskOrder }
+
+/** What the buyer gives back: why and with which photos, and what is to be answered or noted of it. */
+export function ReturnSteps({ locale, order }: Props) {
+  const t = useTranslations("deskOrders")
+  if (!order.returns.length) return null
+  const target = { locale, id: order.id }
+  const words = { offline: t("offline") }
+  return (
+    <section className={styles.part}>
+      <h2>{t("returned")}</h2>
+      {order.returns.map((shown) => (
+        <ReturnShown
+          key={shown.id}
+          locale={locale}
+          shown={shown}
+          photoAddress={(photo) => `/api/desk/photo?parcel=${order.id}&photo=${encodeURIComponent(photo)}`}
+        />
+      ))}
+      {order.state === "return_requested" && (
+        <>
+          <StepForm action={acceptReturn.bind(null, target)} submit={t("takeBack")} {...words}>
+            <Textarea
+              id="return-note"
+              name="note"
+              label={t("takeBackHow")}
+              optional={t("optional")}
+              maxLength={300}
+              rows={2}
+            />
+          </StepForm>
+          <Disclosure summary={t("refuseReturn")}>
+            <StepForm
+              action={refuseReturn.bind(null, target)}
+              submit={t("refuseReturnNow")}
+              variant="danger"
+              shown={["reason"]}
+              {...words}
+            >
+              <Textarea id="return-reason" name="reason" label={t("tellWhy")} maxLength={300} rows={3} />
+            </StepForm>
+          </Disclosure>
+        </>
+      )}
+      {order.state === "return_accepted" && (
+        <StepForm action={receiveReturn.bind(null, target)} submit={t("goodsBack")} {...words}>
+          <Checkbox name="restock" label={t("restock")} hint={t("restockText")} />
+          {order.returns[0]?.refund_by === "cash" && (
+            <RadioCards
+              name="cash_paid_by"
+              legend={t("whoPaidBack")}
+              defaultValue="carrier"
+              cards={[
+                { value: "carrier", label: t("cashCarrier") },
+                { value: "cooperative", label: t("cashUs"), detail: t("paidBackText") },
+              ]}
+            />
+          )}
+        </StepForm>
+      )}
+    </section>
+  )
+}

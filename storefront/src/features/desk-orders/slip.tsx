@@ -1,0 +1,135 @@
+import { useTranslations } from "next-intl"
+import { dayOf } from "@/features/delivery/dates"
+import type { DeskMember } from "@/features/desk-shell/member"
+import type { Locale } from "@/i18n/locales"
+import { Price } from "@/ui/price"
+import { Selvedge } from "@/ui/selvedge"
+import { QrCode } from "./qr-code"
+import type { DeskOrder } from "./view"
+import styles from "./slip.module.css"
+
+interface Props {
+  locale: Locale
+  order: DeskOrder
+  cooperative: DeskMember["cooperative"]
+  /** Where the QR code leads: this order on the desk. */
+  address: string
+}
+
+/** One sheet a box: the label to be stuck on it, and under the cut the slip that lies in it. */
+export function Slips({ locale, order, cooperative, address }: Props) {
+  const whole = { id: order.id, items: order.lines.map((line) => ({ line_id: line.id, quantity: line.quantity })) }
+  const boxes = order.boxes.length ? order.boxes : [whole]
+  return boxes.map((box, index) => (
+    <article key={box.id} className={styles.sheet} data-region={cooperative.region_id}>
+      <Label {...{ locale, order, cooperative, address }} number={index + 1} of={boxes.length} />
+      <Content {...{ locale, order, cooperative }} items={box.items} />
+    </article>
+  ))
+}
+
+function Label({ locale, order, cooperative, address, number, of }: Props & { number: number; of: number }) {
+  const t = useTranslations("deskSlip")
+  const { recipient } = order
+  return (
+    <section className={styles.label} aria-label={t("label")}>
+      <Selvedge />
+      <div className={styles.to}>
+        <p className={styles.small}>{t("to")}</p>
+        <p className={styles.name} dir="auto">
+          {recipient.name}
+        </p>
+        <p dir="auto">{recipient.street}</p>
+        {recipient.landmark && <p dir="auto">{recipient.landmark}</p>}
+        <p>
+          <bdi>{recipient.city}</bdi>
+          {recipient.postcode && (
+            <>
+              {" "}
+              <bdi dir="ltr">{recipient.postcode}</bdi>
+            </>
+          )}
+        </p>
+        <p>
+          <bdi>{recipient.province}</bdi>
+        </p>
+        <p className={styles.phone}>
+          <bdi dir="ltr">{recipient.phone}</bdi>
+        </p>
+      </div>
+      <div className={styles.code}>
+        <QrCode text={address} label={t("code", { reference: order.reference })} />
+        <bdi dir="ltr" className={styles.reference}>
+          {order.reference}
+        </bdi>
+        <p>{t("box", { number, of })}</p>
+      </div>
+      <p className={styles.collect}>
+        {order.to_collect > 0 ? (
+          <>
+            {t("collect")} <Price amount={order.to_collect} locale={locale} size="l" />
+          </>
+        ) : (
+          t("paid")
+        )}
+      </p>
+      <p className={styles.from}>
+        {t("from")} <bdi>{cooperative.name}</bdi>
+      </p>
+    </section>
+  )
+}
+
+function Content({
+  locale,
+  order,
+  cooperative,
+  items,
+}: Omit<Props, "address"> & { items: { line_id: string; quantity: number }[] }) {
+  const t = useTranslations("deskSlip")
+  return (
+    <section className={styles.content} aria-label={t("slip")}>
+      <h2>
+        {t("slip")} <bdi dir="ltr">{order.reference}</bdi>
+      </h2>
+      <p className={styles.small}>
+        <bdi>{cooperative.name}</bdi> · {dayOf(locale, order.placed_at)}
+      </p>
+      <ul role="list" className={styles.items}>
+        {items.map(({ line_id, quantity }) => {
+          const line = order.lines.find(({ id }) => id === line_id)
+          return (
+            line && (
+              <li key={line_id}>
+                <strong className="numeric">{quantity}</strong>
+                <span>
+                  <bdi>{line.title}</bdi>
+                  {line.variant_title && line.variant_title !== line.title && (
+                    <>
+                      {" · "}
+                      <bdi>{line.variant_title}</bdi>
+                    </>
+                  )}
+                  {line.sku && (
+                    <bdi dir="ltr" className={styles.small}>
+                      {" "}
+                      {line.sku}
+                    </bdi>
+                  )}
+                </span>
+                <span aria-hidden className={styles.tick} />
+              </li>
+            )
+          )
+        })}
+      </ul>
+      {order.gift_note && (
+        <blockquote className={styles.gift}>
+          <p className={styles.small}>{t("gift")}</p>
+          <p dir="auto">{order.gift_note}</p>
+        </blockquote>
+      )}
+      <p>{t("thanks")}</p>
+    </section>
+  )
+}

@@ -1,0 +1,6 @@
+import { expect, test } from "@jest/globals"
+import { csvOf } from "./csv"
+
+test("a text is never a formula, a quote stays in its cell, a negative number is a number", () => {
+  expect(csvOf([["=1+1", "+212", "@a", 'a "b"', -3.5]])).toBe('\uFEFF"\'=1+1","\'+212","\'@a","a ""b""",-3.50\r\n')
+})

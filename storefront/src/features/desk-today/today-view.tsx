@@ -1,0 +1,128 @@
+import { useTranslations } from "next-intl"
+import { dayOf } from "@/features/delivery/dates"
+import { OrderRows } from "@/features/desk-orders/order-list"
+import type { DeskOrder, Pile } from "@/features/desk-orders/view"
+import { localePath, type Locale } from "@/i18n/locales"
+import type { Answer } from "@/lib/api/types"
+import { Icon, type IconName } from "@/ui/icon"
+import { Link } from "@/ui/link"
+import { EmptyState } from "@/ui/notice"
+import styles from "./today.module.css"
+
+type Today = Answer<"/coop/today">
+type Expiring = Today["expiring"][number]
+
+const waiting = [
+  { pile: "to_answer", icon: "parcel" },
+  { pile: "to_pack", icon: "basket" },
+  { pile: "to_ship", icon: "van" },
+  { pile: "returning", icon: "returns" },
+] as const satisfies { pile: Pile; icon: IconName }[]
+
+/** The day's work: first the calls, then the answers with the nearest deadline, then the shelf and the papers. */
+export function TodayView({ locale, today }: { locale: Locale; today: Today }) {
+  const t = useTranslations("deskToday")
+  const orders = today.orders?.to_answer ?? []
+  const toCall = orders.filter(needsCall)
+  const toAnswer = orders.filter((order) => !needsCall(order))
+  const busy = today.orders && waiting.some(({ pile }) => today.orders && today.orders.counts[pile] > 0)
+  return (
+    <>
+      {busy && <Piles locale={locale} counts={(today.orders as NonNullable<Today["orders"]>).counts} />}
+      {toCall.length > 0 && (
+        <Part title={t("toCall")} lead={t("toCallText")}>
+          <OrderRows locale={locale} orders={toCall} />
+        </Part>
+      )}
+      {toAnswer.length > 0 && (
+        <Part title={t("toAnswer")}>
+          <OrderRows locale={locale} orders={toAnswer} />
+        </Part>
+      )}
+      {today.stock && today.stock.low.length > 0 && <LowStock locale={locale} stock={today.stock} />}
+      {today.expiring.length > 0 && <ExpiringSoon locale={locale} expiring={today.expiring} />}
+      {!busy && !today.stock?.low.length && !today.expiring.length && (
+        <EmptyState icon="check" title={t("nothing")}>
+          <p>{t("nothingText")}</p>
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+const needsCall = (order: DeskOrder) => order.doubts.length > 0 && order.call?.outcome !== "confirmed"
+
+function Part({ title, lead, children }: { title: string; lead?: string; children: React.ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {lead && <p className={styles.small}>{lead}</p>}
+      {children}
+    </section>
+  )
+}
+
+/** How many orders wait for what; those of nothing are left out. */
+function Piles({ locale, counts }: { locale: Locale; counts: NonNullable<Today["orders"]>["counts"] }) {
+  const t = useTranslations("deskOrders")
+  return (
+    <ul role="list" className={styles.piles}>
+      {waiting
+        .filter(({ pile }) => counts[pile] > 0)
+        .map(({ pile, icon }) => (
+          <li key={pile}>
+            <Link href={localePath(locale, `/coop/orders?pile=${pile}`)} className={styles.pile}>
+              <Icon name={icon} size="1.75rem" />
+              <span className={styles.count}>{counts[pile]}</span>
+              {t(`pile.${pile}`)}
+            </Link>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+function LowStock({ locale, stock }: { locale: Locale; stock: NonNullable<Today["stock"]> }) {
+  const t = useTranslations("deskToday")
+  return (
+    <Part title={t("low")}>
+      <ul role="list" className={styles.lines}>
+        {stock.low.map((line) => (
+          <li key={line.variant_id}>
+            <Link href={localePath(locale, "/coop/listings")} className={styles.line}>
+              <span>
+                {line.title}
+                {line.variant_title && line.variant_title !== line.title && (
+                  <span className={styles.small}> {line.variant_title}</span>
+                )}
+              </span>
+              <strong data-none={line.left === 0 || undefined}>{t("left", { count: line.left })}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {stock.count > stock.low.length && (
+        <p className={styles.small}>{t("lowMore", { count: stock.count - stock.low.length })}</p>
+      )}
+    </Part>
+  )
+}
+
+function ExpiringSoon({ locale, expiring }: { locale: Locale; expiring: Expiring[] }) {
+  const t = useTranslations("deskToday")
+  const now = new Date().toISOString()
+  return (
+    <Part title={t("expiring")} lead={t("expiringText")}>
+      <ul role="list" className={styles.lines}>
+        {expiring.map((one) => (
+          <li key={one.id} className={styles.line}>
+            <span>{one.what === "sign" ? one.name : t(`paper.${one.kind as "other"}`)}</span>
+            <strong data-none={one.expires_at < now || undefined}>
+              {t(one.expires_at < now ? "expiredOn" : "expiresOn", { day: dayOf(locale, one.expires_at) })}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

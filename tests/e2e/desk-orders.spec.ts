@@ -1,0 +1,63 @@
+import { DeskPage } from "./pages/desk-page"
+import { PurchasePage } from "./pages/purchase-page"
+import { Shop } from "./pages/shop"
+import { buyFromMember, call } from "./support/market"
+import { expect, phone, test } from "./support/visit"
+
+test("an order rings on the desk, goes out in part, and is paid at the door; the buyer sees each step (ar)", async ({
+  page,
+  browser,
+}) => {
+  const desk = new DeskPage(page, "ar")
+  const { deskOrders: words } = desk.words
+  await desk.enter()
+  const bought = await buyFromMember(2)
+
+  const street = await browser.newContext({ viewport: phone })
+  const shop = new Shop(await street.newPage(), "ar")
+  const purchase = new PurchasePage(shop)
+  const follow = async (state: keyof typeof purchase.words.state) => {
+    await shop.open(`/purchases/${bought.reference}?token=${encodeURIComponent(bought.track_token)}`)
+    await expect(shop.main.getByText(purchase.words.state[state], { exact: true }).first()).toBeVisible()
+  }
+  await follow("placed")
+
+  await expect(desk.bell).toContainText(bought.reference, { timeout: 30_000 })
+  await desk.bell.getByRole("link", { name: desk.words.deskToday.ringOpen }).click()
+  await expect(desk.main.getByRole("heading", { level: 1, name: bought.reference })).toBeVisible()
+
+  await desk.main.getByText(words.acceptPart, { exact: true }).first().click()
+  await desk.main.getByRole("spinbutton").fill("1")
+  await desk.take(words.acceptPart, "accepted")
+  await follow("accepted")
+
+  await desk.take(words.packOne, "packed")
+  await desk.main.getByRole("link", { name: words.slip }).click()
+  const code = desk.main.getByRole("img", { name: new RegExp(bought.reference) })
+  await expect(code).toBeVisible()
+  await expect(desk.main.getByText("0612345678").first()).toBeVisible()
+  await page.goBack()
+
+  await desk.main.getByRole("textbox", { name: words.tracking }).fill("AM123456789MA")
+  await desk.take(words.shipNow, "shipped")
+  await follow("shipped")
+  await expect(shop.main.getByText("AM123456789MA")).toBeVisible()
+
+  await desk.take(words.deliveredCash, "delivered")
+  await follow("delivered")
+  const { body } = await call<{ purchase: { total: number; parcels: { paid: number }[] } }>(
+    "POST",
+    "/store/purchases/track?locale=ar",
+    { body: { token: bought.track_token } }
+  )
+  expect(body.purchase.total).toBeLessThan(bought.total)
+  expect(body.purchase.parcels[0].paid).toBe(body.purchase.total)
+
+  await desk.goTo("money")
+  const sale = desk.main.getByRole("listitem").filter({ hasText: bought.reference })
+  await expect(sale.filter({ hasText: desk.words.deskStatement.kind.placed })).toContainText(
+    desk.words.deskStatement.commission
+  )
+  await expect(sale.filter({ hasText: desk.words.deskStatement.kind.adjusted })).toBeVisible()
+  await street.close()
+})
