@@ -68,6 +68,8 @@ const person = { name: { ar: "x" }, craft: { ar: "" }, bio: { ar: "" }, consent:
 const fitting: Record<string, object> = {
   "PUT /coop/listings/:id": { version: 1, form },
   "POST /coop/listings/:id/state": { to: "archived" },
+  "POST /coop/parcels/:id/accept-part": { lines: [{ line_id: "ordli_nothing", quantity: 1 }] },
+  "POST /coop/parcels/:id/call": { outcome: "confirmed" },
   "POST /coop/listings/:id/stock": { key: "somebody-elses", variant_id: "variant_nothing", change: -1 },
   "PUT /coop/signs/:id": { kind: "igp", number: "1", issuer: "x", expires_on: "2099-01-01", upload_id: null },
   "PUT /coop/artisans/:id": { form: person },
