@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 5051e17e466fb56177ac2145657d1129da5def429fb69458d8850830f566e120
+// sha256 b15b34865106c59410e0e041deec89c3c164e21e48fb343d1c8cb5174bd5cf6e
 export interface paths {
   "/admin/applications": {
     parameters: {
@@ -674,6 +674,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/coop/new-orders": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The newest order that waits for an answer: asked again and again by a desk that is open, so that it rings. */
+    get: operations["getCoopNewOrders"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/parcels": {
     parameters: {
       query?: never
@@ -681,8 +698,25 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The cooperative's own parcels, newest first. */
+    /** The cooperative's own parcels: of one pile or all, found by the beginning of their reference. */
     get: operations["getCoopParcels"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One parcel of the cooperative, with its boxes and its history. */
+    get: operations["getCoopParcelsById"]
     put?: never
     post?: never
     delete?: never
@@ -702,6 +736,40 @@ export interface paths {
     put?: never
     /** The cooperative takes the order: it will prepare and send it. */
     post: operations["postCoopParcelsByIdAccept"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/accept-part": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative sends only a part: every line with what is sent of it; the rest is taken out and its money with it. */
+    post: operations["postCoopParcelsByIdAcceptPart"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/call": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What came of the call to the buyer before a doubtful cash order is prepared. */
+    post: operations["postCoopParcelsByIdCall"]
     delete?: never
     options?: never
     head?: never
@@ -751,7 +819,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** The goods are in their box: from here on the buyer can no longer cancel. */
+    /** The goods are in one box or several: from here on the buyer can no longer cancel. */
     post: operations["postCoopParcelsByIdPack"]
     delete?: never
     options?: never
@@ -853,7 +921,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** The box is with a carrier. */
+    /** Boxes are with a carrier: those named, or all that are still here. */
     post: operations["postCoopParcelsByIdShip"]
     delete?: never
     options?: never
@@ -958,6 +1026,23 @@ export interface paths {
     }
     /** What the cooperative is owed, was paid, and each deduction with its rate, newest first. */
     get: operations["getCoopStatement"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/today": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is to be done today, of each thing the first few; null where the member's role has no part in it. */
+    get: operations["getCoopToday"]
     put?: never
     post?: never
     delete?: never
@@ -2192,23 +2277,59 @@ export interface components {
         name: string
         phone: string
         province_id: string
+        province: string
         city: string
         street: string
         landmark: string
         postcode: string
       }
       lines: {
+        id: string
         title: string
         variant_title: string
         sku: string
         quantity: number
         total: number
       }[]
+      reduced: {
+        title: string
+        variant_title: string
+        was: number
+        now: number
+      }[]
       goods_total: number
       total: number
+      to_collect: number
       /** Format: date */
       arrives_until: string
       returns: components["schemas"]["ParcelReturn"][]
+      carrier: string | null
+      boxes: {
+        id: string
+        items: {
+          line_id: string
+          quantity: number
+        }[]
+        shipped_at: string | null
+        delivered_at: string | null
+        tracking: {
+          number: string
+          url: string | null
+        }[]
+      }[]
+      history: {
+        state: components["schemas"]["ParcelState"]
+        /** Format: date-time */
+        at: string
+      }[]
+      doubts: ("refused_before" | "large_first" | "many_open")[]
+      call: {
+        /** @enum {string} */
+        outcome: "confirmed" | "no_answer" | "wrong_number"
+        /** Format: date-time */
+        at: string
+      } | null
+      reason: string | null
     }
     DeskPhoto: {
       key: string
@@ -2447,6 +2568,17 @@ export interface components {
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
       webp: string
+    }
+    /** @enum {string} */
+    Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
+    PileCounts: {
+      to_answer: number
+      to_pack: number
+      to_ship: number
+      returning: number
+      under_way: number
+      done: number
+      ended: number
     }
     PrepareBody: {
       purchase_id?: string
@@ -4787,10 +4919,49 @@ export interface operations {
       }
     }
   }
+  getCoopNewOrders: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            newest: {
+              id: string
+              reference: string
+              /** Format: date-time */
+              placed_at: string
+            } | null
+            to_answer: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getCoopParcels: {
     parameters: {
       query?: {
         locale?: components["schemas"]["Locale"]
+        pile?: components["schemas"]["Pile"]
+        reference?: string
         page?: number
         page_size?: number
       }
@@ -4809,9 +4980,43 @@ export interface operations {
           "application/json": {
             parcels: components["schemas"]["DeskParcel"][]
             count: number
+            counts: components["schemas"]["PileCounts"]
             page: number
             page_size: number
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopParcelsById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["DeskParcel"]
         }
       }
       /** @description Refused */
@@ -4858,6 +5063,88 @@ export interface operations {
       }
     }
   }
+  postCoopParcelsByIdAcceptPart: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          lines: {
+            line_id: string
+            quantity: number
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdCall: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          outcome: "confirmed" | "no_answer" | "wrong_number"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postCoopParcelsByIdDecline: {
     parameters: {
       query?: never
@@ -4871,7 +5158,7 @@ export interface operations {
       content: {
         "application/json": {
           /** @enum {string} */
-          reason: "out_of_stock" | "damaged" | "cannot_deliver" | "closed" | "other"
+          reason: "out_of_stock" | "damaged" | "cannot_deliver" | "closed" | "not_confirmed" | "other"
         }
       }
     }
@@ -4916,6 +5203,7 @@ export interface operations {
            */
           cash_held_by?: "carrier" | "cooperative"
           carrier?: string
+          boxes?: string[]
         }
       }
     }
@@ -4951,7 +5239,16 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: never
+    requestBody: {
+      content: {
+        "application/json": {
+          boxes?: {
+            line_id: string
+            quantity: number
+          }[][]
+        }
+      }
+    }
     responses: {
       /** @description Done */
       200: {
@@ -5186,6 +5483,12 @@ export interface operations {
           tracking_number?: string
           /** Format: uri */
           tracking_url?: string
+          boxes?: {
+            id: string
+            tracking_number?: string
+            /** Format: uri */
+            tracking_url?: string
+          }[]
         }
       }
     }
@@ -5547,6 +5850,61 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopToday: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            orders: {
+              counts: components["schemas"]["PileCounts"]
+              to_answer: components["schemas"]["DeskParcel"][]
+            } | null
+            stock: {
+              count: number
+              low: {
+                variant_id: string
+                handle: string
+                title: string
+                variant_title: string
+                left: number
+              }[]
+            } | null
+            expiring: {
+              id: string
+              /** @enum {string} */
+              what: "sign" | "paper"
+              kind: string
+              name: string
+              /** Format: date-time */
+              expires_at: string
+            }[]
           }
         }
       }
