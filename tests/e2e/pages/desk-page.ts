@@ -20,8 +20,9 @@ export class DeskPage {
   async enter() {
     const { login, password } = demoMember()
     await this.page.goto(`/${this.locale}/coop/sign-in`)
+    await this.main.getByText(this.words.desk.mailTitle, { exact: true }).first().click()
     await this.main.getByRole("textbox", { name: this.words.account.email }).fill(login)
-    await this.main.getByLabel(this.words.account.password).fill(password)
+    await this.main.getByLabel(this.words.account.password, { exact: true }).fill(password)
     await this.main.getByRole("button", { name: this.words.account.signIn }).click()
     await expect(this.main.getByRole("heading", { level: 1, name: this.words.desk.nav.today })).toBeVisible()
     await expectLanguage(this.page, this.locale)

@@ -80,14 +80,25 @@ export function useListing(owner: string, listing: DeskListing | null, onNew: (i
     })
   }, [owner, add])
 
+  const draft = useRef<Draft | null>(null)
+  const keepNow = useCallback(
+    () => (draft.current ? keepDraft(owner, name.current, draft.current) : Promise.resolve()),
+    [owner]
+  )
   useEffect(() => {
     if (!touched && !photos.photos.length) return
-    const draft: Draft = { typed, base, key: key.current, waiting: photos.photos.map((one) => one.file) }
-    const soon = setTimeout(() => void keepDraft(owner, name.current, draft), 250)
+    draft.current = { typed, base, key: key.current, waiting: photos.photos.map((one) => one.file) }
+    const soon = setTimeout(() => void keepNow(), 250)
     return () => clearTimeout(soon)
-  }, [owner, typed, base, touched, photos.photos])
+  }, [keepNow, typed, base, touched, photos.photos])
+  useEffect(() => {
+    const leave = () => void keepNow()
+    addEventListener("pagehide", leave)
+    return () => removeEventListener("pagehide", leave)
+  }, [keepNow])
 
   async function settle(saved: DeskListing): Promise<DeskListing> {
+    draft.current = null
     await forgetDraft(owner, name.current)
     if (name.current === "new") onNew(saved.id)
     name.current = saved.id
@@ -130,13 +141,14 @@ export function useListing(owner: string, listing: DeskListing | null, onNew: (i
     setTold({ kind: "refused", code })
   }
 
-  /** One thing at a time: a second tap finds the first under way. */
+  /** One thing at a time: a second tap finds the first under way. What is sent is kept before it leaves. */
   async function once(what: Asked | "save", work: () => Promise<void>) {
     if (busy) return
     setBusy(what)
     setFaults([])
     setTold(null)
     try {
+      await keepNow()
       await work()
     } catch (error) {
       const refusal = refusalIn(error)
@@ -158,6 +170,7 @@ export function useListing(owner: string, listing: DeskListing | null, onNew: (i
 
   /** Throws the draft away: the listing as the market has it, or an empty form. */
   async function discard() {
+    draft.current = null
     await forgetDraft(owner, name.current)
     key.current = crypto.randomUUID()
     photos.photos.forEach((one) => photos.drop(one.id))

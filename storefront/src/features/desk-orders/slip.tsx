@@ -111,10 +111,12 @@ function Content({
                     </>
                   )}
                   {line.sku && (
-                    <bdi dir="ltr" className={styles.small}>
+                    <>
                       {" "}
-                      {line.sku}
-                    </bdi>
+                      <bdi dir="ltr" className={styles.small}>
+                        {line.sku}
+                      </bdi>
+                    </>
                   )}
                 </span>
                 <span aria-hidden className={styles.tick} />

@@ -70,7 +70,12 @@ function Deduction({
     <div className={styles.row}>
       <dt>
         {label}
-        {percent !== null && <bdi dir="ltr"> {percent}%</bdi>}
+        {percent !== null && (
+          <>
+            {" "}
+            <bdi dir="ltr">{percent}%</bdi>
+          </>
+        )}
       </dt>
       <dd>
         <Price amount={amount} locale={locale} />
@@ -89,7 +94,12 @@ function LineOf({ locale, line }: { locale: Locale; line: Line }) {
       </p>
       <p className={styles.small}>
         {dayOf(locale, line.on)}
-        {line.reference && <bdi dir="ltr"> {line.reference}</bdi>}
+        {line.reference && (
+          <>
+            {" · "}
+            <bdi dir="ltr">{line.reference}</bdi>
+          </>
+        )}
       </p>
       {line.sold !== 0 && (
         <dl>
