@@ -57,6 +57,7 @@ export type DeskRow = Omit<FactParcel, "returns"> & {
       quantity: number
       total: number
       product?: { title?: string } | null
+      variant?: { title?: string | null } | null
     }[]
   }
 }
@@ -73,6 +74,7 @@ export const deskParcelFields = [
   "order.total",
   "order.items.*",
   "order.items.product.title",
+  "order.items.variant.title",
   "order.fulfillments.items.line_item_id",
   "order.fulfillments.items.quantity",
   ...orderFactFields.map((field) => `order.${field}`),
@@ -113,7 +115,7 @@ export function deskParcelOf(
     lines: order.items.map((item) => ({
       id: item.id,
       title: item.product?.title ?? item.product_title ?? item.title,
-      variant_title: item.variant_title ?? "",
+      variant_title: item.variant?.title ?? item.variant_title ?? "",
       sku: item.variant_sku ?? "",
       quantity: Number(item.quantity),
       total: centimes(item.total),

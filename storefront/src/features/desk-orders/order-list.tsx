@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { listed } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Answer, Api } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
@@ -91,7 +92,12 @@ export function OrderRows({ locale, orders }: { locale: Locale; orders: DeskOrde
             </Link>
             <StateBadge state={order.state} />
           </p>
-          <p>{order.lines.map(({ quantity, title }) => `${quantity} × ${title}`).join("، ")}</p>
+          <p>
+            {listed(
+              locale,
+              order.lines.map(({ quantity, title }) => `${quantity} × ${title}`)
+            )}
+          </p>
           <p className={styles.line}>
             <Price amount={order.total} locale={locale} />
             <span className={styles.small}>{order.recipient.city}</span>

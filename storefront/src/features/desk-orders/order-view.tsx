@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import { DeskHead } from "@/features/desk-shell/desk-head"
+import { listed } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
@@ -87,9 +88,13 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
           <strong>{recipient.name}</strong>
         </p>
         <p>
-          {[recipient.street, recipient.landmark, recipient.city, recipient.postcode, recipient.province]
-            .filter(Boolean)
-            .join("، ")}
+          {listed(locale, [
+            recipient.street,
+            recipient.landmark,
+            recipient.city,
+            recipient.postcode,
+            recipient.province,
+          ])}
         </p>
         <a href={`tel:${recipient.phone}`} className={styles.call}>
           <Icon name="phone" />
