@@ -9,19 +9,19 @@ export type Variant = {
   product_id: string
 }
 
-/** A variant in plentiful stock of each of some cooperatives, cheapest handles first. */
+/** Of each of some cooperatives the variant it has most of, the same whenever the market is seeded. */
 export async function variantsOf(market: Pick<Market, "sql">, cooperatives: number): Promise<Variant[]> {
   const rows = await market.sql<Variant & { price: string }>(`
-    select distinct on (l.cooperative_id) v.id as variant_id, l.cooperative_id, p.handle, p.id as product_id, ii.inventory_item_id, pr.amount as price
+    select distinct on (c.handle) v.id as variant_id, l.cooperative_id, p.handle, p.id as product_id, ii.inventory_item_id, pr.amount as price
     from product_variant v
     join product p on p.id = v.product_id and p.status = 'published'
     join listing l on l.product_id = p.id
     join cooperative c on c.id = l.cooperative_id and c.status = 'verified' and c.closed_from is null
     join product_variant_inventory_item ii on ii.variant_id = v.id
-    join inventory_level lev on lev.inventory_item_id = ii.inventory_item_id and lev.stocked_quantity - lev.reserved_quantity >= 6
+    join inventory_level lev on lev.inventory_item_id = ii.inventory_item_id and lev.stocked_quantity - lev.reserved_quantity >= 20
     join product_variant_price_set ps on ps.variant_id = v.id
     join price pr on pr.price_set_id = ps.price_set_id and pr.deleted_at is null
-    order by l.cooperative_id, p.handle, v.id
+    order by c.handle, lev.stocked_quantity desc, p.handle, v.title
     limit ${cooperatives}`)
   return rows.map((row) => ({ ...row, price: Number(row.price) }))
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { Modules } from "@medusajs/framework/utils"
 import { checkLedger } from "@maarid/backend/settlement/check-ledger"
 import { address, buy, siblingsOf, variantsOf, type Placed, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
@@ -44,6 +45,16 @@ const order = async (quantity = 3, more: Record<string, unknown> = {}) => {
   const id = placed.purchase.parcels[0].id
   const [row] = await market.sql<{ order_id: string }>("select order_id from parcel where id = $1", [id])
   return { id, order_id: row.order_id, purchase: placed.purchase }
+}
+
+/** Nothing is left but what is reserved; gives back what puts the rest on the shelf again. */
+async function takeTheRest(): Promise<() => Promise<unknown>> {
+  const inventory = market.container.resolve(Modules.INVENTORY)
+  const [level] = await inventory.listInventoryLevels({ inventory_item_id: variant.inventory_item_id })
+  const rest = level.stocked_quantity - level.reserved_quantity
+  const move = (pieces: number) => inventory.adjustInventory(variant.inventory_item_id, level.location_id, pieces)
+  await move(-rest)
+  return () => move(rest)
 }
 
 const track = async ({ reference }: Placed["purchase"]) =>
@@ -110,14 +121,18 @@ test("a part is a part: nothing raised, nothing left out, something sent; twice 
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
 })
 
-test("two boxes: packed, shipped and handed over one after the other; the cash is taken with the last", async () => {
+test("two boxes of the last pieces: packed, shipped, handed over one after the other; the cash is taken with the last", async () => {
   const { id, order_id, purchase } = await order(3)
   await desk.step(id, "accept")
   const [line] = (await read(id)).lines
   const boxes = (...pieces: number[]) => pieces.map((quantity) => [{ line_id: line.id, quantity }])
   for (const wrong of [boxes(1, 1), boxes(2, 2)])
     expect((await desk.try(id, "pack", { boxes: wrong })).body.code).toBe("INVALID_INPUT")
+  const returnTheRest = await takeTheRest()
   await desk.step(id, "pack", { boxes: boxes(2, 1) })
+  const { stocked, reserved } = await stockOf(market, variant.inventory_item_id)
+  await returnTheRest()
+  expect(stocked).toBe(reserved)
   const packed = await read(id)
   expect(packed).toMatchObject({ state: "packed", boxes: [{ shipped_at: null }, { shipped_at: null }] })
 

@@ -16,6 +16,7 @@ import { refusal } from "../../contracts/codes"
 import { boxesOf, MOST_BOXES, type BoxItem } from "../../modules/purchase/boxes"
 import { PARCEL_LOCK } from "./parcel-lock"
 import { noteParcelStep } from "./steps/note-parcel"
+import { openReservationsStep } from "./steps/open-reservations"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 
 type PackParcelInput = { parcel_id: string; cooperative_id?: string; boxes?: BoxItem[][] }
@@ -47,6 +48,8 @@ export const packParcelWorkflow = createWorkflow("pack-parcel", (input: PackParc
   const parcel = openParcelStep(asked)
   const wanted = transform({ parcel, input }, ({ parcel, input }) => ({ parcel, boxes: input.boxes }))
   const boxes = planBoxesStep(wanted)
+  const leaving = transform({ parcel, boxes }, ({ parcel, boxes }) => ({ items: parcel.items, boxes }))
+  openReservationsStep(leaving)
   // A workflow has no loops: the boxes are unrolled.
   Array.from({ length: MOST_BOXES }, (_, index) =>
     when(`box-${index}`, { boxes }, ({ boxes }) => index < boxes.length).then(() => {
