@@ -32,7 +32,7 @@ module.exports = {
         "<rootDir>/seed/**/*.test.ts",
       ],
     },
-    // Slow, on a real database: suites run one after another (--runInBand).
+    // On a real database, each suite on a copy of its own.
     {
       ...shared,
       displayName: "http",

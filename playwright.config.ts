@@ -3,11 +3,20 @@ import { defineConfig } from "@playwright/test"
 /** Viewports and languages are chosen by the tests. Servers and Chromium come from scripts/test.mjs, in variables. */
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: "test-results/e2e",
-  workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    // Each page by itself, beside others; what counts calls or changes the market has it alone.
+    {
+      name: "pages",
+      testMatch: "every-page.spec.ts",
+      fullyParallel: true,
+      workers: 2,
+      outputDir: "test-results/e2e-pages",
+    },
+    { name: "journeys", testIgnore: "every-page.spec.ts", workers: 1, outputDir: "test-results/e2e-journeys" },
+  ],
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_REPORT ?? "test-results/e2e.json" }]],
   use: {
     baseURL: process.env.STOREFRONT_URL,

@@ -16,7 +16,7 @@ const DATABASE = "maarid_e2e"
 
 /** The whole market, built for production on a fresh copy of the seeded database, in a real browser. */
 export async function browse(context) {
-  const { postgres, children } = context
+  const { postgres } = context
   const chromium = await findChromium()
   const market = await createMarket(context)
   await createDatabase(postgres, market.template)
@@ -26,27 +26,39 @@ export async function browse(context) {
   await phases.perform(phases.adminBuild, market)
   const closeProxy = await startCountingProxy(market.proxy)
   const servers = await serve(market)
-  const report = join(children.logs, "e2e.json")
+  const results = []
+  for (const project of ["pages", "journeys"]) results.push(await visit(project, market, chromium))
+  await Promise.all(servers.map((server) => end(server)))
+  await closeProxy()
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+    reasons: results.flatMap(({ reasons }) => reasons),
+    problem: results.find(({ problem }) => problem)?.problem,
+  }
+}
+
+/** One of Playwright's projects; they follow one another, for the journeys count calls and change what the pages show. */
+function visit(project, { children, environment }, chromium) {
+  const name = `e2e-${project}`
+  const report = join(children.logs, `${name}.json`)
   rmSync(report, { force: true })
   const run = children.run({
-    name: "e2e",
+    name,
     command: process.execPath,
-    args: [join(root, "node_modules/@playwright/test/cli.js"), "test", "--pass-with-no-tests"],
+    args: [join(root, "node_modules/@playwright/test/cli.js"), "test", `--project=${project}`, "--pass-with-no-tests"],
     cwd: root,
     env: {
-      ...market.environment,
+      ...environment,
       CHROMIUM_PATH: chromium.path,
       CHROMIUM_ARGS: JSON.stringify(chromium.args),
       PLAYWRIGHT_REPORT: report,
     },
   })
-  const result = await counted(run, () => {
+  return counted(run, () => {
     const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = readJson(report, {})
     return { passed: expected + flaky, failed: unexpected, reasons: suites.flatMap(reasonsOf) }
   })
-  await Promise.all(servers.map((server) => end(server)))
-  await closeProxy()
-  return result
 }
 
 /** Everybody reaches the backend through the proxy that counts; only the proxy knows its real port. */

@@ -8,6 +8,8 @@ import { root } from "./paths.mjs"
 const bin = (path) => join(root, "node_modules", path)
 const tsc = bin("typescript/bin/tsc")
 const jest = bin("jest/bin/jest.js")
+/** Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. */
+const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**
@@ -29,7 +31,7 @@ export const STEPS = [
   check("unused", [[bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]]),
   check("messages", [["scripts/check-messages.mjs"]]),
   { name: "unit", run: (context) => runJest(context, "unit") },
-  { name: "http", database: true, run: (context) => runJest(context, "http", "--runInBand", "--forceExit") },
+  { name: "http", database: true, run: (context) => runJest(context, "http", ...APART, "--forceExit") },
   { name: "e2e", database: true, run: browse },
   { name: "start", run: runStartTests },
 ]

@@ -54,6 +54,11 @@ async function emptyRedis(url: string): Promise<void> {
   await redis.quit()
 }
 
+/** Suites run beside each other: each process has a numbered database of its own. */
+function redisOfThisProcess(url: string): string {
+  return new URL(`/${process.env.JEST_WORKER_ID ?? 0}`, url).href
+}
+
 /** A whole market for one suite: its own copy of the seeded database, and Medusa in this process behind a real port. */
 export async function openMarket(): Promise<Market> {
   const database = `maarid_suite_${process.pid}_${Date.now()}`
@@ -66,7 +71,8 @@ export async function openMarket(): Promise<Market> {
     MAARID_DATA_DIR: mkdtempSync(join(tmpdir(), "maarid-test-")),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
   })
-  if (process.env.REDIS_URL) await emptyRedis(process.env.REDIS_URL)
+  const redis = process.env.REDIS_URL && redisOfThisProcess(process.env.REDIS_URL)
+  if (redis) await emptyRedis((process.env.REDIS_URL = redis))
   const { default: load } = (await import("@medusajs/medusa/loaders/index")) as unknown as { default: Loader }
   const app = express()
   const { container, shutdown } = await load({ directory: root, expressApp: app })
