@@ -63,4 +63,11 @@ test("a member photographs a thing, writes it without network, publishes it once
     await stock.getByRole("button", { name: words.stock.more }).click()
     await expect(stock.getByRole("status")).toHaveText("5")
   })
+
+  await test.step("into the archive, where buyers do not see it", async () => {
+    await shop.main.getByRole("link", { name: title }).click()
+    await shop.main.getByRole("button", { name: words.do.archive }).click()
+    await shop.main.getByRole("dialog").getByRole("button", { name: words.do.archive }).click()
+    await expect(shop.main.getByText(words.told.now.archived)).toBeVisible()
+  })
 })

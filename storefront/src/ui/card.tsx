@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { classNames } from "./class-names"
 import { Link } from "./link"
 import { Picture, type PictureSource } from "./picture"
@@ -49,9 +50,13 @@ export function Card(props: Props) {
       </div>
       <div className={styles.words}>
         <Heading className={styles.title}>
-          <Link href={props.href}>{props.title}</Link>
+          <Link href={props.href}>
+            <Written locale={locale}>{props.title}</Written>
+          </Link>
         </Heading>
-        <p className={styles.maker}>{props.maker}</p>
+        <p className={styles.maker}>
+          <Written locale={locale}>{props.maker}</Written>
+        </p>
         <p className={styles.foot}>
           <span className={styles.price}>
             {props.prefix && <small>{props.prefix} </small>}

@@ -5,7 +5,7 @@ interface Files {
 }
 
 /** The widths of the frames, in pixels; next.config.ts knows the same. */
-const frames = [160, 320, 480, 640, 960]
+const frames = [160, 320, 400, 640, 960]
 
 /** The widths a picture comes in, smallest first: a photo is made as wide as it is asked for. */
 export const widthsOf = ({ widths }: Files) => (widths.length > 0 ? [...widths].sort((a, b) => a - b) : frames)

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
@@ -31,7 +32,9 @@ function CooperativeCard({
       <div className={styles.words}>
         <p className={styles.place}>{cooperative.place}</p>
         <Heading className={styles.name}>
-          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>{cooperative.name}</Link>
+          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>
+            <Written locale={locale}>{cooperative.name}</Written>
+          </Link>
         </Heading>
         <p className={styles.summary}>{cooperative.summary}</p>
         <p className={styles.crafts}>

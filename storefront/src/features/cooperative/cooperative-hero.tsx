@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Picture } from "@/ui/picture"
@@ -54,14 +55,18 @@ export function CooperativeHero({ cooperative }: { cooperative: Cooperative }) {
             { label: t("nav.home"), href: localePath(locale, "/") },
             { label: region.name, href: localePath(locale, `/regions/${region.handle}`) },
             { label: t("nav.cooperatives"), href: localePath(locale, "/cooperatives") },
-            { label: cooperative.name },
+            { label: <Written locale={locale}>{cooperative.name}</Written> },
           ]}
         />
         <p className={styles.place}>
           {placeOf(cooperative)} · {region.name}
         </p>
-        <h1 className={styles.name}>{cooperative.name}</h1>
-        <p className={styles.summary}>{cooperative.summary}</p>
+        <h1 className={styles.name}>
+          <Written locale={locale}>{cooperative.name}</Written>
+        </h1>
+        <p className={styles.summary}>
+          <Written locale={locale}>{cooperative.summary}</Written>
+        </p>
         <p className={styles.qualities}>
           {[...qualitiesOf(cooperative, words), ...cooperative.sectors.map(({ name }) => name)].map((quality) => (
             <Badge key={quality} tone="region">

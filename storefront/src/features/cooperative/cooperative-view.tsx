@@ -4,6 +4,7 @@ import type { FairPosterView } from "@/features/fair/view"
 import { ListingGrid } from "@/features/listing/listing-grid"
 import type { FirstListings } from "@/features/listing/server"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
 import { Section } from "@/ui/section"
@@ -41,7 +42,9 @@ export function CooperativeView({ detail: { cooperative, artisans, signs }, list
             <h2>{t("storyTitle")}</h2>
             <Prose>
               {cooperative.story.split(/\n{2,}/).map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
+                <p key={paragraph}>
+                  <Written locale={locale}>{paragraph}</Written>
+                </p>
               ))}
             </Prose>
           </section>
@@ -51,9 +54,15 @@ export function CooperativeView({ detail: { cooperative, artisans, signs }, list
             <h2>{t("artisansTitle")}</h2>
             {artisans.map(({ name, craft, bio }) => (
               <article key={name} className={styles.artisan}>
-                <h3>{name}</h3>
-                <p className={styles.craft}>{craft}</p>
-                <p>{bio}</p>
+                <h3>
+                  <Written locale={locale}>{name}</Written>
+                </h3>
+                <p className={styles.craft}>
+                  <Written locale={locale}>{craft}</Written>
+                </p>
+                <p>
+                  <Written locale={locale}>{bio}</Written>
+                </p>
               </article>
             ))}
           </section>

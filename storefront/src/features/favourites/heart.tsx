@@ -1,6 +1,6 @@
 "use client"
 
-import { useSyncExternalStore } from "react"
+import { useSyncExternalStore, type ReactNode } from "react"
 import type { Locale } from "@/i18n/locales"
 import { Icon } from "@/ui/icon"
 import { syncSoon } from "./account-sync"
@@ -11,8 +11,8 @@ interface Props {
   id: string
   title: string
   locale: Locale
-  /** Names the listing: many hearts stand on one page. */
-  label: string
+  /** Names the listing where there are no words: many hearts stand on one page. */
+  label?: ReactNode
   /** Words beside the heart, where there is room. */
   words?: { keep: string; kept: string }
 }
@@ -29,14 +29,13 @@ export function Heart({ id, title, locale, label, words }: Props) {
       type="button"
       className={words ? styles.worded : styles.heart}
       aria-pressed={kept}
-      aria-label={words ? undefined : label}
       onClick={() => {
         toggleFavourite({ id, title })
         syncSoon(locale)
       }}
     >
       <Icon name="heart" />
-      {words && <span>{kept ? words.kept : words.keep}</span>}
+      {words ? <span>{kept ? words.kept : words.keep}</span> : <span className="visually-hidden">{label}</span>}
     </button>
   )
 }

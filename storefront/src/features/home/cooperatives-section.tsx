@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
@@ -23,9 +24,13 @@ function Spotlight({ cooperative }: { cooperative: CooperativeSpotlightView }) {
           {cooperative.place} · {cooperative.regionName}
         </p>
         <h3 className={styles.name}>
-          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>{cooperative.name}</Link>
+          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>
+            <Written locale={locale}>{cooperative.name}</Written>
+          </Link>
         </h3>
-        <p>{cooperative.summary}</p>
+        <p>
+          <Written locale={locale}>{cooperative.summary}</Written>
+        </p>
         {memberCount !== undefined && (
           <p className={styles.people}>
             {t("members", { count: memberCount })}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ListingCardView } from "@/features/listing/view"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Arch } from "@/ui/arch"
 import { LinkButton } from "@/ui/button"
 import { Link } from "@/ui/link"
@@ -46,7 +47,9 @@ export function HomeHero({ listings }: { listings: ListingCardView[] }) {
                 </div>
                 <Selvedge as="band" />
                 <p className={styles.caption}>
-                  <Link href={localePath(locale, `/listings/${listing.handle}`)}>{listing.title}</Link>
+                  <Link href={localePath(locale, `/listings/${listing.handle}`)}>
+                    <Written locale={locale}>{listing.title}</Written>
+                  </Link>
                   <span className={styles.origin}>{listing.regionName}</span>
                   <Price amount={listing.amount} locale={locale} />
                 </p>

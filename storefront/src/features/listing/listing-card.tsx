@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Heart } from "@/features/favourites/heart"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Card } from "@/ui/card"
 import { reduction } from "./sale"
@@ -49,7 +50,7 @@ export function ListingCard({
             id={listing.id}
             title={listing.title}
             locale={locale}
-            label={t("favourites.keepNamed", { title: listing.title })}
+            label={t.rich("favourites.keepNamed", { title: () => <Written locale={locale}>{listing.title}</Written> })}
           />
         )
       }

@@ -5,6 +5,7 @@ import { SignList } from "@/features/cooperative/sign-list"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { Heart } from "@/features/favourites/heart"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -46,7 +47,7 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
             { label: t("nav.home"), href: localePath(locale, "/") },
             { label: t("nav.categories"), href: localePath(locale, "/categories") },
             ...(category ? [{ label: category.name, href: localePath(locale, `/categories/${category.handle}`) }] : []),
-            { label: listing.title },
+            { label: <Written locale={locale}>{listing.title}</Written> },
           ]}
         />
         <div className={styles.columns}>
@@ -63,8 +64,14 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
               <p className={styles.region}>
                 <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>{listing.region.name}</Link>
               </p>
-              <h1 className={styles.title}>{listing.title}</h1>
-              {listing.subtitle && <p className={styles.subtitle}>{listing.subtitle}</p>}
+              <h1 className={styles.title}>
+                <Written locale={locale}>{listing.title}</Written>
+              </h1>
+              {listing.subtitle && (
+                <p className={styles.subtitle}>
+                  <Written locale={locale}>{listing.subtitle}</Written>
+                </p>
+              )}
             </header>
             <ClosedNotice closed={listing.closed} />
             {!listing.sellable && !listing.closed?.now && (
@@ -77,7 +84,6 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
               id={listing.id}
               title={listing.title}
               locale={locale}
-              label={t("favourites.keepNamed", { title: listing.title })}
               words={{ keep: t("favourites.keep"), kept: t("favourites.kept") }}
             />
             <MakerCard maker={maker} />
@@ -98,7 +104,9 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
             <h2>{words("aboutTitle")}</h2>
             <Prose>
               {listing.description.split(/\n{2,}/).map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
+                <p key={paragraph}>
+                  <Written locale={locale}>{paragraph}</Written>
+                </p>
               ))}
             </Prose>
           </section>
@@ -107,9 +115,12 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
             <section className={styles.artisan}>
               <h2>{words("artisanTitle")}</h2>
               <p className={styles.artisanName}>
-                {listing.artisan.name} · {listing.artisan.craft}
+                <Written locale={locale}>{listing.artisan.name}</Written> ·{" "}
+                <Written locale={locale}>{listing.artisan.craft}</Written>
               </p>
-              <p>{listing.artisan.bio}</p>
+              <p>
+                <Written locale={locale}>{listing.artisan.bio}</Written>
+              </p>
             </section>
           )}
           {listing.sign_details.length > 0 && (

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
@@ -19,7 +20,7 @@ export function MakerCard({ maker }: { maker: CooperativeSpotlightView }) {
       <p>
         <span className={styles.by}>{t("madeBy")}</span>{" "}
         <Link href={localePath(locale, `/cooperatives/${maker.handle}`)} className={styles.name}>
-          {maker.name}
+          <Written locale={locale}>{maker.name}</Written>
         </Link>
         <span className={styles.place}>
           {maker.place} · {maker.crafts.join(" · ")}

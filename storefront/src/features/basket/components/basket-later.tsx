@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Button } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
@@ -23,7 +24,9 @@ export function BasketLater({ lines }: { lines: BasketLine[] }) {
             <Picture image={shown?.image ? { ...shown.image, alt: "" } : null} sizes="4rem" ratio={1} decorative />
             <div>
               {shown ? (
-                <Link href={localePath(locale, `/listings/${shown.handle}`)}>{shown.title}</Link>
+                <Link href={localePath(locale, `/listings/${shown.handle}`)}>
+                  <Written locale={locale}>{shown.title}</Written>
+                </Link>
               ) : (
                 t("unknownLine")
               )}

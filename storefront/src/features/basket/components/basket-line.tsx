@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
@@ -34,7 +35,9 @@ export function BasketLine({ line, closedUntil, onRemove }: Props) {
       </div>
       <div className={styles.name}>
         {line.handle ? (
-          <Link href={localePath(locale, `/listings/${line.handle}`)}>{line.title}</Link>
+          <Link href={localePath(locale, `/listings/${line.handle}`)}>
+            <Written locale={locale}>{line.title}</Written>
+          </Link>
         ) : (
           <strong>{line.title || (line.problem ? t("unknownLine") : "…")}</strong>
         )}

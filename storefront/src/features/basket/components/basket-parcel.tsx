@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Link } from "@/ui/link"
 import { Price } from "@/ui/price"
 import { Selvedge } from "@/ui/selvedge"
@@ -20,7 +21,9 @@ export function BasketParcel({ parcel, onRemove }: { parcel: ParcelView; onRemov
       <Selvedge />
       <header className={styles.head}>
         <h2>
-          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>{cooperative.name}</Link>
+          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>
+            <Written locale={locale}>{cooperative.name}</Written>
+          </Link>
         </h2>
         {regions.has(regionId as "MA-01") && <span className={styles.region}>{regions(regionId as "MA-01")}</span>}
       </header>

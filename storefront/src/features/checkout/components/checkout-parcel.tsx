@@ -1,6 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { Written } from "@/i18n/written"
 import { useState } from "react"
 import { LineProblem } from "@/features/basket/components/line-problem"
 import type { ParcelView } from "@/features/basket/view"
@@ -38,14 +39,17 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, o
       <Selvedge />
       <div>
         <p className={styles.small}>{t("parcelPlace", place)}</p>
-        <h3>{name}</h3>
+        <h3>
+          <Written locale={locale}>{name}</Written>
+        </h3>
       </div>
       <ul role="list" className={styles.lines}>
         {parcel.lines.map((line) => (
           <li key={line.variantId}>
             <div className={styles.line}>
               <span>
-                {line.title} <span className={styles.small}>{line.variantTitle}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+                <Written locale={locale}>{line.title}</Written>{" "}
+                <span className={styles.small}>{line.variantTitle}</span> <bdi>×&nbsp;{line.quantity}</bdi>
               </span>
               {line.unitPrice !== null && <Price amount={line.unitPrice * line.quantity} locale={locale} />}
             </div>

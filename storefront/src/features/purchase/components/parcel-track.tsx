@@ -3,6 +3,7 @@ import { arrivalDays, dayOf, momentOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import { ReturnShown } from "@/features/returns/components/return-shown"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Button, LinkButton } from "@/ui/button"
 import { Disclosure } from "@/ui/disclosure"
@@ -51,7 +52,9 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       <header>
         <p className={styles.small}>{t("parcelNumber", { number: parcel.number })}</p>
         <h3>
-          <Link href={localePath(locale, `/cooperatives/${parcel.cooperative.handle}`)}>{parcel.cooperative.name}</Link>
+          <Link href={localePath(locale, `/cooperatives/${parcel.cooperative.handle}`)}>
+            <Written locale={locale}>{parcel.cooperative.name}</Written>
+          </Link>
         </h3>
         <p className={styles.small}>{parcel.cooperative.region.name}</p>
       </header>
@@ -146,7 +149,8 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
         {parcel.lines.map((line, index) => (
           <li key={index} className={styles.row}>
             <span>
-              {line.title} <span className={styles.small}>{variantName(line)}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+              <Written locale={locale}>{line.title}</Written> <span className={styles.small}>{variantName(line)}</span>{" "}
+              <bdi>×&nbsp;{line.quantity}</bdi>
             </span>
             <Price amount={line.total} locale={locale} />
           </li>

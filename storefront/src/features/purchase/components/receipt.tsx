@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import type { Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
 import { Selvedge } from "@/ui/selvedge"
@@ -89,7 +90,9 @@ function ReceiptPart({
         <p className={styles.small}>
           {t("seller")} · {say(`state.${parcel.state}`)}
         </p>
-        <h2>{cooperative.name}</h2>
+        <h2>
+          <Written locale={locale}>{cooperative.name}</Written>
+        </h2>
         <p>
           {forms(cooperative.legal_form)}
           {say("comma")}
@@ -125,7 +128,7 @@ function ReceiptPart({
           {parcel.lines.map((line) => (
             <tr key={line.id}>
               <th scope="row">
-                {line.title}
+                <Written locale={locale}>{line.title}</Written>
                 {variantName(line) && <span className={styles.small}> {variantName(line)}</span>}
               </th>
               <td data-label={t("quantity")}>{line.quantity}</td>

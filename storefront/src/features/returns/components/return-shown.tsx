@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import type { Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
 import styles from "./returns.module.css"
@@ -22,7 +23,7 @@ export function ReturnShown({
       <ul role="list">
         {shown.lines.map((line) => (
           <li key={line.item_id}>
-            {line.title} <bdi>×&nbsp;{line.quantity}</bdi>
+            <Written locale={locale}>{line.title}</Written> <bdi>×&nbsp;{line.quantity}</bdi>
           </li>
         ))}
       </ul>
