@@ -53,7 +53,7 @@ const config: NextConfig = {
   images: {
     remotePatterns: [new URL(`${backendOrigin}/static/**`)],
     imageSizes: [160],
-    deviceSizes: [320, 480, 640, 960, 1280],
+    deviceSizes: [320, 400, 640, 960, 1280],
     qualities: [70],
     formats: ["image/webp"],
     dangerouslyAllowLocalIP: ["localhost", "127.0.0.1"].includes(new URL(backendOrigin).hostname),

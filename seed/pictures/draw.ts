@@ -42,7 +42,7 @@ export const formats: Record<
   Format,
   { width: number; height: number; widths: readonly number[]; quality: number; drawn?: number }
 > = {
-  listing: { width: 800, height: 1000, widths: [160, 320, 480, 640, 960], quality: 70 },
+  listing: { width: 800, height: 1000, widths: [160, 320, 400, 640, 960], quality: 70 },
   mark: { width: 400, height: 400, widths: [96, 192], quality: 80, drawn: 300 },
   banner: { width: 1600, height: 600, widths: [480, 640, 960, 1280], quality: 66, drawn: 1680 },
   landscape: { width: 1600, height: 900, widths: [480, 640, 960, 1280], quality: 66 },

@@ -158,7 +158,7 @@ describe("a photo", () => {
       .jpeg()
       .toBuffer()
     const files = await encodePicture(camera, "listing")
-    expect(files.map((file) => file.width)).toEqual([320, 640, 960])
+    expect(files.map((file) => file.width)).toEqual([320, 400, 640, 960])
     for (const { width, content } of files) {
       expect(await sharp(content).metadata()).toMatchObject({ format: "webp", width })
       expect((await sharp(content).metadata()).exif).toBeUndefined()

@@ -2,7 +2,7 @@ import sharp from "sharp"
 import { refusal } from "../contracts/codes"
 
 /** Widths in pixels, as the market's drawn pictures have them: the storefront asks for no others. */
-export const pictureWidths = { listing: [320, 640, 960], mark: [96, 192], banner: [640, 1280] } as const
+export const pictureWidths = { listing: [320, 400, 640, 960], mark: [96, 192], banner: [640, 1280] } as const
 export type PictureUse = keyof typeof pictureWidths
 
 const ratios: Record<PictureUse, number | null> = { listing: null, mark: 1, banner: 1600 / 600 }
