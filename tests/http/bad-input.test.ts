@@ -152,6 +152,26 @@ beforeAll(async () => {
       reference: "BR 1",
       received_on: "2026-11-20",
     },
+    "POST /admin/placements/:placement": {
+      version: 0,
+      features: [
+        {
+          reference_id: variants[0].product_id,
+          starts_at: "2026-11-20T00:00:00Z",
+          ends_at: "2026-11-21T00:00:00Z",
+        },
+      ],
+    },
+    "POST /admin/purchases/:id/address": {
+      recipient: "Amina",
+      phone: "0612345678",
+      city: "Agadir",
+      street: "Dakhla 12",
+      landmark: "",
+    },
+    "POST /admin/purchases/:id/notes": { kind: "complaint", body: "الطرد تأخر" },
+    "POST /admin/purchases/:id/notes/:note/solved": { outcome: "اعتذرت التعاونية" },
+    "POST /admin/parcels/:id/cancel": { reason: "طلبت المشترية ذلك" },
     "POST /admin/commission-rules": {
       cooperative_id: variants[0].cooperative_id,
       category_id: "pcat_nothing",

@@ -16,7 +16,8 @@ const dashboard: Access[] = [
 ]
 
 /** Our own routes that organizers have a part in; each route's contract says which part. */
-const organizing = /^\/admin\/applications(\/|$)/
+const organizing = 
+  /^\/admin\/(applications|review|placements|feature-targets|staff-role|purchases|parcels)(\/|$)/
 
 /** An organizer reads the catalogue and curates through our own routes; orders, payments, prices and people stay closed. */
 const organizer: Access[] = [
@@ -27,7 +28,6 @@ const organizer: Access[] = [
     paths:
       /^\/admin\/(products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/,
   },
-  { methods: ["GET", "POST"], paths: /^\/admin\/review\// },
 ]
 
 /** An auditor reads everything but secrets and people's keys. */

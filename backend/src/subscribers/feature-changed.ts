@@ -1,16 +1,14 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { readAtlas } from "../catalogue/territories"
 import { revalidate } from "../events/revalidate"
+import { pagesOf } from "../features/pages-of"
 
-/** What organizers chose is shown on the home page or on a territory's. */
+/** What organizers chose is shown on the home page, or on a territory's or a fair's. */
 export default async function featureChanged({ event, container }: SubscriberArgs<{ placements: string[] }>) {
-  const atlas = await readAtlas(container.resolve(ContainerRegistrationKeys.QUERY))
-  const tags = event.data.placements.map((placement) => {
-    const handle = placement.startsWith("territory:") && atlas.byId.get(placement.slice("territory:".length))?.handle
-    return handle ? `territory:${handle}` : "home"
-  })
-  void revalidate(tags, container)
+  const pages = await pagesOf(container, event.data.placements)
+  void revalidate(
+    [...pages.values()].map(({ tag }) => tag),
+    container
+  )
 }
 
 export const config: SubscriberConfig = { event: "feature.changed", context: { subscriberId: "feature-changed" } }

@@ -1,4 +1,10 @@
-import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Message } from "./models/message"
@@ -10,6 +16,11 @@ export type QueuedMessage = Pick<MessageRow, "key" | "channel" | "recipient" | "
 
 /** A message somebody has taken to send, with the number of this attempt. */
 export type TakenMessage = QueuedMessage & { id: string; attempts: number }
+
+/** A message as those who help see it; `at` is when it was sent, or queued where it was not. */
+export type SentMessage = Pick<MessageRow, "id" | "channel" | "recipient" | "template" | "status" | "failure"> & {
+  at: Date
+}
 
 export type Outcome = { id: string; attempts: number; failure: string | null }
 
@@ -62,6 +73,28 @@ export class MessageModuleService extends MedusaService({ Message }) {
                  message.data, message.attempts`,
       [limit] as never
     )
+  }
+
+  /** What buyers were told about purchases, parcels and returns with these ids, newest first. */
+  @InjectManager()
+  async listAbout(
+    ids: string[],
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<SentMessage[]> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    return manager.execute<SentMessage[]>(
+      `SELECT id, channel, recipient, template, status, failure, coalesce(sent_at, created_at) AS at FROM message
+       WHERE split_part(key, ':', 2) IN (?) AND template ~ '^(purchase|parcel)_' AND deleted_at IS NULL
+       ORDER BY at DESC LIMIT ?`,
+      [ids, limit] as never
+    )
+  }
+
+  /** Sends a message once more, to where its reader is reached now. It is in the queue again, as if it were new. */
+  async sendAgain(id: string, recipient: string): Promise<void> {
+    const again = { status: "queued" as const, attempts: 0, failure: null, due_at: new Date() }
+    await this.updateMessages({ id, recipient, ...again })
   }
 
   /** Writes down what became of taken messages: sent, to be tried again, or given up. */

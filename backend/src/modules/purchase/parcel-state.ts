@@ -55,6 +55,11 @@ export function parcelState(facts: ParcelFacts): ParcelState {
   return (table.find(([, holds]) => holds(facts)) as [ParcelState, unknown])[0]
 }
 
+/** Whether the parcel has not left yet: where it goes can still be corrected. */
+export function isBeforeShipping(state: ParcelState): boolean {
+  return state === "awaiting_payment" || state === "placed" || state === "accepted" || state === "packed"
+}
+
 /** The steps a parcel can take next, by whom. What is not here is refused with PARCEL_STATE. */
 const steps = {
   accept: ["placed", "awaiting_payment"],

@@ -1,17 +1,19 @@
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Basket } from "./models/basket"
 import { Parcel } from "./models/parcel"
 import { ParcelReturn } from "./models/parcel-return"
 import { Purchase } from "./models/purchase"
+import { PurchaseNote } from "./models/purchase-note"
+import type { Sought } from "./sought"
 
 export type ParcelRow = Pick<
   InferTypeOf<typeof Parcel>,
   "position" | "cooperative_id" | "cart_id" | "fingerprint" | "service" | "arrives_from" | "arrives_until" | "gift_note"
 > & { purchase_id: string; goods_total: number; delivery_total: number; total: number }
 
-export class PurchaseModuleService extends MedusaService({ Basket, Parcel, ParcelReturn, Purchase }) {
+export class PurchaseModuleService extends MedusaService({ Basket, Parcel, ParcelReturn, Purchase, PurchaseNote }) {
   /**
    * The parcels of a draft are now these: the ones whose cart stays keep their id, the rest go.
    * Returns parcel ids by cart id.
@@ -63,6 +65,43 @@ export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Parce
        where id = ?`,
       [by, by, id]
     )
+  }
+
+  /** A page of placed purchases that answer to what somebody knows of them, newest first, and how many there are. */
+  @InjectManager()
+  async find(
+    sought: Sought,
+    { skip, take }: { skip: number; take: number },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<{ ids: string[]; count: number }> {
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    const knex = manager.getKnex()
+    const found = knex("purchase").where({ status: "placed" }).whereNull("deleted_at")
+    const { reference, phone, digits, words, order_id, complaints } = sought
+    if (order_id) found.whereIn("id", knex("parcel").select("purchase_id").where({ order_id }).whereNull("deleted_at"))
+    if (complaints)
+      found.whereIn(
+        "id",
+        knex("purchase_note").select("purchase_id").where({ kind: "complaint", solved_at: null, deleted_at: null })
+      )
+    if (reference || phone || digits || words.length)
+      found.where((any) => {
+        if (reference) any.orWhere({ reference })
+        if (phone) any.orWhere({ phone })
+        if (digits) any.orWhere("phone", "like", `%${digits}%`)
+        if (words.length)
+          any.orWhere((all) => {
+            for (const word of words)
+              all.whereRaw("concat_ws(' ', address ->> 'recipient', payer ->> 'name') ilike ?", [`%${word}%`])
+          })
+      })
+    const run = async <Row>({ sql, bindings }: { sql: string; bindings: readonly unknown[] }) =>
+      manager.execute<Row[]>(sql, bindings as never)
+    const [{ count }] = await run<{ count: number }>(found.clone().select(knex.raw("count(*)::int as count")).toSQL())
+    const rows = await run<{ id: string }>(
+      found.select("id").orderBy("placed_at", "desc").orderBy("id").limit(take).offset(skip).toSQL()
+    )
+    return { ids: rows.map(({ id }) => id), count }
   }
 
   /** Gives a guest's purchase to a customer, unless it is somebody's already (again one's own is fine). Returns whether it is theirs now. */

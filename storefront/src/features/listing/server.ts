@@ -3,7 +3,7 @@ import { cache } from "react"
 import type { Locale } from "@/i18n/locales"
 import { orNull } from "@/lib/api/refusal"
 import { readCatalogue } from "@/lib/api/client"
-import type { Answer, ReadParams } from "@/lib/api/types"
+import type { Answer, Api, ReadParams } from "@/lib/api/types"
 import { lifetimes, listsTag, tagOf } from "@/lib/cache-tags"
 import { isHandle } from "@/lib/handle"
 import { listingCardView } from "./transform"
@@ -22,6 +22,16 @@ export const readListing = cache(async (locale: Locale, handle: string): Promise
     })
   )
 })
+
+/** Cards somebody chose, then the others; the list grows by those that were not on it. */
+export function putFirst(chosen: Api["ListingCard"][], { listings, count }: FirstListings): FirstListings {
+  const rest = listings.filter((listing) => !chosen.some(({ id }) => id === listing.id))
+  const added = chosen.length + rest.length - listings.length
+  return {
+    listings: [...chosen.map(listingCardView), ...rest].slice(0, Math.max(FIRST_PAGE, chosen.length)),
+    count: Math.max(count, added),
+  }
+}
 
 type ListFilter = Omit<NonNullable<ReadParams<"/store/listings">["query"]>, "locale" | "facets" | "page" | "page_size">
 

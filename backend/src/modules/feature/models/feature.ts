@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
 export const Feature = model
   .define("feature", {
     id: model.id({ prefix: "feat" }).primaryKey(),
-    /** "home.hero", "home.season", "territory:MA-09" … */
+    /** "home.hero", "home.season", "territory:MA-09", "fair:fair_01…" (see placements.ts). */
     placement: model.text(),
     kind: model.enum(["listing", "cooperative", "fair", "territory"]),
     /** Id of what is shown: product, cooperative, fair or territory. */

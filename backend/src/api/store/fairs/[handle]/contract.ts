@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../contracts/contract"
 import { day, handle, localized } from "../../../../contracts/shapes/basics"
-import { cooperativeCard, fairCard } from "../../../../contracts/shapes/catalogue"
+import { cooperativeCard, fairCard, listingCard } from "../../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
   summary:
@@ -35,5 +35,7 @@ export const GET = defineContract({
     cooperatives: z.array(cooperativeCard),
     /** Up to three others of its kind, of its own series first. */
     editions: z.array(fairCard),
+    /** What organizers chose for its page. */
+    featured: z.array(listingCard),
   }),
 })

@@ -7,7 +7,7 @@ import { readFair } from "@/features/fair/server"
 import { standInOf } from "@/features/fair/stand-in"
 import { fairEvent } from "@/features/fair/structured-data"
 import { fairPosterView } from "@/features/fair/transform"
-import { readFirstListings } from "@/features/listing/server"
+import { putFirst, readFirstListings } from "@/features/listing/server"
 import { pageLocale } from "@/i18n/page-locale"
 import { breadcrumbList } from "@/lib/breadcrumb-list"
 import { tagOf } from "@/lib/cache-tags"
@@ -48,7 +48,7 @@ export default async function FairPage({ params }: Props) {
   const { fair, cooperatives } = detail
   const region = standInOf(fair)
   const filter = cooperatives.length > 0 ? { fair: [handle] } : region ? { region: [region] } : {}
-  const [listings, t, cooperative, nav] = await Promise.all([
+  const [sold, t, cooperative, nav] = await Promise.all([
     readFirstListings(locale, filter, tagOf.fair(handle)),
     getTranslations({ locale, namespace: "fair" }),
     getTranslations({ locale, namespace: "cooperative" }),
@@ -67,7 +67,7 @@ export default async function FairPage({ params }: Props) {
         detail={detail}
         poster={fairPosterView(fair, locale, t)}
         cooperatives={cooperatives.map((card) => cooperativeView(card, cooperative))}
-        listings={listings}
+        listings={putFirst(detail.featured, sold)}
         editions={detail.editions.map((edition) => fairPosterView(edition, locale, t))}
       />
     </>

@@ -1,0 +1,19 @@
+import type { WordKey } from "../words/use-words"
+import { Refused } from "./call"
+
+const known = [
+  "UNREACHABLE",
+  "NOT_PERMITTED",
+  "NOT_SIGNED_IN",
+  "NOT_FOUND",
+  "INVALID_INPUT",
+  "FEATURES_CHANGED",
+  "PARCEL_STATE",
+  "SEARCH_UNAVAILABLE",
+] as const
+
+/** The words for whatever went wrong. */
+export function refusalKey(error: unknown): WordKey {
+  const code = error instanceof Refused ? known.find((one) => one === error.code) : undefined
+  return `refusals.${code ?? "UNEXPECTED"}`
+}

@@ -1,0 +1,93 @@
+import { Alert, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { POST } from "../../api/admin/placements/[placement]/contract"
+import { MOST_FEATURES } from "../../modules/feature/placements"
+import { call, Refused, type Answer, type Sent } from "../api/call"
+import { refusalKey } from "../api/tell-refusal"
+import { PageHead } from "../shell/page-head"
+import { useWords } from "../words/use-words"
+import { endsTooSoon, type Choice, type Placement } from "./choice"
+import { ChoiceFinder } from "./choice-finder"
+import { ChoiceList } from "./choice-list"
+import { PhonePreview } from "./phone-preview"
+import { Revisions } from "./revisions"
+
+type Props = { placement: Placement; title: string; readOnly: boolean; reload: () => Promise<Placement> }
+
+/** The list of one place: kept here until it is saved, whatever happens meanwhile. */
+export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
+  const { t } = useWords()
+  const queries = useQueryClient()
+  const [draft, setDraft] = useState<Choice[] | null>(null)
+  const choices = draft ?? placement.features
+  const path = `/admin/placements/${placement.placement}`
+  const save = useMutation<Answer<typeof POST>, Error, number>({
+    mutationFn: (version) => {
+      const features = choices.map(({ reference_id, starts_at, ends_at }) => ({ reference_id, starts_at, ends_at }))
+      return call<typeof POST>("POST", path, { body: { version, features } satisfies Sent<typeof POST> })
+    },
+    onSuccess: async (saved) => {
+      queries.setQueryData(["placement", placement.placement], saved)
+      setDraft(null)
+      toast.success(t("features.saved"))
+      await queries.invalidateQueries({ queryKey: ["placements"] })
+    },
+    onError: (error) => {
+      if (!isConflict(error)) toast.error(t(refusalKey(error)))
+    },
+  })
+  const conflict = isConflict(save.error)
+  return (
+    <>
+      <Container className="divide-y p-0">
+        <PageHead title={title} lead={t(`features.kinds.${placement.kind}`)}>
+          {draft && <StatusBadge color="orange">{t("features.unsaved")}</StatusBadge>}
+          <Button
+            size="small"
+            disabled={readOnly || !draft || choices.some(endsTooSoon)}
+            isLoading={save.isPending}
+            onClick={() => save.mutate(placement.version)}
+          >
+            {t("common.save")}
+          </Button>
+        </PageHead>
+        {conflict && (
+          <Alert variant="warning" className="m-6">
+            <Text size="small">{t("features.conflict")}</Text>
+            <div className="mt-3 flex flex-wrap gap-2">
+              <Button
+                size="small"
+                variant="secondary"
+                onClick={async () => {
+                  await reload()
+                  setDraft(null)
+                  save.reset()
+                }}
+              >
+                {t("features.takeTheirs")}
+              </Button>
+              <Button size="small" variant="secondary" onClick={async () => save.mutate((await reload()).version)}>
+                {t("features.keepMine")}
+              </Button>
+            </div>
+          </Alert>
+        )}
+        {!choices.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("features.empty")}</Text>}
+        <ChoiceList {...{ choices, readOnly }} change={setDraft} />
+      </Container>
+      {!readOnly && (
+        <ChoiceFinder
+          kind={placement.kind}
+          chosen={choices}
+          most={MOST_FEATURES}
+          add={(choice) => setDraft([...choices, choice])}
+        />
+      )}
+      <PhonePreview {...{ placement, choices }} />
+      <Revisions {...{ placement, readOnly }} putBack={setDraft} />
+    </>
+  )
+}
+
+const isConflict = (error: Error | null) => error instanceof Refused && error.code === "FEATURES_CHANGED"

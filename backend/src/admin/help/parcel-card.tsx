@@ -1,0 +1,88 @@
+import { Badge, Button, Container, Input, Label, Text } from "@medusajs/ui"
+import { useState, type FormEvent } from "react"
+import { PageHead } from "../shell/page-head"
+import { amount, moment } from "../words/format"
+import { useWords } from "../words/use-words"
+import { useHelp, type Helped } from "./use-helped"
+
+type Props = { parcel: Helped["purchase"]["parcels"][number]; readOnly: boolean }
+
+/** One parcel: what is in it, what happened to it, and an end to it while that is possible. */
+export function ParcelCard({ parcel, readOnly }: Props) {
+  const { t, language } = useWords()
+  const [asking, ask] = useState(false)
+  const [reason, setReason] = useState("")
+  const cancel = useHelp<{ reason: string }>(() => `/admin/parcels/${parcel.id}/cancel`, t("help.cancelled"))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    cancel.mutate({ reason }, { onSuccess: () => ask(false) })
+  }
+  const reasonId = `cancel-${parcel.id}`
+  return (
+    <Container className="divide-y p-0">
+      <PageHead title={`${t("help.parcel")} ${parcel.number} · ${parcel.cooperative.name}`}>
+        <Badge>{t(`help.states.${parcel.state}`)}</Badge>
+        {parcel.can_cancel && !readOnly && !asking && (
+          <Button size="small" variant="secondary" onClick={() => ask(true)}>
+            {t("help.cancel")}
+          </Button>
+        )}
+      </PageHead>
+      {asking && (
+        <form onSubmit={submit} className="flex flex-wrap items-end gap-3 px-6 py-4">
+          <div className="min-w-60 flex-1">
+            <Label htmlFor={reasonId} size="xsmall">
+              {t("help.reason")}
+            </Label>
+            <Input
+              id={reasonId}
+              required
+              maxLength={200}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("help.cancelHow")}
+            </Text>
+          </div>
+          <Button size="small" type="button" variant="secondary" onClick={() => ask(false)}>
+            {t("help.keep")}
+          </Button>
+          <Button size="small" variant="danger" type="submit" isLoading={cancel.isPending}>
+            {t("help.cancel")}
+          </Button>
+        </form>
+      )}
+      <ul className="px-6 py-4">
+        {parcel.lines.map((line) => (
+          <li key={line.id} className="flex justify-between gap-4">
+            <Text size="small">
+              {line.title} {line.variant_title} × {line.quantity}
+            </Text>
+            <Text size="small">
+              <bdi>{amount(line.total, language)}</bdi>
+            </Text>
+          </li>
+        ))}
+        <li className="flex justify-between gap-4">
+          <Text size="small" weight="plus">
+            {t("help.total")}
+          </Text>
+          <Text size="small" weight="plus">
+            <bdi>{amount(parcel.total, language)}</bdi>
+          </Text>
+        </li>
+      </ul>
+      <ol className="px-6 py-4" aria-label={t("help.history")}>
+        {parcel.history.map(({ state, at }) => (
+          <li key={`${state} ${at}`}>
+            <Text size="small" className="text-ui-fg-subtle">
+              {moment(at, language)} · {t(`help.states.${state}`)}
+            </Text>
+          </li>
+        ))}
+      </ol>
+      {parcel.reason && <Text className="px-6 py-4">{parcel.reason}</Text>}
+    </Container>
+  )
+}

@@ -1,0 +1,81 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Sparkles } from "@medusajs/icons"
+import { Button, Container, Table, Tabs } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { Link, useSearchParams } from "react-router-dom"
+import type { GET } from "../../../api/admin/placements/contract"
+import { call } from "../../api/call"
+import { placeName } from "../../features/place-name"
+import { Loaded } from "../../shell/loaded"
+import { PageHead } from "../../shell/page-head"
+import { PageTurner } from "../../shell/page-turner"
+import { useWords } from "../../words/use-words"
+
+const scopes = ["home", "territory", "fair"] as const
+
+/** The places where something is put first, by the part of the market they are in. */
+const FeaturesPage = () => {
+  const { t, language } = useWords()
+  const [asked, ask] = useSearchParams()
+  const scope = scopes.find((one) => one === asked.get("scope")) ?? "home"
+  const page = Number(asked.get("page") ?? 1)
+  const list = useQuery({
+    queryKey: ["placements", scope, page, language],
+    queryFn: () =>
+      call<typeof GET>("GET", "/admin/placements", { query: { scope, page, locale: language, page_size: 24 } }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Container className="divide-y p-0">
+      <PageHead title={t("features.title")} lead={t("features.lead")} />
+      <Tabs value={scope} onValueChange={(next) => ask({ scope: next })} className="px-6 py-4">
+        <Tabs.List>
+          {scopes.map((one) => (
+            <Tabs.Trigger key={one} value={one}>
+              {t(`features.${one}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <Loaded of={list}>
+        {({ placements, count, page_size }) => (
+          <>
+            <Table>
+              <Table.Header>
+                <Table.Row>
+                  <Table.HeaderCell>{t("features.place")}</Table.HeaderCell>
+                  <Table.HeaderCell>{t("features.now")}</Table.HeaderCell>
+                  <Table.HeaderCell>{t("features.chosen")}</Table.HeaderCell>
+                  <Table.HeaderCell />
+                </Table.Row>
+              </Table.Header>
+              <Table.Body>
+                {placements.map(({ placement, name, current, chosen }) => (
+                  <Table.Row key={placement}>
+                    <Table.Cell>{name ?? placeName(t, placement)}</Table.Cell>
+                    <Table.Cell>{current}</Table.Cell>
+                    <Table.Cell>{chosen}</Table.Cell>
+                    <Table.Cell className="text-end">
+                      <Button size="small" variant="secondary" asChild>
+                        <Link
+                          to={`/features/${placement}`}
+                          aria-label={`${t("features.open")}: ${name ?? placeName(t, placement)}`}
+                        >
+                          {t("features.open")}
+                        </Link>
+                      </Button>
+                    </Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ scope, page: String(next) })} />
+          </>
+        )}
+      </Loaded>
+    </Container>
+  )
+}
+export default FeaturesPage
+
+export const config = defineRouteConfig({ label: "navigation.features", translationNs: "maarid", icon: Sparkles })

@@ -1,0 +1,11 @@
+import type { Language } from "./use-words"
+
+const tags = { ar: "ar-MA-u-nu-latn", fr: "fr-MA", en: "en-GB" } as const satisfies Record<Language, string>
+
+/** MAD, major units. */
+export const amount = (value: number, language: Language) =>
+  new Intl.NumberFormat(tags[language], { style: "currency", currency: "MAD", minimumFractionDigits: 2 }).format(value)
+
+/** A moment as it is on the clock of whoever looks. */
+export const moment = (iso: string, language: Language) =>
+  new Intl.DateTimeFormat(tags[language], { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso))

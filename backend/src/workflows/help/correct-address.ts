@@ -1,0 +1,63 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { refusal } from "../../contracts/codes"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import { isBeforeShipping, parcelState } from "../../modules/purchase/parcel-state"
+import { parcelFacts } from "../../purchase/parcel-facts"
+import { readPurchases } from "../../purchase/read-purchases"
+
+type Corrected = { recipient: string; phone: string; city: string; street: string; landmark: string }
+type Input = { purchase_id: string; address: Corrected }
+
+/** The same place in Medusa's words. */
+const inOrder = ({ recipient, phone, city, street, landmark }: Corrected) => ({
+  ...{ first_name: recipient, last_name: "", phone, city },
+  ...{ address_1: street, address_2: landmark },
+})
+
+const correctAddressStep = createStep(
+  "correct-address",
+  async ({ purchase_id, address }: Input, { container }) => {
+    const [row] = await readPurchases(container, { ids: [purchase_id], locale: "ar" })
+    if (!row) throw refusal("NOT_FOUND")
+    const open = row.parcels.filter((parcel) =>
+      isBeforeShipping(parcelState(parcelFacts(row.payment, parcel, parcel.order)))
+    )
+    if (!open.length) throw refusal("PARCEL_STATE", "every parcel has left")
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data: orders } = await query.graph({
+      entity: "order",
+      fields: ["id", "shipping_address.id"],
+      filters: { id: open.map((parcel) => parcel.order.id) },
+    })
+    const ids = orders.flatMap((order) => order.shipping_address?.id ?? [])
+    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+    await purchases.updatePurchases({ id: row.id, phone: address.phone, address: { ...row.address, ...address } })
+    await container.resolve(Modules.ORDER).updateOrderAddresses(ids.map((id) => ({ id, ...inOrder(address) })))
+    const before = { ids, purchase: { id: row.id, phone: row.phone, address: row.address } }
+    return new StepResponse({ corrected: open.length }, before)
+  },
+  async (before, { container }) => {
+    if (!before) return
+    const { ids, purchase } = before
+    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+    await purchases.updatePurchases(purchase)
+    const orders = container.resolve(Modules.ORDER)
+    await orders.updateOrderAddresses(ids.map((id) => ({ id, ...inOrder(purchase.address) })))
+  }
+)
+
+/**
+ * Corrects where the parcels of a purchase that have not left go to, and whom the carrier calls.
+ * @throws NOT_FOUND, PARCEL_STATE where all have left
+ */
+export const correctAddressWorkflow = createWorkflow(
+  "correct-address",
+  (input: WorkflowData<Input>) => new WorkflowResponse(correctAddressStep(input))
+)

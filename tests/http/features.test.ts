@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { Modules } from "@medusajs/framework/utils"
+import { openMarket, type Market } from "../harness/market"
+import { runJob } from "../harness/jobs"
+import { staffToken } from "../harness/people"
+
+/** What organizers choose is shown, from when to when they say, in their order, and nobody's choice is lost to another's. */
+type Choice = { reference_id: string; starts_at: string | null; ends_at: string | null }
+type Placement = { version: number; features: (Choice & { name: Record<string, string>; visible: boolean })[] }
+
+const PLACE = "territory:MA-09"
+
+let market: Market
+let organizer: string
+let auditor: string
+let products: { id: string; handle: string }[]
+let told: string[][]
+
+beforeAll(async () => {
+  market = await openMarket()
+  organizer = await staffToken(market, "organizer")
+  auditor = await staffToken(market, "auditor")
+  const found = await market.call<{ listings: { id: string; handle: string }[] }>(
+    "GET",
+    "/store/listings?region=MA-09&page_size=5"
+  )
+  products = found.body.listings
+  told = []
+  market.container.resolve(Modules.EVENT_BUS).subscribe("feature.changed", async ({ data }) => {
+    told.push((data as { placements: string[] }).placements)
+  })
+})
+afterAll(() => market.close())
+
+const read = async (place = PLACE) =>
+  (await market.call<Placement>("GET", `/admin/placements/${place}`, { token: organizer })).body
+const choice = (index: number, times: Partial<Choice> = {}): Choice => ({
+  reference_id: products[index].id,
+  starts_at: null,
+  ends_at: null,
+  ...times,
+})
+const change = (version: number, features: Choice[], place = PLACE, token = organizer) =>
+  market.call<Placement>("POST", `/admin/placements/${place}`, { body: { version, features }, token })
+const shown = async () => {
+  const { body } = await market.call<{ featured: { id: string }[] }>("GET", "/store/territories/souss-massa")
+  return body.featured.map(({ id }) => id)
+}
+const minutes = (count: number) => new Date(Date.now() + count * 60_000).toISOString()
+
+test("an organizer's order is the page's, and an earlier list can be shown again", async () => {
+  const first = await read()
+  const changed = await change(first.version, [choice(2), choice(0)])
+  expect(changed.status).toBe(200)
+  expect(changed.body.version).toBe(first.version + 1)
+  expect(await shown()).toEqual([products[2].id, products[0].id])
+  expect(told.at(-1)).toEqual([PLACE])
+
+  const again = await change(changed.body.version, [choice(0), choice(2)])
+  expect(await shown()).toEqual([products[0].id, products[2].id])
+  const { body } = await market.call<{ revisions: { version: number; chosen_by: string; features: Choice[] }[] }>(
+    "GET",
+    `/admin/placements/${PLACE}/revisions`,
+    { token: organizer }
+  )
+  expect(body.revisions.map(({ version }) => version)).toEqual([2, 1, 0])
+  expect(body.revisions[0].chosen_by).toBeTruthy()
+  expect(body.revisions[2]).toMatchObject({
+    chosen_by: null,
+    features: first.features.map(({ reference_id }) => ({ reference_id })),
+  })
+  await change(again.body.version, body.revisions[2].features)
+  expect((await read()).features).toEqual(first.features)
+})
+
+test("of two who change a place at once one is told, and nothing is lost", async () => {
+  const { version } = await read()
+  const answers = await Promise.all([change(version, [choice(1)]), change(version, [choice(3)])])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(answers.find(({ status }) => status === 409)?.body.code).toBe("FEATURES_CHANGED")
+  expect((await read()).version).toBe(version + 1)
+})
+
+test("it begins and ends when it should, and its page is told each time", async () => {
+  const { version } = await read()
+  const late = await change(version, [choice(0, { starts_at: minutes(1) }), choice(1, { ends_at: minutes(1) })])
+  expect(late.status).toBe(200)
+  expect(await shown()).toEqual([products[1].id])
+  told.length = 0
+  await runJob(market, "follow-features")
+  expect(told).toEqual([])
+  // The minute passes: what was to come has begun, what was shown has ended.
+  await market.sql(
+    `update feature set starts_at = starts_at - interval '61 seconds', ends_at = ends_at - interval '61 seconds'
+     where placement = $1`,
+    [PLACE]
+  )
+  await runJob(market, "follow-features")
+  expect(told).toEqual([[PLACE]])
+  expect(await shown()).toEqual([products[0].id])
+})
+
+test("what cannot be shown is refused at its field", async () => {
+  const { version } = await read()
+  const faults = async (features: Choice[]) => {
+    const { status, body } = await change(version, features)
+    return [status, ...(body.faults ?? [])]
+  }
+  expect(await faults([choice(0), choice(0)])).toEqual([
+    400,
+    { field: "features.1.reference_id", code: "CHOSEN_TWICE" },
+  ])
+  expect(await faults([choice(0, { starts_at: minutes(2), ends_at: minutes(1) })])).toEqual([
+    400,
+    { field: "features.0.ends_at", code: "ENDS_BEFORE_START" },
+  ])
+  expect(await faults([choice(0), { ...choice(1), reference_id: "prod_nothing" }])).toEqual([
+    400,
+    { field: "features.1.reference_id", code: "NOT_FOUND" },
+  ])
+  expect((await change(0, [choice(0)], "territory:MA-99")).status).toBe(404)
+  expect((await read()).version).toBe(version)
+})
+
+test("a fair's page puts first what was chosen for it; an auditor looks and changes nothing", async () => {
+  const { body } = await market.call<{ placements: { placement: string }[] }>("GET", "/admin/placements?scope=fair", {
+    token: auditor,
+  })
+  const [{ placement }] = body.placements
+  expect((await change(0, [choice(4)], placement, auditor)).status).toBe(403)
+  expect((await change(0, [choice(4)], placement)).status).toBe(200)
+  const [fair] = await market.sql<{ handle: string }>("select handle from fair where id = $1", [placement.slice(5)])
+  const page = await market.call<{ featured: { id: string }[] }>("GET", `/store/fairs/${fair.handle}`)
+  expect(page.body.featured.map(({ id }) => id)).toEqual([products[4].id])
+})
+
+test("each kind is found by what an organizer types, in any language", async () => {
+  const find = async (kind: string, q: string) =>
+    (
+      await market.call<{ targets: { name: { fr: string } }[]; count: number }>(
+        "GET",
+        `/admin/feature-targets?kind=${kind}&q=${encodeURIComponent(q)}`,
+        { token: organizer }
+      )
+    ).body
+  expect((await find("listing", "safran")).count).toBeGreaterThan(0)
+  expect((await find("territory", "سوس")).targets[0].name.fr).toContain("Souss")
+  expect((await find("territory", "souss")).count).toBe(1)
+  expect((await find("cooperative", "taznakht")).count).toBeGreaterThan(0)
+  expect((await find("fair", "2019")).count).toBeGreaterThan(0)
+  expect((await find("cooperative", "%")).count).toBe(0)
+})

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { buy, variantsOf, type Placed, type Prepared } from "../harness/buyer"
+import { openMarket, type Market } from "../harness/market"
+import { staffToken } from "../harness/people"
+
+/** An organizer helps a buyer on the phone: finds, corrects, cancels, sends again, keeps what was said. */
+type Found = { purchases: { id: string; reference: string; open_complaints: number }[]; count: number }
+type Helped = {
+  phone: string
+  can_correct_address: boolean
+  purchase: { parcels: { id: string; state: string; reason: string | null }[]; address: { street: string } }
+  messages: { id: string; channel: string; recipient: string; template: string; status: string }[]
+  notes: { id: string; kind: string; body: string; solved_by: string | null; outcome: string | null }[]
+}
+
+let market: Market
+let organizer: string
+let prepared: Prepared
+let purchase: Placed["purchase"]
+let order: string
+
+beforeAll(async () => {
+  market = await openMarket()
+  organizer = await staffToken(market, "organizer")
+  const bought = await buy(market, await variantsOf(market, 2))
+  ;({ prepared } = bought)
+  purchase = bought.placed.purchase
+  ;[{ order }] = await market.sql<{ order: string }>(`select order_id as "order" from parcel where id = $1`, [
+    purchase.parcels[0].id,
+  ])
+})
+afterAll(() => market.close())
+
+const find = async (query: string) =>
+  (await market.call<Found>("GET", `/admin/purchases?${query}`, { token: organizer })).body
+const read = async () =>
+  (await market.call<Helped>("GET", `/admin/purchases/${prepared.purchase_id}`, { token: organizer })).body
+const act = (path: string, body: object = {}, token = organizer) =>
+  market.call<{ id: string }>("POST", `/admin/${path}`, { body, token })
+
+test("a purchase is found by its reference in any spelling, by phone, by its last digits, by name, by its order", async () => {
+  const [{ recipient }] = await market.sql<{ recipient: string }>(
+    "select address ->> 'recipient' as recipient from purchase where id = $1",
+    [prepared.purchase_id]
+  )
+  for (const query of [
+    `q=${purchase.reference.toLowerCase().replace("-", "%20")}`,
+    `q=${encodeURIComponent("06 12 34 56 78")}`,
+    `q=${encodeURIComponent("٠٦١٢٣٤٥٦٧٨")}`,
+    "q=345678",
+    `q=${encodeURIComponent(recipient.split(" ").reverse().join(" "))}`,
+    `order_id=${order}`,
+  ]) {
+    const { purchases } = await find(query)
+    expect([query, purchases.map(({ id }) => id)]).toEqual([query, expect.arrayContaining([prepared.purchase_id])])
+  }
+  expect((await find("q=9999-9999")).count).toBe(0)
+  expect((await find("q=%25")).count).toBe(0)
+})
+
+test("an address is corrected for what has not left, and the orders follow", async () => {
+  const corrected = { recipient: "أمينة", phone: "0698765432", city: "أكادير", street: "حي الداخلة 12", landmark: "" }
+  const wrong = await act(`purchases/${prepared.purchase_id}/address`, { ...corrected, phone: "06" })
+  expect([wrong.status, wrong.body.faults]).toEqual([400, [{ field: "phone", code: "PHONE_INVALID" }]])
+  expect((await act(`purchases/${prepared.purchase_id}/address`, corrected)).body).toEqual({ corrected: 2 })
+  const after = await read()
+  expect([after.phone, after.purchase.address.street]).toEqual(["+212698765432", corrected.street])
+  const [row] = await market.sql<{ city: string; phone: string }>(
+    `select a.city, a.phone from order_address a join "order" o on o.shipping_address_id = a.id where o.id = $1`,
+    [order]
+  )
+  expect(row).toEqual({ city: corrected.city, phone: "+212698765432" })
+})
+
+test("a message goes again, to where the buyer is reached now", async () => {
+  const told = (await read()).messages.find(
+    ({ channel, template }) => channel === "sms" && template === "purchase_placed"
+  )
+  if (!told) throw new Error("the buyer was told nothing")
+  await market.sql("update message set status = 'failed', failure = 'no such number' where id = $1", [told.id])
+  expect((await act(`purchases/${prepared.purchase_id}/messages/${told.id}/resend`)).status).toBe(200)
+  const again = (await read()).messages.find(({ id }) => id === told.id)
+  expect(again?.recipient).toBe("+212698765432")
+  expect(["queued", "sent"]).toContain(again?.status)
+  const other = await market.sql<{ id: string }>("select id from message where template ~ '^order_' limit 1")
+  expect((await act(`purchases/${prepared.purchase_id}/messages/${other[0].id}/resend`)).status).toBe(404)
+})
+
+test("a complaint is kept, found, and solved once", async () => {
+  const noted = await act(`purchases/${prepared.purchase_id}/notes`, { kind: "complaint", body: "الطرد تأخر" })
+  expect(noted.status).toBe(201)
+  expect((await find("only=complaints")).purchases).toMatchObject([{ id: prepared.purchase_id, open_complaints: 1 }])
+  const path = `purchases/${prepared.purchase_id}/notes/${noted.body.id}/solved`
+  expect((await act(path, { outcome: "اعتذرت التعاونية" })).status).toBe(200)
+  expect((await act(path, { outcome: "another" })).status).toBe(200)
+  expect((await read()).notes).toMatchObject([{ kind: "complaint", outcome: "اعتذرت التعاونية", body: "الطرد تأخر" }])
+  expect((await find("only=complaints")).count).toBe(0)
+})
+
+test("a parcel is cancelled for its buyer with a reason, once; an auditor only looks", async () => {
+  const path = `parcels/${purchase.parcels[0].id}/cancel`
+  const auditor = await staffToken(market, "auditor")
+  expect((await act(path, { reason: "x" }, auditor)).status).toBe(403)
+  expect((await act(path, { reason: "طلبت المشترية ذلك" })).status).toBe(200)
+  const again = await act(path, { reason: "again" })
+  expect([again.status, again.body.code]).toEqual([409, "PARCEL_STATE"])
+  const [first, second] = (await read()).purchase.parcels
+  expect([first.state, first.reason, second.state]).toEqual(["cancelled", "طلبت المشترية ذلك", "placed"])
+})
