@@ -1,6 +1,108 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 c666ae9d9ef6dd00b9b03b4bceab988b74550aef1ff329ba4bbc20ef2aee1462
+// sha256 3c51895a633fd5c9f552028ba07a173d021b1ee230e54c4b27f2035545e48e57
 export interface paths {
+  "/admin/applications": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Applications that were sent, those that have waited longest first; drafts are nobody's business. */
+    get: operations["getAdminApplications"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One application, with the words of each reason to answer it. */
+    get: operations["getAdminApplicationsById"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/ask": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Asks the applicant for more; they correct the application and send it again. */
+    post: operations["postAdminApplicationsByIdAsk"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/papers/{paper}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A photo of one of an application's papers. */
+    get: operations["getAdminApplicationsByIdPapersByPaper"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Refuses an application, with reasons the applicant reads in their language. */
+    post: operations["postAdminApplicationsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/applications/{id}/verify": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The application becomes a verified cooperative, and the applicant its first manager. */
+    post: operations["postAdminApplicationsByIdVerify"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/balances": {
     parameters: {
       query?: never
@@ -777,6 +879,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/coop/new-orders": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The newest order that waits for an answer: asked again and again by a desk that is open, so that it rings. */
+    get: operations["getCoopNewOrders"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/parcels": {
     parameters: {
       query?: never
@@ -784,8 +903,25 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The cooperative's own parcels, newest first. */
+    /** The cooperative's own parcels: of one pile or all, found by the beginning of their reference. */
     get: operations["getCoopParcels"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One parcel of the cooperative, with its boxes and its history. */
+    get: operations["getCoopParcelsById"]
     put?: never
     post?: never
     delete?: never
@@ -805,6 +941,40 @@ export interface paths {
     put?: never
     /** The cooperative takes the order: it will prepare and send it. */
     post: operations["postCoopParcelsByIdAccept"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/accept-part": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative sends only a part: every line with what is sent of it; the rest is taken out and its money with it. */
+    post: operations["postCoopParcelsByIdAcceptPart"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/call": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What came of the call to the buyer before a doubtful cash order is prepared. */
+    post: operations["postCoopParcelsByIdCall"]
     delete?: never
     options?: never
     head?: never
@@ -854,7 +1024,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** The goods are in their box: from here on the buyer can no longer cancel. */
+    /** The goods are in one box or several: from here on the buyer can no longer cancel. */
     post: operations["postCoopParcelsByIdPack"]
     delete?: never
     options?: never
@@ -956,7 +1126,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** The box is with a carrier. */
+    /** Boxes are with a carrier: those named, or all that are still here. */
     post: operations["postCoopParcelsByIdShip"]
     delete?: never
     options?: never
@@ -1061,6 +1231,23 @@ export interface paths {
     }
     /** What the cooperative is owed, was paid, and each deduction with its rate, newest first. */
     get: operations["getCoopStatement"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/today": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is to be done today, of each thing the first few; null where the member's role has no part in it. */
+    get: operations["getCoopToday"]
     put?: never
     post?: never
     delete?: never
@@ -1305,6 +1492,76 @@ export interface paths {
     post?: never
     /** Removes one of one's own addresses. */
     delete: operations["deleteStoreBuyersMeAddressesById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The application of whoever is signed in, with what is missing; null where none was begun. */
+    get: operations["getStoreBuyersMeApplication"]
+    /** Keeps what was written, field by field. The first words begin an application; `again` another one after an answer. */
+    put: operations["putStoreBuyersMeApplication"]
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application/papers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Adds a photo of a paper: JPEG, PNG, WebP or AVIF, in base64. It is drawn anew and is never public. */
+    post: operations["postStoreBuyersMeApplicationPapers"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application/papers/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of the photos of one's own papers. */
+    get: operations["getStoreBuyersMeApplicationPapersById"]
+    put?: never
+    post?: never
+    /** Takes a photo away again, before the application is sent. */
+    delete: operations["deleteStoreBuyersMeApplicationPapersById"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/buyers/me/application/send": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Hands the application to the organizers. Pressed twice, it is sent once. */
+    post: operations["postStoreBuyersMeApplicationSend"]
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -1856,6 +2113,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/sectors": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What cooperatives do: the sectors, a handful. */
+    get: operations["getStoreSectors"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/sitemap": {
     parameters: {
       query?: never
@@ -1928,6 +2202,152 @@ export interface components {
       /** @default  */
       postcode?: "" | string
     }
+    Application: {
+      id: string
+      status: components["schemas"]["ApplicationStatus"]
+      papers: {
+        id: string
+        kind: components["schemas"]["PaperKind"]
+      }[]
+      missing: {
+        /** @enum {string} */
+        step: "who" | "heads" | "where" | "makes" | "papers" | "payout" | "contact"
+        field: string
+        /** @enum {string} */
+        code: "MISSING" | "INVALID"
+      }[]
+      warnings: {
+        field: string
+        /** @enum {string} */
+        code: "ICE_LENGTH" | "ICE_CHECK"
+      }[]
+      locale: components["schemas"]["Locale"]
+      sent_at: string | null
+      decided_at: string | null
+      reasons: components["schemas"]["ApplicationReason"][]
+      note: string
+      answers: components["schemas"]["ApplicationAnswers"]
+    }
+    ApplicationAnswer: {
+      reasons: components["schemas"]["ApplicationReason"][]
+      /** @default  */
+      note?: string
+    }
+    ApplicationAnswers: {
+      applicant_name: string
+      legal_form: components["schemas"]["LegalForm"] | null
+      name_ar: string
+      name_fr: string
+      name_en: string
+      founded: number | null
+      register_court: string
+      register_number: string
+      odco_reference: string
+      ice: string
+      members_count: number | null
+      women_count: number | null
+      youth_count: number | null
+      province_id: string | null
+      locality_ar: string
+      locality_fr: string
+      street: string
+      sectors: string[]
+      categories: string[]
+      about: string
+      payout_holder: string
+      payout_bank: string
+      rib: string
+    }
+    ApplicationForStaff: {
+      id: string
+      status: components["schemas"]["ApplicationStatus"]
+      papers: {
+        id: string
+        kind: components["schemas"]["PaperKind"]
+      }[]
+      missing: {
+        /** @enum {string} */
+        step: "who" | "heads" | "where" | "makes" | "papers" | "payout" | "contact"
+        field: string
+        /** @enum {string} */
+        code: "MISSING" | "INVALID"
+      }[]
+      warnings: {
+        field: string
+        /** @enum {string} */
+        code: "ICE_LENGTH" | "ICE_CHECK"
+      }[]
+      locale: components["schemas"]["Locale"]
+      sent_at: string | null
+      decided_at: string | null
+      reasons: components["schemas"]["ApplicationReason"][]
+      note: string
+      answers: {
+        applicant_name: string
+        legal_form: components["schemas"]["LegalForm"] | null
+        name_ar: string
+        name_fr: string
+        name_en: string
+        founded: number | null
+        register_court: string
+        register_number: string
+        odco_reference: string
+        ice: string
+        members_count: number | null
+        women_count: number | null
+        youth_count: number | null
+        province_id: string | null
+        locality_ar: string
+        locality_fr: string
+        street: string
+        sectors: string[]
+        categories: string[]
+        about: string
+        payout_holder: string
+        payout_bank: string
+      }
+      account_ends: string | null
+      contact: {
+        phone: string | null
+        email: string | null
+      }
+      round: number
+      decided_by: string | null
+      cooperative_id: string | null
+      templates: {
+        reason: components["schemas"]["ApplicationReason"]
+        text: string
+      }[]
+    }
+    ApplicationInList: {
+      id: string
+      status: components["schemas"]["ApplicationStatus"]
+      name: string
+      legal_form: components["schemas"]["LegalForm"] | null
+      province_id: string | null
+      papers_count: number
+      warnings: {
+        field: string
+        /** @enum {string} */
+        code: "ICE_LENGTH" | "ICE_CHECK"
+      }[]
+      sent_at: string | null
+    }
+    /** @enum {string} */
+    ApplicationReason:
+      | "not_eligible"
+      | "register_mismatch"
+      | "paper_missing"
+      | "paper_unreadable"
+      | "paper_expired"
+      | "identity_mismatch"
+      | "names_incomplete"
+      | "ice_wrong"
+      | "rib_mismatch"
+      | "duplicate"
+      | "other"
+    /** @enum {string} */
+    ApplicationStatus: "draft" | "sent" | "more" | "verified" | "refused"
     Artisan: {
       name: string
       craft: string
@@ -2069,23 +2489,59 @@ export interface components {
         name: string
         phone: string
         province_id: string
+        province: string
         city: string
         street: string
         landmark: string
         postcode: string
       }
       lines: {
+        id: string
         title: string
         variant_title: string
         sku: string
         quantity: number
         total: number
       }[]
+      reduced: {
+        title: string
+        variant_title: string
+        was: number
+        now: number
+      }[]
       goods_total: number
       total: number
+      to_collect: number
       /** Format: date */
       arrives_until: string
       returns: components["schemas"]["ParcelReturn"][]
+      carrier: string | null
+      boxes: {
+        id: string
+        items: {
+          line_id: string
+          quantity: number
+        }[]
+        shipped_at: string | null
+        delivered_at: string | null
+        tracking: {
+          number: string
+          url: string | null
+        }[]
+      }[]
+      history: {
+        state: components["schemas"]["ParcelState"]
+        /** Format: date-time */
+        at: string
+      }[]
+      doubts: ("refused_before" | "large_first" | "many_open")[]
+      call: {
+        /** @enum {string} */
+        outcome: "confirmed" | "no_answer" | "wrong_number"
+        /** Format: date-time */
+        at: string
+      } | null
+      reason: string | null
     }
     DeskPhoto: {
       key: string
@@ -2325,6 +2781,8 @@ export interface components {
     Locale: "ar" | "fr" | "en"
     /** @enum {string} */
     MemberRole: "manager" | "catalogue" | "orders" | "accounts"
+    /** @enum {string} */
+    PaperKind: "register_extract" | "odco_certificate" | "ice_certificate" | "onssa_file" | "identity" | "other"
     ParcelReturn: {
       id: string
       /** Format: date-time */
@@ -2369,6 +2827,17 @@ export interface components {
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
       webp: string
+    }
+    /** @enum {string} */
+    Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
+    PileCounts: {
+      to_answer: number
+      to_pack: number
+      to_ship: number
+      returning: number
+      under_way: number
+      done: number
+      ended: number
     }
     PrepareBody: {
       purchase_id?: string
@@ -2506,6 +2975,9 @@ export interface components {
         | "NO_MEMBERSHIP"
         | "ALREADY_MEMBER"
         | "LAST_MANAGER"
+        | "APPLICATION_STATE"
+        | "APPLICATION_INCOMPLETE"
+        | "APPLICANT_GONE"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -2726,6 +3198,31 @@ export interface components {
       /** @default false */
       is_default?: boolean
     }
+    WrittenAnswers: {
+      applicant_name?: string
+      legal_form?: components["schemas"]["LegalForm"] | null
+      name_ar?: string
+      name_fr?: string
+      name_en?: string
+      founded?: number | null
+      register_court?: string
+      register_number?: string
+      odco_reference?: string
+      ice?: string
+      members_count?: number | null
+      women_count?: number | null
+      youth_count?: number | null
+      province_id?: string | null
+      locality_ar?: string
+      locality_fr?: string
+      street?: string
+      sectors?: string[]
+      categories?: string[]
+      about?: string
+      payout_holder?: string
+      payout_bank?: string
+      rib?: string
+    }
   }
   responses: never
   parameters: never
@@ -2735,6 +3232,230 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  getAdminApplications: {
+    parameters: {
+      query?: {
+        status?: "sent" | "more" | "verified" | "refused"
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            applications: components["schemas"]["ApplicationInList"][]
+            waiting: number
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminApplicationsById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["ApplicationForStaff"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminApplicationsByIdAsk: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplicationAnswer"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminApplicationsByIdPapersByPaper: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        paper: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminApplicationsByIdRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplicationAnswer"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminApplicationsByIdVerify: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default false */
+          women_led?: boolean
+          /** @default false */
+          youth_led?: boolean
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            handle: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminBalances: {
     parameters: {
       query?: {
@@ -5003,10 +5724,49 @@ export interface operations {
       }
     }
   }
+  getCoopNewOrders: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            newest: {
+              id: string
+              reference: string
+              /** Format: date-time */
+              placed_at: string
+            } | null
+            to_answer: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getCoopParcels: {
     parameters: {
       query?: {
         locale?: components["schemas"]["Locale"]
+        pile?: components["schemas"]["Pile"]
+        reference?: string
         page?: number
         page_size?: number
       }
@@ -5025,9 +5785,43 @@ export interface operations {
           "application/json": {
             parcels: components["schemas"]["DeskParcel"][]
             count: number
+            counts: components["schemas"]["PileCounts"]
             page: number
             page_size: number
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopParcelsById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["DeskParcel"]
         }
       }
       /** @description Refused */
@@ -5074,6 +5868,88 @@ export interface operations {
       }
     }
   }
+  postCoopParcelsByIdAcceptPart: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          lines: {
+            line_id: string
+            quantity: number
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdCall: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          outcome: "confirmed" | "no_answer" | "wrong_number"
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postCoopParcelsByIdDecline: {
     parameters: {
       query?: never
@@ -5087,7 +5963,7 @@ export interface operations {
       content: {
         "application/json": {
           /** @enum {string} */
-          reason: "out_of_stock" | "damaged" | "cannot_deliver" | "closed" | "other"
+          reason: "out_of_stock" | "damaged" | "cannot_deliver" | "closed" | "not_confirmed" | "other"
         }
       }
     }
@@ -5132,6 +6008,7 @@ export interface operations {
            */
           cash_held_by?: "carrier" | "cooperative"
           carrier?: string
+          boxes?: string[]
         }
       }
     }
@@ -5167,7 +6044,16 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: never
+    requestBody: {
+      content: {
+        "application/json": {
+          boxes?: {
+            line_id: string
+            quantity: number
+          }[][]
+        }
+      }
+    }
     responses: {
       /** @description Done */
       200: {
@@ -5402,6 +6288,12 @@ export interface operations {
           tracking_number?: string
           /** Format: uri */
           tracking_url?: string
+          boxes?: {
+            id: string
+            tracking_number?: string
+            /** Format: uri */
+            tracking_url?: string
+          }[]
         }
       }
     }
@@ -5763,6 +6655,61 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopToday: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            orders: {
+              counts: components["schemas"]["PileCounts"]
+              to_answer: components["schemas"]["DeskParcel"][]
+            } | null
+            stock: {
+              count: number
+              low: {
+                variant_id: string
+                handle: string
+                title: string
+                variant_title: string
+                left: number
+              }[]
+            } | null
+            expiring: {
+              id: string
+              /** @enum {string} */
+              what: "sign" | "paper"
+              kind: string
+              name: string
+              /** Format: date-time */
+              expires_at: string
+            }[]
           }
         }
       }
@@ -6378,6 +7325,212 @@ export interface operations {
         content: {
           "application/json": {
             addresses: components["schemas"]["SavedAddress"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreBuyersMeApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"] | null
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putStoreBuyersMeApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          answers: components["schemas"]["WrittenAnswers"]
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+          /** @default false */
+          again?: boolean
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreBuyersMeApplicationPapers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          kind: components["schemas"]["PaperKind"]
+          /** Format: base64 */
+          photo: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreBuyersMeApplicationPapersById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["PhotoBytes"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteStoreBuyersMeApplicationPapersById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postStoreBuyersMeApplicationSend: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            application: components["schemas"]["Application"]
           }
         }
       }
@@ -7943,6 +9096,42 @@ export interface operations {
           "application/json": {
             purchase: components["schemas"]["TrackedPurchase"]
             track_token: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreSectors: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            sectors: {
+              handle: string
+              name: string
+            }[]
           }
         }
       }
