@@ -234,7 +234,7 @@ async function attempt(
   route: RegisteredRoute,
   { path, body, headers }: { path?: string; body?: string; headers?: Record<string, string> }
 ): Promise<Tried> {
-  const asked = path ?? filled(route.path, { handle: "nothing", reference: "2222-2222" })
+  const asked = path ?? filled(route.path, { handle: "nothing", reference: "2222-2222", placement: "home.season" })
   const { status, text } = await market.send(asked, {
     method: route.method,
     // This one ends the session it is asked with.

@@ -82,7 +82,12 @@ async function ask(routes: Route[], token?: string, headers?: Record<string, str
   const one = async ({ method, path }: Route): Promise<Refused> => {
     const common = { reason: "other", carrier: "Amana", name: "x", title: "x", restock: true, role: "orders" }
     const body = ["GET", "HEAD", "DELETE"].includes(method) ? undefined : { ...common, ...fitting[`${method} ${path}`] }
-    const asked = filled(path, { id: parcel.id, reference: placed.reference, handle: foreign.handle })
+    const asked = filled(path, {
+      id: parcel.id,
+      reference: placed.reference,
+      handle: foreign.handle,
+      placement: "home.season",
+    })
     const answer = await market.call(method, asked, { body, token, headers })
     // The answer to HEAD has no body.
     const fields = method === "HEAD" ? [] : Object.keys(answer.body).sort()

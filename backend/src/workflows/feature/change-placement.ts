@@ -10,6 +10,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { pagesOf } from "../../features/pages-of"
 import { readTargets } from "../../features/read-targets"
+import { tellTurns } from "../../features/tell-turns"
 import { FEATURE_MODULE, type FeatureModuleService } from "../../modules/feature"
 import { kindOfPlacement } from "../../modules/feature/placements"
 import type { PlacementChange } from "../../modules/feature/service"
@@ -35,6 +36,12 @@ const replaceFeaturesStep = createStep("replace-features", async (change: Placem
   return new StepResponse(undefined)
 })
 
+/** The job that follows what begins and ends comes each minute: what does so before is told from here. */
+const tellSoonStep = createStep("tell-soon", async ({ placement }: PlacementChange, { container }) => {
+  await tellTurns(container, placement)
+  return new StepResponse(undefined)
+})
+
 /**
  * An organizer chooses what a placement shows; its pages are built anew.
  * @throws NOT_FOUND, INVALID_INPUT with the faults of each choice, FEATURES_CHANGED where somebody was faster
@@ -42,6 +49,7 @@ const replaceFeaturesStep = createStep("replace-features", async (change: Placem
 export const changePlacementWorkflow = createWorkflow("change-placement", (input: WorkflowData<PlacementChange>) => {
   checkChoicesStep(input)
   replaceFeaturesStep(input)
+  tellSoonStep(input)
   emitEventStep({
     eventName: "feature.changed",
     data: transform({ input }, ({ input }) => ({ placements: [input.placement] })),
