@@ -27,7 +27,7 @@ export function ChoiceFinder({ kind, chosen, most, add }: Props) {
   const full = chosen.length >= most
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("features.find")} lead={full ? t("features.full", { most }) : undefined}>
+      <PageHead level="h2" title={t("features.find")} lead={full ? t("features.full", { most }) : undefined}>
         <Input
           type="search"
           aria-label={t("features.find")}

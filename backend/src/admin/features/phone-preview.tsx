@@ -1,6 +1,7 @@
-import { Container, Input, Label, Tabs, Text } from "@medusajs/ui"
+import { Container, Input, Label, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { PageHead } from "../shell/page-head"
+import { TabRow } from "../shell/tab-row"
 import { amount } from "../words/format"
 import { useWords, type Language } from "../words/use-words"
 import { fromField, stateOf, type Choice, type Placement } from "./choice"
@@ -16,7 +17,7 @@ export function PhonePreview({ placement, choices }: { placement: Placement; cho
   const visible = choices.filter((one) => stateOf(one, when) === "now")
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("features.preview")}>
+      <PageHead level="h2" title={t("features.preview")}>
         <a
           className="txt-small text-ui-fg-interactive"
           href={`${placement.storefront}/${shown}${placement.path}`}
@@ -26,16 +27,12 @@ export function PhonePreview({ placement, choices }: { placement: Placement; cho
           {t("features.page")}
         </a>
       </PageHead>
-      <div className="flex flex-wrap items-end justify-between gap-4 px-6 py-4">
-        <Tabs value={shown} onValueChange={(next) => show(next as Language)}>
-          <Tabs.List>
-            {languages.map((one) => (
-              <Tabs.Trigger key={one} value={one}>
-                {t(`languages.${one}`)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-        </Tabs>
+      <div className="flex flex-wrap items-end justify-between gap-4 py-4 pe-6">
+        <TabRow
+          tabs={languages.map((one) => ({ value: one, label: t(`languages.${one}`) }))}
+          value={shown}
+          choose={show}
+        />
         <div>
           <Label htmlFor="preview-at" size="xsmall">
             {t("features.previewAt")}

@@ -23,7 +23,7 @@ export function Revisions({ placement: { placement, version }, readOnly, putBack
   })
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("features.history")} lead={t("features.historyLead")} />
+      <PageHead level="h2" title={t("features.history")} lead={t("features.historyLead")} />
       <Loaded of={list}>
         {({ revisions, count, page_size }) => (
           <>

@@ -31,6 +31,7 @@ export function AddressCard({ helped, readOnly }: { helped: Helped; readOnly: bo
   return (
     <Container className="divide-y p-0">
       <PageHead
+        level="h2"
         title={t("help.address")}
         lead={helped.can_correct_address ? t("help.provinceStays") : t("help.tooLate")}
       />

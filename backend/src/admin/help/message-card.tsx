@@ -15,7 +15,7 @@ export function MessageCard({ helped, readOnly }: { helped: Helped; readOnly: bo
   const resend = useHelp<string>((id) => `/admin/purchases/${helped.id}/messages/${id}/resend`, t("help.resent"))
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("help.messages")} />
+      <PageHead level="h2" title={t("help.messages")} />
       {!helped.messages.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("common.nothing")}</Text>}
       <ul className="divide-y">
         {helped.messages.map((one) => {

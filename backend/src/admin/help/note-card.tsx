@@ -18,7 +18,7 @@ export function NoteCard({ helped, readOnly }: { helped: Helped; readOnly: boole
   const keep = (kind: Note["kind"]) => write.mutate({ kind, body }, { onSuccess: () => setBody("") })
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("help.notes")} />
+      <PageHead level="h2" title={t("help.notes")} />
       {!readOnly && (
         <div className="px-6 py-4">
           <Label htmlFor="note" size="xsmall">

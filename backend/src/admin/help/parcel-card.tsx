@@ -17,10 +17,18 @@ export function ParcelCard({ parcel, readOnly }: Props) {
     event.preventDefault()
     cancel.mutate({ reason }, { onSuccess: () => ask(false) })
   }
+  const sums = (
+    [
+      ["delivery", parcel.delivery_total],
+      ["discount", -parcel.discount_total],
+      ["total", parcel.total],
+      ["refunded", parcel.refunded],
+    ] as const
+  ).filter(([name, sum]) => name === "total" || sum !== 0)
   const reasonId = `cancel-${parcel.id}`
   return (
     <Container className="divide-y p-0">
-      <PageHead title={`${t("help.parcel")} ${parcel.number} · ${parcel.cooperative.name}`}>
+      <PageHead level="h2" title={`${t("help.parcel")} ${parcel.number} · ${parcel.cooperative.name}`}>
         <Badge>{t(`help.states.${parcel.state}`)}</Badge>
         {parcel.can_cancel && !readOnly && !asking && (
           <Button size="small" variant="secondary" onClick={() => ask(true)}>
@@ -64,14 +72,16 @@ export function ParcelCard({ parcel, readOnly }: Props) {
             </Text>
           </li>
         ))}
-        <li className="flex justify-between gap-4">
-          <Text size="small" weight="plus">
-            {t("help.total")}
-          </Text>
-          <Text size="small" weight="plus">
-            <bdi>{amount(parcel.total, language)}</bdi>
-          </Text>
-        </li>
+        {sums.map(([name, sum]) => (
+          <li key={name} className="flex justify-between gap-4">
+            <Text size="small" weight={name === "total" ? "plus" : "regular"}>
+              {t(`help.${name}`)}
+            </Text>
+            <Text size="small" weight={name === "total" ? "plus" : "regular"}>
+              <bdi>{amount(sum, language)}</bdi>
+            </Text>
+          </li>
+        ))}
       </ul>
       <ol className="px-6 py-4" aria-label={t("help.history")}>
         {parcel.history.map(({ state, at }) => (

@@ -17,7 +17,7 @@ const OrderPurchaseWidget = ({ data: order }: { data: { id: string } }) => {
   })
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("help.siblings")} />
+      <PageHead level="h2" title={t("help.siblings")} />
       <Loaded of={read}>
         {({ purchases: [purchase] }) =>
           purchase ? (

@@ -1,14 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Sparkles } from "@medusajs/icons"
-import { Button, Container, Table, Tabs } from "@medusajs/ui"
+import { Button, Container, Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link, useSearchParams } from "react-router-dom"
 import type { GET } from "../../../api/admin/placements/contract"
 import { call } from "../../api/call"
 import { placeName } from "../../features/place-name"
+import { ListTable } from "../../shell/list-table"
 import { Loaded } from "../../shell/loaded"
 import { PageHead } from "../../shell/page-head"
 import { PageTurner } from "../../shell/page-turner"
+import { TabRow } from "../../shell/tab-row"
 import { useWords } from "../../words/use-words"
 
 const scopes = ["home", "territory", "fair"] as const
@@ -28,47 +30,33 @@ const FeaturesPage = () => {
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("features.title")} lead={t("features.lead")} />
-      <Tabs value={scope} onValueChange={(next) => ask({ scope: next })} className="px-6 py-4">
-        <Tabs.List>
-          {scopes.map((one) => (
-            <Tabs.Trigger key={one} value={one}>
-              {t(`features.${one}`)}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-      </Tabs>
+      <TabRow
+        tabs={scopes.map((one) => ({ value: one, label: t(`features.${one}`) }))}
+        value={scope}
+        choose={(next) => ask({ scope: next })}
+      />
       <Loaded of={list}>
         {({ placements, count, page_size }) => (
           <>
-            <Table>
-              <Table.Header>
-                <Table.Row>
-                  <Table.HeaderCell>{t("features.place")}</Table.HeaderCell>
-                  <Table.HeaderCell>{t("features.now")}</Table.HeaderCell>
-                  <Table.HeaderCell>{t("features.chosen")}</Table.HeaderCell>
-                  <Table.HeaderCell />
+            <ListTable heads={[t("features.place"), t("features.now"), t("features.chosen"), ""]}>
+              {placements.map(({ placement, name, current, chosen }) => (
+                <Table.Row key={placement}>
+                  <Table.Cell>{name ?? placeName(t, placement)}</Table.Cell>
+                  <Table.Cell>{current}</Table.Cell>
+                  <Table.Cell>{chosen}</Table.Cell>
+                  <Table.Cell className="text-end">
+                    <Button size="small" variant="secondary" asChild>
+                      <Link
+                        to={`/features/${placement}`}
+                        aria-label={`${t("features.open")}: ${name ?? placeName(t, placement)}`}
+                      >
+                        {t("features.open")}
+                      </Link>
+                    </Button>
+                  </Table.Cell>
                 </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {placements.map(({ placement, name, current, chosen }) => (
-                  <Table.Row key={placement}>
-                    <Table.Cell>{name ?? placeName(t, placement)}</Table.Cell>
-                    <Table.Cell>{current}</Table.Cell>
-                    <Table.Cell>{chosen}</Table.Cell>
-                    <Table.Cell className="text-end">
-                      <Button size="small" variant="secondary" asChild>
-                        <Link
-                          to={`/features/${placement}`}
-                          aria-label={`${t("features.open")}: ${name ?? placeName(t, placement)}`}
-                        >
-                          {t("features.open")}
-                        </Link>
-                      </Button>
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
+              ))}
+            </ListTable>
             <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ scope, page: String(next) })} />
           </>
         )}

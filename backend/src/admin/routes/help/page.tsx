@@ -1,14 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Phone } from "@medusajs/icons"
-import { Badge, Container, Input, Table, Tabs, Text } from "@medusajs/ui"
+import { Badge, Container, Input, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue } from "react"
 import { Link, useSearchParams } from "react-router-dom"
 import type { GET } from "../../../api/admin/purchases/contract"
 import { call } from "../../api/call"
+import { ListTable } from "../../shell/list-table"
 import { Loaded } from "../../shell/loaded"
 import { PageHead } from "../../shell/page-head"
 import { PageTurner } from "../../shell/page-turner"
+import { TabRow } from "../../shell/tab-row"
 import { amount, moment } from "../../words/format"
 import { useWords } from "../../words/use-words"
 
@@ -37,52 +39,45 @@ const HelpPage = () => {
           onChange={({ target }) => ask({ only, q: target.value }, { replace: true })}
         />
       </PageHead>
-      <Tabs value={only} onValueChange={(next) => ask({ only: next, q: typed })} className="px-6 py-4">
-        <Tabs.List>
-          <Tabs.Trigger value="all">{t("help.all")}</Tabs.Trigger>
-          <Tabs.Trigger value="complaints">{t("help.complaints")}</Tabs.Trigger>
-        </Tabs.List>
-      </Tabs>
+      <TabRow
+        tabs={[
+          { value: "all", label: t("help.all") },
+          { value: "complaints", label: t("help.complaints") },
+        ]}
+        value={only}
+        choose={(next) => ask({ only: next, q: typed })}
+      />
       <Loaded of={list}>
         {({ purchases, count, page_size }) => (
           <>
             {!purchases.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("help.none")}</Text>}
             {purchases.length > 0 && (
-              <Table>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>{t("help.reference")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("help.recipient")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("help.placed")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("help.parcels")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("help.total")}</Table.HeaderCell>
+              <ListTable
+                heads={[t("help.reference"), t("help.recipient"), t("help.placed"), t("help.parcels"), t("help.total")]}
+              >
+                {purchases.map((one) => (
+                  <Table.Row key={one.id}>
+                    <Table.Cell>
+                      <Link className="text-ui-fg-interactive" to={`/help/${one.id}`}>
+                        <bdi>{one.reference}</bdi>
+                      </Link>{" "}
+                      {one.open_complaints > 0 && (
+                        <Badge size="2xsmall" color="orange">
+                          {t("help.openComplaints", { number: one.open_complaints })}
+                        </Badge>
+                      )}
+                    </Table.Cell>
+                    <Table.Cell>
+                      {one.recipient} · <bdi dir="ltr">{one.phone}</bdi>
+                    </Table.Cell>
+                    <Table.Cell className="whitespace-nowrap">{moment(one.placed_at, language)}</Table.Cell>
+                    <Table.Cell>{one.parcels.map(({ state }) => t(`help.states.${state}`)).join(" · ")}</Table.Cell>
+                    <Table.Cell>
+                      <bdi>{amount(one.total, language)}</bdi>
+                    </Table.Cell>
                   </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {purchases.map((one) => (
-                    <Table.Row key={one.id}>
-                      <Table.Cell>
-                        <Link className="text-ui-fg-interactive" to={`/help/${one.id}`}>
-                          <bdi>{one.reference}</bdi>
-                        </Link>{" "}
-                        {one.open_complaints > 0 && (
-                          <Badge size="2xsmall" color="orange">
-                            {t("help.openComplaints", { number: one.open_complaints })}
-                          </Badge>
-                        )}
-                      </Table.Cell>
-                      <Table.Cell>
-                        {one.recipient} · <bdi dir="ltr">{one.phone}</bdi>
-                      </Table.Cell>
-                      <Table.Cell>{moment(one.placed_at, language)}</Table.Cell>
-                      <Table.Cell>{one.parcels.map(({ state }) => t(`help.states.${state}`)).join(" · ")}</Table.Cell>
-                      <Table.Cell>
-                        <bdi>{amount(one.total, language)}</bdi>
-                      </Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
+                ))}
+              </ListTable>
             )}
             <PageTurner
               {...{ page, count }}
