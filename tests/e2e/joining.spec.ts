@@ -3,13 +3,17 @@ import { join } from "node:path"
 import sharp from "sharp"
 import { codeIn, nextMessage, outboxOf } from "../harness/outbox"
 import { AccountPage } from "./pages/account-page"
+import { DeskPage } from "./pages/desk-page"
+import { ListingEditor } from "./pages/listing-editor"
 import { Shop } from "./pages/shop"
-import { call, demoLogin, given, sql } from "./support/market"
+import { buyTitled, call, given, sql, staffToken } from "./support/market"
 import { expect, test } from "./support/visit"
 
 const outbox = () => join(given("MAARID_DATA_DIR"), "outbox")
 
-test("a cooperative applies in Arabic on a phone, is verified, and enters its desk by phone", async ({ page }) => {
+test("a cooperative applies in Arabic on a phone, is verified, enters its desk by phone, and sells for the first time", async ({
+  page,
+}) => {
   test.slow()
   const shop = new Shop(page, "ar")
   const { apply, account, desk } = shop.words
@@ -64,15 +68,14 @@ test("a cooperative applies in Arabic on a phone, is verified, and enters its de
     await expect(shop.main.getByText(apply.sentTitle)).toBeVisible()
   })
 
+  const organizer = await staffToken("organizer")
   await test.step("an organizer verifies it, and the applicant is told", async () => {
-    const { login, password } = demoLogin("organizer")
-    const { body } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email: login, password } })
     type List = { applications: { id: string }[] }
     const search = `/admin/applications?q=${encodeURIComponent(name)}`
-    const found = await call<List>("GET", search, { token: body.token })
+    const found = await call<List>("GET", search, { token: organizer })
     const told = outboxOf(outbox(), to).length
     const path = `/admin/applications/${found.body.applications[0].id}/verify`
-    expect((await call("POST", path, { body: { women_led: true }, token: body.token })).status).toBe(200)
+    expect((await call("POST", path, { body: { women_led: true }, token: organizer })).status).toBe(200)
     expect(await nextMessage(outbox(), to, told)).toContain(name)
     await page.reload()
     await expect(shop.main.getByText(apply.verifiedTitle)).toBeVisible()
@@ -92,4 +95,37 @@ test("a cooperative applies in Arabic on a phone, is verified, and enters its de
     await shop.open("/coop/shop/members")
     await expect(shop.main.getByText("أمينة")).toBeVisible()
   })
+
+  const title = `عسل الزعتر ${randomInt(10_000)}`
+  const editor = new ListingEditor(shop)
+  await test.step("its first listing waits for the organizers", async () => {
+    await shop.open("/coop/listings")
+    await editor.fillNew(title, { price: "90" })
+    await editor.publish.click()
+    await editor.expectTold("waiting")
+    type List = { listings: { id: string; title: string }[] }
+    const { body } = await call<List>("GET", "/admin/review/listings?locale=ar&page_size=48", { token: organizer })
+    const waiting = body.listings.find((listing) => listing.title === title)
+    const path = `/admin/review/listings/${waiting?.id}/approve`
+    expect((await call("POST", path, { body: {}, token: organizer })).status).toBe(200)
+  })
+
+  await test.step("it is bought, goes out, is paid at the door, and stands in the statement", async () => {
+    const bought = await buyTitled(title)
+    const room = new DeskPage(page, "ar")
+    const { deskOrders: words } = room.words
+    await room.goTo("orders")
+    await room.main.getByRole("link", { name: bought.reference }).click()
+    await room.take(words.accept, "accepted")
+    await room.take(words.packOne, "packed")
+    await room.main.getByRole("textbox", { name: words.tracking }).fill("AM123456789MA")
+    await room.take(words.shipNow, "shipped")
+    await room.take(words.deliveredCash, "delivered")
+    await room.goTo("money")
+    await expect(room.main.getByRole("listitem").filter({ hasText: bought.reference })).toContainText("90")
+  })
+
+  await shop.open(`/coop/listings?q=${encodeURIComponent(title)}`)
+  await shop.main.getByRole("link", { name: title }).click()
+  await editor.archive()
 })

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { callsDuring, forget } from "./support/calls"
-import { administratorToken, call, chooseGoods, given } from "./support/market"
+import { call, chooseGoods, given, staffToken } from "./support/market"
 import { expect, test } from "./support/visit"
 import { locales, words } from "./support/words"
 
@@ -63,7 +63,7 @@ test("a page is kept, an address of nothing is not", async ({ request }) => {
 test("a price changed by the administration is on the page within two seconds", async ({ page }) => {
   const [{ handle }] = await chooseGoods("en", 1)
   type Variant = { id: string; prices: { id: string; currency_code: string; amount: number }[] }
-  const token = await administratorToken()
+  const token = await staffToken("administrator")
   const find = `/admin/products?handle=${handle}&fields=id,*variants,*variants.prices`
   const { body } = await call<{ products: { id: string; variants: Variant[] }[] }>("GET", find, { token })
   const [{ id, variants }] = body.products

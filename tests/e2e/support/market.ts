@@ -114,9 +114,9 @@ export function demoLogin(role: string): { login: string; password: string } {
   return login
 }
 
-/** The token of the demo's administrator. */
-export async function administratorToken(): Promise<string> {
-  const { login, password } = demoLogin("administrator")
+/** The token of one of the demo's staff. */
+export async function staffToken(role: "administrator" | "organizer"): Promise<string> {
+  const { login, password } = demoLogin(role)
   const { body } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email: login, password } })
   return body.token
 }
@@ -141,6 +141,19 @@ export async function buyFromMember(pieces = 1): Promise<FromMember> {
      order by p.handle, v.id limit 1`,
     [demoMember().cooperative]
   )
+  return bought(variant, pieces)
+}
+
+/** A guest's purchase of one piece of what bears that title, paid in cash. */
+export async function buyTitled(title: string): Promise<FromMember> {
+  const [variant] = await sql<{ variant_id: string }>(
+    `select v.id as variant_id from product_variant v join product p on p.id = v.product_id where p.title = $1`,
+    [title]
+  )
+  return bought(variant, 1)
+}
+
+async function bought(variant: { variant_id: string }, pieces: number): Promise<FromMember> {
   const { placed } = await buy({ call }, [variant], {}, pieces)
   const { reference, total, parcels } = placed.purchase
   return { reference, total, track_token: placed.track_token, parcel_id: parcels[0].id }
