@@ -171,6 +171,12 @@ beforeAll(async () => {
     },
     "POST /admin/purchases/:id/notes": { kind: "complaint", body: "الطرد تأخر" },
     "POST /admin/purchases/:id/notes/:note/solved": { outcome: "اعتذرت التعاونية" },
+    "POST /admin/parcels/:id/returns": {
+      lines: [{ item_id: "ordli_nothing", quantity: 1 }],
+      reason: "damaged",
+      note: "وصل مكسورا",
+      rib: "230810000123456789012321",
+    },
     "POST /admin/parcels/:id/cancel": { reason: "طلبت المشترية ذلك" },
     "POST /admin/commission-rules": {
       cooperative_id: variants[0].cooperative_id,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { buy, variantsOf, type Placed, type Prepared } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
+import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
 
 /** An organizer helps a buyer on the phone: finds, corrects, cancels, sends again, keeps what was said. */
@@ -107,4 +108,37 @@ test("a parcel is cancelled for its buyer with a reason, once; an auditor only l
   expect([again.status, again.body.code]).toEqual([409, "PARCEL_STATE"])
   const [first, second] = (await read()).purchase.parcels
   expect([first.state, first.reason, second.state]).toEqual(["cancelled", "طلبت المشترية ذلك", "placed"])
+})
+
+test("a return is opened for a buyer on the phone: no photo is asked for, who opened it is kept", async () => {
+  const variants = await variantsOf(market, 2)
+  const { id } = purchase.parcels[1]
+  const [{ item, cooperative }] = await market.sql<{ item: string; cooperative: string }>(
+    `select i.item_id as item, p.cooperative_id as cooperative from parcel p
+     join order_item i on i.order_id = p.order_id where p.id = $1`,
+    [id]
+  )
+  expect(variants.map(({ cooperative_id }) => cooperative_id)).toContain(cooperative)
+  const asked = { lines: [{ item_id: item, quantity: 1 }], reason: "damaged", note: "وصل مكسورا، كما قالت" }
+  const early = await act(`parcels/${id}/returns`, asked)
+  expect([early.status, early.body.code]).toEqual([409, "PARCEL_STATE"])
+
+  const desk = await deskOf(market, cooperative)
+  for (const step of ["accept", "pack"]) await desk.step(id, step)
+  await desk.step(id, "ship", { carrier: "Amana" })
+  await desk.step(id, "deliver", { cash_held_by: "carrier", carrier: "Amana" })
+
+  const wrong = await act(`parcels/${id}/returns`, { ...asked, rib: "230" })
+  expect([wrong.status, wrong.body.faults]).toEqual([400, [{ field: "rib", code: "RIB_INVALID" }]])
+  const auditor = await staffToken(market, "auditor")
+  expect((await act(`parcels/${id}/returns`, asked, auditor)).status).toBe(403)
+  expect((await act("parcels/parcel_nothing/returns", asked)).status).toBe(404)
+  const twice = await Promise.all([act(`parcels/${id}/returns`, asked), act(`parcels/${id}/returns`, asked)])
+  expect(twice.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect((await read()).purchase.parcels[1].state).toBe("return_requested")
+  const [kept] = await market.sql<{ opened_by: string | null; reason: string }>(
+    "select opened_by, reason from parcel_return where parcel_id = $1",
+    [id]
+  )
+  expect(kept).toEqual({ opened_by: expect.stringMatching(/^user_/), reason: "damaged" })
 })

@@ -30,6 +30,8 @@ describe("what can be given back", () => {
     expect(returnFault(asked, spoils)).toBe("RETURN_EXCLUDED")
     expect(returnFault({ ...asked, reason: "wrong" }, spoils)).toBe("PHOTO_NEEDED")
     expect(returnFault({ ...asked, reason: "wrong", photos: 1 }, spoils)).toBeNull()
+    expect(returnFault({ ...asked, reason: "wrong", vouched: true }, spoils)).toBeNull()
+    expect(returnFault({ ...asked, vouched: true }, spoils)).toBe("RETURN_EXCLUDED")
   })
 
   test("never more pieces than were sold, however often it is asked", () => {

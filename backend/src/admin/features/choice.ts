@@ -16,7 +16,8 @@ export function stateOf({ visible, starts_at, ends_at }: Choice, at: Date): Choi
 export function toField(iso: string | null): string {
   if (!iso) return ""
   const moment = new Date(iso)
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString()
+  return local.slice(0, moment.getSeconds() ? 19 : 16)
 }
 
 export function fromField(value: string): string | null {

@@ -3,19 +3,25 @@ import { useState, type FormEvent } from "react"
 import { PageHead } from "../shell/page-head"
 import { amount, moment } from "../words/format"
 import { useWords } from "../words/use-words"
+import { ReturnForm } from "./return-form"
+import { ReturnList } from "./return-list"
 import { useHelp, type Helped } from "./use-helped"
 
-type Props = { parcel: Helped["purchase"]["parcels"][number]; readOnly: boolean }
+type Props = {
+  parcel: Helped["purchase"]["parcels"][number]
+  payment: Helped["purchase"]["payment"]
+  readOnly: boolean
+}
 
-/** One parcel: what is in it, what happened to it, and an end to it while that is possible. */
-export function ParcelCard({ parcel, readOnly }: Props) {
+/** One parcel: what is in it, what happened to it, an end to it while that is possible, a return afterwards. */
+export function ParcelCard({ parcel, payment, readOnly }: Props) {
   const { t, language } = useWords()
-  const [asking, ask] = useState(false)
+  const [asking, ask] = useState<"cancel" | "return" | null>(null)
   const [reason, setReason] = useState("")
   const cancel = useHelp<{ reason: string }>(() => `/admin/parcels/${parcel.id}/cancel`, t("help.cancelled"))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    cancel.mutate({ reason }, { onSuccess: () => ask(false) })
+    cancel.mutate({ reason }, { onSuccess: () => ask(null) })
   }
   const sums = (
     [
@@ -31,12 +37,18 @@ export function ParcelCard({ parcel, readOnly }: Props) {
       <PageHead level="h2" title={`${t("help.parcel")} ${parcel.number} · ${parcel.cooperative.name}`}>
         <Badge>{t(`help.states.${parcel.state}`)}</Badge>
         {parcel.can_cancel && !readOnly && !asking && (
-          <Button size="small" variant="secondary" onClick={() => ask(true)}>
+          <Button size="small" variant="secondary" onClick={() => ask("cancel")}>
             {t("help.cancel")}
           </Button>
         )}
+        {parcel.return_until && !readOnly && !asking && (
+          <Button size="small" variant="secondary" onClick={() => ask("return")}>
+            {t("help.openReturn")}
+          </Button>
+        )}
       </PageHead>
-      {asking && (
+      {asking === "return" && <ReturnForm {...{ parcel, payment }} close={() => ask(null)} />}
+      {asking === "cancel" && (
         <form onSubmit={submit} className="flex flex-wrap items-end gap-3 px-6 py-4">
           <div className="min-w-60 flex-1">
             <Label htmlFor={reasonId} size="xsmall">
@@ -53,7 +65,7 @@ export function ParcelCard({ parcel, readOnly }: Props) {
               {t("help.cancelHow")}
             </Text>
           </div>
-          <Button size="small" type="button" variant="secondary" onClick={() => ask(false)}>
+          <Button size="small" type="button" variant="secondary" onClick={() => ask(null)}>
             {t("help.keep")}
           </Button>
           <Button size="small" variant="danger" type="submit" isLoading={cancel.isPending}>
@@ -92,6 +104,7 @@ export function ParcelCard({ parcel, readOnly }: Props) {
           </li>
         ))}
       </ol>
+      <ReturnList returns={parcel.returns} />
       {parcel.reason && <Text className="px-6 py-4">{parcel.reason}</Text>}
     </Container>
   )

@@ -3,6 +3,12 @@ import { money } from "./basics"
 
 export const returnReason = z.enum(["damaged", "wrong", "not_as_shown", "changed_mind"])
 
+/** Some pieces of some lines of one parcel. */
+export const returnPieces = z
+  .array(z.object({ item_id: z.string().max(60), quantity: z.number().int().min(1).max(99) }))
+  .min(1)
+  .max(60)
+
 /** What is given back of a parcel, as buyer and cooperative see it. */
 export const parcelReturn = z.object({
   id: z.string(),

@@ -18,8 +18,8 @@ export function returnDeadline(delivered_at: Date, reason: ReturnReason): Date {
   return new Date(delivered_at.getTime() + DAYS[reason] * DAY_MS)
 }
 
-/** A fault has to be seen; nobody has to prove that they changed their mind. */
-export const needsPhoto = (reason: ReturnReason): boolean => reason !== "changed_mind"
+/** A fault has to be seen, unless the staff vouches for it; nobody has to prove that they changed their mind. */
+const needsPhoto = ({ reason, vouched }: Asked): boolean => reason !== "changed_mind" && !vouched
 
 /** How many pieces of each line were asked back before, whatever the answer was: they are not asked twice. */
 export function piecesBefore(returns: readonly PastReturn[]): Map<string, number> {
@@ -33,6 +33,8 @@ type Asked = {
   reason: ReturnReason
   lines: Pieces
   photos: number
+  /** Somebody on the staff heard the buyer and answers for what was said. */
+  vouched?: boolean
   at: Date
 }
 
@@ -56,6 +58,6 @@ export function returnFault(asked: Asked, sold: Sold): ReturnFault | null {
     if (!line || quantity < 1 || quantity > line.quantity - (before.get(item_id) ?? 0)) return "RETURN_QUANTITY"
     if (asked.reason === "changed_mind" && line.perishable) return "RETURN_EXCLUDED"
   }
-  if (needsPhoto(asked.reason) && asked.photos === 0) return "PHOTO_NEEDED"
+  if (needsPhoto(asked) && asked.photos === 0) return "PHOTO_NEEDED"
   return null
 }

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 3c51895a633fd5c9f552028ba07a173d021b1ee230e54c4b27f2035545e48e57
+// sha256 fc1563c74a2df6c806201f495cf0bd753cfccb5014b72e082d6797aeaaebb890
 export interface paths {
   "/admin/applications": {
     parameters: {
@@ -251,6 +251,23 @@ export interface paths {
     put?: never
     /** The money of a parcel's return was sent to the buyer's account: it counts as refunded. */
     post: operations["postAdminParcelsByIdRefunded"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/parcels/{id}/returns": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Opens a return for a buyer on the phone, as they would ask for it themselves; what they said stands for the photos of a fault. */
+    post: operations["postAdminParcelsByIdReturns"]
     delete?: never
     options?: never
     head?: never
@@ -3882,6 +3899,51 @@ export interface operations {
       cookie?: never
     }
     requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminParcelsByIdReturns: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          lines: {
+            item_id: string
+            quantity: number
+          }[]
+          reason: components["schemas"]["ReturnReason"]
+          note: string
+          rib?: string | null
+        }
+      }
+    }
     responses: {
       /** @description Done */
       200: {

@@ -9,6 +9,8 @@ export const ParcelReturn = model.define("parcel_return", {
   id: model.id({ prefix: "pret" }).primaryKey(),
   parcel: model.belongsTo(() => Parcel, { mappedBy: "returns" }),
   return_id: model.text().unique(),
+  /** Who on the staff asked for the buyer, on the phone; null where the buyer asked. */
+  opened_by: model.text().nullable(),
   reason: model.enum(["damaged", "wrong", "not_as_shown", "changed_mind"]),
   note: model.text().default(""),
   /** Order lines and how many pieces of each: `{ item_id, quantity }`. */

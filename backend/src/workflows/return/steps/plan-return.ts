@@ -18,6 +18,8 @@ import { readSold } from "../read-sold"
 
 export type ReturnRequest = {
   parcel_id: string
+  /** Who on the staff asks for the buyer. */
+  opened_by?: string
   reason: ReturnReason
   note: string
   lines: Pieces
@@ -61,7 +63,7 @@ export const planReturnStep = createStep("plan-return", async (asked: ReturnRequ
     perishable: isPerishable(item.product),
   }))
   const fault = returnFault(
-    { ...asked, photos: asked.photos.length, at: new Date() },
+    { ...asked, photos: asked.photos.length, vouched: asked.opened_by !== undefined, at: new Date() },
     { delivered_at, lines: sold, returns: row.returns }
   )
   if (fault) throw refusal(fault)

@@ -30,12 +30,7 @@ const HelpedPurchasePage = () => {
           <Container className="p-0">
             <PageHead
               title={t("help.purchase", { reference: helped.purchase.reference })}
-              lead={[
-                moment(helped.purchase.placed_at, language),
-                amount(helped.purchase.total, language),
-                helped.email,
-                t("help.asBuyerHow"),
-              ]
+              lead={[moment(helped.purchase.placed_at, language), amount(helped.purchase.total, language), helped.email]
                 .filter(Boolean)
                 .join(" · ")}
             >
@@ -45,7 +40,7 @@ const HelpedPurchasePage = () => {
             </PageHead>
           </Container>
           {helped.purchase.parcels.map((parcel) => (
-            <ParcelCard key={parcel.id} {...{ parcel, readOnly }} />
+            <ParcelCard key={parcel.id} {...{ parcel, readOnly }} payment={helped.purchase.payment} />
           ))}
           <AddressCard {...{ helped, readOnly }} />
           <NoteCard {...{ helped, readOnly }} />

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../contracts/contract"
 import { localized } from "../../../../contracts/shapes/basics"
 import { trackedPurchase, typed } from "../../../../contracts/shapes/purchase"
-import { returnReason } from "../../../../contracts/shapes/return"
+import { returnPieces, returnReason } from "../../../../contracts/shapes/return"
 import { rib } from "../../../../contracts/shapes/rib"
 import { MOST_PHOTOS } from "../../../../modules/purchase/return-rules"
 import { trackKey } from "../track/contract"
@@ -15,10 +15,7 @@ export const POST = defineContract({
   body: z.object({
     key: trackKey,
     parcel_id: z.string().max(60),
-    lines: z
-      .array(z.object({ item_id: z.string().max(60), quantity: z.number().int().min(1).max(99) }))
-      .min(1)
-      .max(60),
+    lines: returnPieces,
     reason: returnReason,
     note: typed(500).default(""),
     /** As `POST /store/purchases/returns/photos` named them; a fault needs at least one. */

@@ -1,0 +1,32 @@
+import { Text } from "@medusajs/ui"
+import { amount, moment } from "../words/format"
+import { useWords } from "../words/use-words"
+import type { Helped } from "./use-helped"
+
+/** What was given back of a parcel, or is about to be. */
+export function ReturnList({ returns }: { returns: Helped["purchase"]["parcels"][number]["returns"] }) {
+  const { t, language } = useWords()
+  if (!returns.length) return null
+  return (
+    <ul className="px-6 py-4" aria-label={t("help.returns")}>
+      {returns.map((one) => (
+        <li key={one.id} className="py-1">
+          <Text size="small">
+            {t(`help.returnReasons.${one.reason}`)} ·{" "}
+            {one.lines.map((line) => `${line.title} × ${line.quantity}`).join(" · ")} ·{" "}
+            <bdi>{amount(one.amount, language)}</bdi> · {t(`help.answers.${one.answer}`)}
+          </Text>
+          <Text size="small" className="text-ui-fg-subtle">
+            {moment(one.asked_at, language)}
+            {one.note && (
+              <>
+                {" "}
+                · <bdi>{one.note}</bdi>
+              </>
+            )}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test"
+import { DashboardPage } from "./pages/dashboard-page"
+import { buyAsGuest, given } from "./support/market"
+import { expect, test } from "./support/visit"
+import { words } from "./support/words"
+
+// Medusa's own pages ask what organizers may not see, and are refused.
+test.use({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders: {}, expected: /40[13]/ })
+
+const SOON_MS = 12_000
+const SHOWN_MS = 8_000
+/** How soon a page follows. */
+const WITHIN_MS = 6_000
+
+/** The region the home page tells of, as somebody who comes now sees it. */
+async function told(street: Page): Promise<string> {
+  await street.goto(`${given("STOREFRONT_URL")}/ar`)
+  const spotlight = street.getByRole("article").filter({ hasText: words.ar.home.spotlight })
+  return (await spotlight.getByRole("heading").textContent()) ?? ""
+}
+
+const untilTold = (street: Page, name: string, moment: number) =>
+  expect.poll(() => told(street), { timeout: moment - Date.now() + WITHIN_MS, intervals: [500] }).toBe(name)
+
+test("a region is on the home page from when an organizer says until when they say (ar)", async ({ page, browser }) => {
+  const dashboard = new DashboardPage(page)
+  const { features, common } = dashboard.words
+  const street = await browser.newPage()
+  const usual = await told(street)
+
+  await dashboard.enter("organizer")
+  await dashboard.goTo("features")
+  await dashboard.main.getByRole("link", { name: `${features.open}: ${features.places.territories}` }).click()
+  const rows = dashboard.main.getByRole("list", { name: features.order }).getByRole("listitem")
+  await expect(rows.filter({ hasText: usual })).toBeVisible()
+  const before = await rows.count()
+
+  const region = "بني ملال - خنيفرة"
+  await dashboard.main.getByRole("searchbox").fill("béni mellal")
+  await dashboard.button(`${features.add}: ${region}`).click()
+  const row = rows.filter({ hasText: region })
+  await test.step("it is moved to the top by keyboard", async () => {
+    await row.getByRole("button", { name: features.move.replace("{{name}}", region) }).focus()
+    await page.keyboard.press("Space")
+    for (let place = before; place >= 1; place--) {
+      await page.keyboard.press("ArrowUp")
+      const over = features.over.replace("{{name}}", region).replace("{{place}}", String(place))
+      await expect(page.getByText(over.replace("{{all}}", String(before + 1)))).toBeAttached()
+    }
+    await page.keyboard.press("Space")
+    await expect(rows.first()).toContainText(region)
+  })
+
+  const start = Math.ceil((Date.now() + SOON_MS) / 1000) * 1000
+  const end = start + SHOWN_MS
+  for (const [field, moment] of [
+    [features.starts, start],
+    [features.ends, end],
+  ] as const) {
+    const local = await page.evaluate(
+      (at) => new Date(at - new Date().getTimezoneOffset() * 60_000).toISOString(),
+      moment
+    )
+    await row.getByLabel(field, { exact: true }).fill(local.slice(0, 19))
+  }
+  await dashboard.button(common.save).click()
+  await expect(dashboard.said(features.saved)).toBeVisible()
+  await expect(row).toContainText(features.states.later)
+  expect(await told(street)).toBe(usual)
+  expect(Date.now()).toBeLessThan(start)
+  await untilTold(street, region, start)
+  await untilTold(street, usual, end)
+
+  await test.step("the list of before is put back", async () => {
+    const putBack = dashboard.main.getByRole("button", { name: containingWord(features.putBack) })
+    await putBack.first().click()
+    await dashboard.button(common.save).click()
+    await expect(rows).toHaveCount(before)
+    await expect(row).toHaveCount(0)
+  })
+  await street.close()
+})
+
+test("a buyer on the phone is found by number; the complaint is noted and solved (ar)", async ({ page }) => {
+  const bought = await buyAsGuest()
+  const complaint = `الطرد تأخر ${bought.reference}`
+  const dashboard = new DashboardPage(page)
+  const { help } = dashboard.words
+  await dashboard.enter("organizer")
+  await dashboard.main.getByRole("searchbox").fill("06 12 34 56 78")
+  await dashboard.main.getByRole("link", { name: bought.reference }).click()
+
+  await dashboard.main.getByLabel(help.write).fill(complaint)
+  await dashboard.button(help.keepComplaint).click()
+  await expect(dashboard.main.getByRole("listitem").filter({ hasText: complaint })).toBeVisible()
+
+  await dashboard.goTo("help")
+  await dashboard.main.getByRole("tab", { name: help.complaints }).click()
+  await dashboard.main.getByRole("link", { name: bought.reference }).click()
+  await dashboard.main.getByLabel(help.outcome).fill("اتصلنا بالتعاونية، ويصل غدا.")
+  await dashboard.button(help.solve).click()
+  await expect(dashboard.main.getByText("اتصلنا بالتعاونية، ويصل غدا.")).toBeVisible()
+  await dashboard.goTo("help")
+  await dashboard.main.getByRole("tab", { name: help.complaints }).click()
+  await expect(dashboard.main.getByRole("link", { name: bought.reference })).toHaveCount(0)
+})
+
+/** The name of a button that goes on after a word. */
+function containingWord(word: string): RegExp {
+  return new RegExp(`^${word}: `)
+}
