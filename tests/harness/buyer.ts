@@ -9,8 +9,14 @@ export type Variant = {
   product_id: string
 }
 
-/** Of each of some cooperatives the variant it has most of, the same whenever the market is seeded. */
+/** What `variantsByName` chooses, in the order of a purchase's parcels: that of the cooperatives' ids, which every seed makes anew. */
 export async function variantsOf(market: Pick<Market, "sql">, cooperatives: number): Promise<Variant[]> {
+  const variants = await variantsByName(market, cooperatives)
+  return variants.sort((a, b) => (a.cooperative_id < b.cooperative_id ? -1 : 1))
+}
+
+/** Of each of some cooperatives the variant it has most of, the same whenever the market is seeded. */
+export async function variantsByName(market: Pick<Market, "sql">, cooperatives: number): Promise<Variant[]> {
   const rows = await market.sql<Variant & { price: string }>(`
     select distinct on (c.handle) v.id as variant_id, l.cooperative_id, p.handle, p.id as product_id, ii.inventory_item_id, pr.amount as price
     from product_variant v

@@ -1,6 +1,6 @@
 import { Client } from "pg"
 import logins from "../../../seed/data/demo-logins.json"
-import { buy, variantsOf } from "../../harness/buyer"
+import { buy, variantsByName, variantsOf } from "../../harness/buyer"
 import { fromSomewhere } from "./visit"
 import type { Locale } from "./words"
 
@@ -48,7 +48,7 @@ export type Goods = {
 
 /** One thing in stock from each of some cooperatives, each in another region, by its names in a language. */
 export async function chooseGoods(locale: Locale, count: number): Promise<Goods[]> {
-  const handles = (await variantsOf({ sql }, 24)).map(({ handle }) => handle)
+  const handles = (await variantsByName({ sql }, 24)).map(({ handle }) => handle)
   const chosen = new Map<string, Goods>()
   for (const handle of handles) {
     const { body } = await call<{ listing: Goods & { sellable: boolean } }>(
