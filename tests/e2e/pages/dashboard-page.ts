@@ -19,6 +19,7 @@ export class DashboardPage {
     await this.page.locator("input[name=email]").fill(login)
     await this.page.locator("input[name=password]").fill(password)
     await this.page.locator("button[type=submit]").click()
+    await this.page.waitForURL(role === "organizer" ? /\/app\/help/ : /\/app\/orders/)
   }
 
   async goTo(room: keyof typeof ar.navigation): Promise<void> {

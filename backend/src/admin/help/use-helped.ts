@@ -18,7 +18,10 @@ export function useHelp<Sent>(path: (sent: Sent) => string, done: string, showFa
     mutationFn: (sent) => call("POST", path(sent), { body: typeof sent === "string" ? {} : sent }),
     onSuccess: async () => {
       toast.success(done)
-      await queries.invalidateQueries({ queryKey: ["purchase"] })
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ["purchase"] }),
+        queries.invalidateQueries({ queryKey: ["purchases"] }),
+      ])
     },
     onError: (error) => {
       if (!showFaults || refusalKey(error) !== "refusals.INVALID_INPUT") toast.error(t(refusalKey(error)))
