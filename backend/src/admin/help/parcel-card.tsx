@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react"
 import { PageHead } from "../shell/page-head"
 import { amount, moment } from "../words/format"
 import { useWords } from "../words/use-words"
+import { lineName } from "./line-name"
 import { ReturnForm } from "./return-form"
 import { ReturnList } from "./return-list"
 import { useHelp, type Helped } from "./use-helped"
@@ -77,7 +78,7 @@ export function ParcelCard({ parcel, payment, readOnly }: Props) {
         {parcel.lines.map((line) => (
           <li key={line.id} className="flex justify-between gap-4">
             <Text size="small">
-              {line.title} {line.variant_title} × {line.quantity}
+              {lineName(line)} × {line.quantity}
             </Text>
             <Text size="small">
               <bdi>{amount(line.total, language)}</bdi>

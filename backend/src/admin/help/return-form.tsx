@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react"
 import type { POST } from "../../api/admin/parcels/[id]/returns/contract"
 import { Refused, type Sent } from "../api/call"
 import { useWords } from "../words/use-words"
+import { lineName } from "./line-name"
 import { useHelp, type Helped } from "./use-helped"
 
 const reasons = ["damaged", "wrong", "not_as_shown", "changed_mind"] as const
@@ -39,7 +40,7 @@ export function ReturnForm({ parcel, payment, close }: Props) {
         .map((line) => (
           <div key={line.id}>
             <Label htmlFor={id(line.id)} size="xsmall">
-              {t("help.piecesOf", { name: `${line.title} ${line.variant_title}`, most: line.returnable })}
+              {t("help.piecesOf", { name: lineName(line), most: line.returnable })}
             </Label>
             <Input
               id={id(line.id)}
