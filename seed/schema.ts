@@ -203,6 +203,22 @@ const fair = z.strictObject({
   demo: z.boolean(),
   /** Of a demonstration: who took part, besides those whose own file says so. */
   participants: z.array(handle).default([]),
+  theme: text.nullable().default(null),
+  call: z.strictObject({ opens_on: day, closes_on: day, text }).nullable().default(null),
+  /** Of a demonstration: applications to its call, in the words of those who apply. */
+  applications: z
+    .array(
+      z.strictObject({
+        cooperative: handle,
+        status: z.enum(["applied", "accepted", "waitlisted", "refused", "withdrawn"]),
+        brings: z.string(),
+        stand_wish: z.enum(["table", "small", "large"]),
+        stand: z.string().optional(),
+        message: z.string().default(""),
+        on: day,
+      })
+    )
+    .default([]),
   activities: z.array(
     z.strictObject({
       handle,

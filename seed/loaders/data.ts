@@ -106,7 +106,11 @@ function refuseDangling(data: Data): void {
   }
   for (const one of data.fairs) {
     one.participants.forEach((handle) => need(cooperatives.has(handle), one.handle, `cooperative ${handle}`))
-    need(one.demo || !one.participants.length, `the real fair ${one.handle}`, "demonstration cooperatives")
+    one.applications.forEach(({ cooperative }) =>
+      need(cooperatives.has(cooperative), one.handle, `cooperative ${cooperative}`)
+    )
+    const invented = one.participants.length + one.applications.length
+    need(one.demo || !invented, `the real fair ${one.handle}`, "demonstration cooperatives")
   }
   for (const one of data.promotions.price_lists) {
     one.listings.forEach((handle) => need(listings.has(handle), `price list ${one.handle}`, `listing ${handle}`))

@@ -17,21 +17,23 @@ const joined = (texts: Text[]): Text => ({
 })
 
 const wordsOf = (one: FairData) => ({
-  series: one.series,
   name: one.name,
   slogan: one.slogan,
+  theme: one.theme,
   summary: one.summary,
   unknown: one.unknown,
   venue: one.venue,
   organizers: one.organizers.length ? joined(one.organizers) : null,
   partners: one.partners.length ? joined(one.partners) : null,
   patronage: one.patronage,
+  call_text: one.call?.text ?? null,
 })
 
 /** Fairs with their programmes, and which cooperatives take part. */
 export async function loadFairs(market: Market): Promise<void> {
   const { container, data } = market
   const service: FairModuleService = container.resolve(FAIR_MODULE)
+  const series = await loadSeries(market)
   const found = await service.listFairs({}, { ...all, select: ["id", "handle"] })
   const create = missing(
     data.fairs,
@@ -44,6 +46,10 @@ export async function loadFairs(market: Market): Promise<void> {
       create.map((one) => ({
         ...Object.fromEntries(Object.entries(wordsOf(one)).map(([field, text]) => [field, text?.ar ?? ""])),
         handle: one.handle,
+        series_id: must(series, one.series.ar),
+        published: true,
+        call_opens_on: dayOrNull(one.call?.opens_on ?? null),
+        call_closes_on: dayOrNull(one.call?.closes_on ?? null),
         scope: one.scope,
         number: one.number,
         announced_from: dayOrNull(one.announced_from),
@@ -69,6 +75,26 @@ export async function loadFairs(market: Market): Promise<void> {
   )
   await loadActivities(market, ids)
   await loadParticipations(market, ids)
+}
+
+/** The series fairs belong to; answers their ids by their Arabic names. */
+async function loadSeries(market: Market): Promise<Map<string, string>> {
+  const service: FairModuleService = market.container.resolve(FAIR_MODULE)
+  const wanted = [...new Map(market.data.fairs.map(({ series }) => [series.ar, series])).values()]
+  const found = await service.listFairSeries({}, all)
+  const create = missing(
+    wanted,
+    (name) => name.ar,
+    found,
+    (one) => one.name
+  )
+  if (create.length) await service.createFairSeries(create.map(({ ar }) => ({ name: ar })))
+  const ids = new Map((await service.listFairSeries({}, all)).map(({ id, name }) => [name, id]))
+  await translate(
+    market,
+    wanted.map((name) => ({ reference: "fair_series", id: must(ids, name.ar), words: { name } }))
+  )
+  return ids
 }
 
 async function loadActivities(market: Market, fairs: Map<string, string>): Promise<void> {
@@ -109,14 +135,25 @@ async function loadParticipations({ container, data }: Market, fairs: Map<string
   const service: FairModuleService = container.resolve(FAIR_MODULE)
   const cooperativeService: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
   const cooperatives = idsByHandle(await cooperativeService.listCooperatives({}, { ...all, select: ["id", "handle"] }))
-  const pairs = [
+  const accepted = [
     ...data.cooperatives.flatMap((one) => one.fairs.map((fair) => ({ fair, cooperative: one.handle }))),
     ...data.fairs.flatMap((one) => one.participants.map((cooperative) => ({ fair: one.handle, cooperative }))),
-  ]
-  const wanted = pairs.map(({ fair, cooperative }) => ({
-    fair_id: must(fairs, fair),
-    cooperative_id: must(cooperatives, cooperative),
-    status: "accepted" as const,
+  ].map((one) => ({ ...one, status: "accepted" as const }))
+  const applied = data.fairs.flatMap((one) => one.applications.map((said) => ({ ...said, fair: one.handle })))
+  // Who applied in words of their own is not told twice.
+  const pairs = new Map([...accepted, ...applied].map((one) => [`${one.fair} ${one.cooperative}`, one]))
+  const wanted = [...pairs.values()].map((one) => ({
+    fair_id: must(fairs, one.fair),
+    cooperative_id: must(cooperatives, one.cooperative),
+    status: one.status,
+    ...("on" in one && {
+      brings: one.brings,
+      stand_wish: one.stand_wish,
+      stand: one.stand ?? null,
+      message: one.message,
+      applied_at: storedDay(one.on),
+      decided_at: ["accepted", "waitlisted", "refused"].includes(one.status) ? new Date() : null,
+    }),
   }))
   const found = await service.listParticipations({}, { ...all, select: ["id", "fair_id", "cooperative_id"] as never })
   const keyOf = (one: { fair_id: string; cooperative_id: string }) => `${one.fair_id} ${one.cooperative_id}`

@@ -39,6 +39,15 @@ const deskForm = {
 const deskClaim = { kind: "igp", number: "IGP-1", issuer: "الوزارة", expires_on: "2099-01-01", upload_id: null }
 const deskPerson = { name: deskText, craft: deskText, bio: deskText, consent: true }
 
+const fairForm = {
+  ...{ series_id: "fser_nothing", scope: "regional", number: 4, name: deskText, slogan: deskText, theme: deskText },
+  ...{ summary: deskText, unknown: deskText, venue: deskText, organizers: deskText, partners: deskText },
+  ...{ patronage: deskText, announced_from: null, announced_until: null, year: null, territory_id: "MA-OUJ" },
+  ...{ starts_on: "2098-03-26", ends_on: "2098-03-31", area_m2: 4000, exhibitors_count: null, published: true },
+  call: { opens_on: "2098-01-01", closes_on: "2098-02-01", text: deskText },
+  activities: [{ id: null, kind: "workshop", title: deskText, summary: deskText, held_on: "2098-03-27" }],
+}
+
 const SEED = 20260421
 /** Random tries for each route; the whole suite stays under a minute or two. */
 const TRIES = 12
@@ -152,6 +161,17 @@ beforeAll(async () => {
       reference: "BR 1",
       received_on: "2026-11-20",
     },
+    "POST /admin/fair-series": { name: deskText },
+    "POST /admin/fair-series/:id": { version: 1, name: deskText },
+    "POST /admin/fairs": { form: fairForm },
+    "POST /admin/fairs/:id": { version: 1, form: fairForm },
+    "POST /admin/fairs/:id/answers": {
+      status: "accepted",
+      message: "مرحباً بكم",
+      asked: [{ id: "part_nothing", version: 1 }],
+    },
+    "POST /admin/fairs/:id/stands": { participation_id: "part_nothing", version: 1, stand: "A1" },
+    "PUT /coop/fairs/:id/application": { brings: "زرابي ووسائد", stand_wish: "small" },
     "POST /admin/placements/:placement": {
       version: 0,
       features: [

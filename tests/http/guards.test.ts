@@ -73,6 +73,7 @@ const fitting: Record<string, object> = {
   "POST /coop/listings/:id/stock": { key: "somebody-elses", variant_id: "variant_nothing", change: -1 },
   "PUT /coop/signs/:id": { kind: "igp", number: "1", issuer: "x", expires_on: "2099-01-01", upload_id: null },
   "PUT /coop/artisans/:id": { form: person },
+  "PUT /coop/fairs/:id/application": { brings: "everything", stand_wish: "large" },
 }
 
 type Refused = { route: string; status: number; fields: string[] }

@@ -136,7 +136,7 @@ describe("fairs", () => {
     id: handle,
     handle,
     scope: "national",
-    series: "",
+    series: { id: "", name: "" },
     number: null,
     name: "",
     slogan: "",
@@ -170,7 +170,10 @@ describe("fairs", () => {
   })
 
   it("name three others beside them, those of their series first", () => {
-    const series = (handle: string, series: string, year: number) => ({ ...fair(handle, null, null, year), series })
+    const series = (handle: string, series: string, year: number) => ({
+      ...fair(handle, null, null, year),
+      series: { id: series, name: series },
+    })
     const rows = [
       series("north-2019", "north", 2019),
       series("east-2018", "east", 2018),

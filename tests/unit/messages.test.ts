@@ -1,6 +1,7 @@
 import { enquiryDraft, orderDrafts, parcelDrafts, placedDrafts, trackUrl } from "../../backend/src/messages/drafts"
 import {
   applicationEvents,
+  fairEvents,
   parcelEvents,
   type Locale,
   type ParcelFacts,
@@ -90,7 +91,19 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
     note: name.reason,
     link: `http://localhost:3000/${locale}/apply`,
   }
+  const fair = {
+    cooperative: REFERENCE,
+    name: name.person,
+    fair: REFERENCE,
+    from: "2027-04-15",
+    until: "2027-04-21",
+    venue: name.title,
+    stand: "7",
+    message: name.reason,
+    link: `http://localhost:3000/${locale}/coop/fairs`,
+  }
   return {
+    ...(Object.fromEntries(fairEvents.map((event) => [`fair_${event}`, fair])) as Pick<TemplateFacts, "fair_stand">),
     ...(Object.fromEntries(applicationEvents.map((event) => [`application_${event}`, application])) as Pick<
       TemplateFacts,
       "application_more"

@@ -13,7 +13,7 @@ export type FairRow = {
   id: string
   handle: string
   scope: FairCard["scope"]
-  series: string
+  series: { id: string; name: string }
   number: number | null
   name: string
   slogan: string
@@ -32,7 +32,8 @@ export const fairFields = [
   "id",
   "handle",
   "scope",
-  "series",
+  "series.id",
+  "series.name",
   "number",
   "name",
   "slogan",
@@ -48,12 +49,12 @@ export const fairFields = [
 ]
 
 export function toFairCard(row: FairRow, locale: Locale, { words, atlas }: { words: Words; atlas: Atlas }): FairCard {
-  const said = (field: "name" | "series" | "slogan") => words(row.id, locale, field, row[field])
+  const said = (field: "name" | "slogan") => words(row.id, locale, field, row[field])
   const place = row.province_id ?? row.region_id
   return {
     handle: row.handle,
     name: said("name"),
-    series: said("series"),
+    series: words(row.series.id, locale, "name", row.series.name),
     scope: row.scope,
     number: row.number,
     slogan: said("slogan"),
@@ -67,13 +68,16 @@ export function toFairCard(row: FairRow, locale: Locale, { words, atlas }: { wor
   }
 }
 
+/** The rows whose words a card needs. */
+export const wordsOfFair = (row: FairRow): string[] => [row.id, row.series.id]
+
 const EDITIONS = 3
 
 /** The editions to name beside one: those of its series first, each in the order fairs are shown in. */
 export function otherEditions(rows: FairRow[], { id, series }: Pick<FairRow, "id" | "series">, now?: Date): FairRow[] {
   const others = sortFairs(rows, now).filter((row) => row.id !== id)
-  const ofSeries = others.filter((row) => row.series === series)
-  return [...ofSeries, ...others.filter((row) => row.series !== series)].slice(0, EDITIONS)
+  const ofSeries = others.filter((row) => row.series.id === series.id)
+  return [...ofSeries, ...others.filter((row) => row.series.id !== series.id)].slice(0, EDITIONS)
 }
 
 const ranks = { open: 0, coming: 1, closed: 2 }

@@ -205,7 +205,7 @@ export async function readFairHandles(query: Graph, cooperativeIds: string[]): P
   const { data } = await query.graph({
     entity: "participation",
     fields: ["cooperative_id", "fair.handle"],
-    filters: { cooperative_id: cooperativeIds, status: "accepted" },
+    filters: { cooperative_id: cooperativeIds, status: "accepted", fair: { published: true } },
   })
   for (const { cooperative_id, fair } of data) {
     handles.set(cooperative_id, [...(handles.get(cooperative_id) ?? []), fair.handle])

@@ -56,6 +56,9 @@ export const codes = {
   APPLICATION_STATE: 409,
   APPLICATION_INCOMPLETE: 409,
   APPLICANT_GONE: 409,
+  CALL_CLOSED: 409,
+  PARTICIPATION_STATE: 409,
+  STAND_TAKEN: 409,
 } as const
 
 export type Code = keyof typeof codes

@@ -44,7 +44,7 @@ async function find(container: MedusaContainer, { kind, q, locale, page, page_si
   // Names are kept in Arabic, handles in Latin letters: either finds it.
   const like = { $ilike: `%${q.replace(/[%_\\]/g, "\\$&").replace(/\s+/g, "%")}%` }
   const filters = {
-    ...(kind === "cooperative" && { status: "verified" }),
+    ...(kind === "cooperative" ? { status: "verified" } : { published: true }),
     ...(q && { $or: [{ name: like }, { handle: like }] }),
   }
   const { data, metadata } = await query.graph({

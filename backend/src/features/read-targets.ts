@@ -30,6 +30,7 @@ type Named = {
   id: string
   name: string
   status?: string
+  published?: boolean
   region_id: string | null
   province_id: string | null
   images: { mark?: StoredPicture; poster?: StoredPicture } | null
@@ -48,7 +49,7 @@ export async function readTargets(
   if (kind === "territory") {
     return new Map(ids.filter((id) => atlas.byId.has(id)).map((id) => [id, territoryTarget(atlas, id)]))
   }
-  const fields = ["id", "name", "region_id", "province_id", "images", ...(kind === "cooperative" ? ["status"] : [])]
+  const fields = ["id", "name", "region_id", "province_id", "images", kind === "cooperative" ? "status" : "published"]
   const [{ data }, words] = await Promise.all([
     query.graph({ entity: kind, fields, filters: { id: ids } }),
     readWords(query, ids),
@@ -62,7 +63,7 @@ export async function readTargets(
         detail: placeOf(atlas, row.province_id ?? row.region_id),
         picture: pictureOf(row.images?.mark ?? row.images?.poster),
         price_from: null,
-        visible: row.status === undefined || row.status === "verified",
+        visible: row.published ?? row.status === "verified",
       },
     ])
   )

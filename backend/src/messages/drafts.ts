@@ -2,6 +2,8 @@ import type {
   ApplicationEvent,
   ApplicationNews,
   EnquiryFacts,
+  FairEvent,
+  FairNews,
   Locale,
   OrderNews,
   ParcelEvent,
@@ -114,6 +116,22 @@ export function applicationDraft(
     recipient,
     template: `application_${event}`,
     locale,
+    data: facts,
+  }))
+}
+
+/** To one member, by phone and by mail where they have one. `subject` names the application and how often it was changed. */
+export function fairDrafts(event: FairEvent, subject: string, facts: FairNews, member: MemberAddress): MessageDraft[] {
+  const reached = [
+    ...(member.phone ? [{ channel: "sms" as const, recipient: member.phone }] : []),
+    ...(member.email ? [{ channel: "email" as const, recipient: member.email }] : []),
+  ]
+  return reached.map(({ channel, recipient }) => ({
+    key: `fair.${event}:${subject}:${channel}:${member.id}`,
+    channel,
+    recipient,
+    template: `fair_${event}`,
+    locale: member.locale,
     data: facts,
   }))
 }

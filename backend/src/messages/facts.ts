@@ -82,6 +82,24 @@ export type ApplicationReason = z.infer<typeof applicationReason>
 export const applicationEvents = ["sent", "more", "refused", "verified"] as const
 export type ApplicationEvent = (typeof applicationEvents)[number]
 
+/** What members are told of their application to a fair. Days as ISO days. */
+export type FairNews = {
+  name: string
+  cooperative: string
+  fair: string
+  from: string | null
+  until: string | null
+  venue: string
+  stand: string | null
+  /** The organizers' own words. */
+  message: string
+  link: string
+}
+
+/** What becomes of an application to a fair. */
+export const fairEvents = ["accepted", "waitlisted", "refused", "stand"] as const
+export type FairEvent = (typeof fairEvents)[number]
+
 /** What happens to a parcel that its buyer is told. */
 export const parcelEvents = [
   "accepted",
@@ -103,7 +121,7 @@ export type ParcelEvent = (typeof parcelEvents)[number]
 /** Every template and what it needs. */
 export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } & {
   [Event in `application_${ApplicationEvent}`]: ApplicationNews
-} & {
+} & { [Event in `fair_${FairEvent}`]: FairNews } & {
   purchase_placed: PurchaseFacts
   purchase_paid: PurchaseFacts
   order_received: OrderNews

@@ -1,12 +1,15 @@
 import {
   applicationEvents,
+  fairEvents,
   parcelEvents,
   type ApplicationEvent,
+  type FairEvent,
   type Locale,
   type ParcelEvent,
   type Template,
   type TemplateFacts,
 } from "./facts"
+import { fairLetter, fairPhone } from "./fairs/fair"
 import { applicationLetter, applicationPhone } from "./joining/application"
 import { letterText, type Letter } from "./letter"
 import { letterHtml } from "./letter-html"
@@ -30,7 +33,12 @@ const ofApplications = <Made>(make: (event: ApplicationEvent) => Made) =>
     Made
   >
 
+type FairTemplate = `fair_${FairEvent}`
+const ofFairs = <Made>(make: (event: FairEvent) => Made) =>
+  Object.fromEntries(fairEvents.map((event) => [`fair_${event}`, make(event)])) as Record<FairTemplate, Made>
+
 const letters: Letters = {
+  ...ofFairs((event) => (facts: TemplateFacts[FairTemplate], locale: Locale) => fairLetter(event, facts, locale)),
   ...ofApplications(
     (event) => (facts: TemplateFacts[ApplicationTemplate], locale: Locale) => applicationLetter(event, facts, locale)
   ),
@@ -44,6 +52,7 @@ const letters: Letters = {
 }
 
 const phones: Phones = {
+  ...ofFairs((event) => (facts: TemplateFacts[FairTemplate], locale: Locale) => fairPhone(event, facts, locale)),
   ...ofApplications(
     (event) => (facts: TemplateFacts[ApplicationTemplate], locale: Locale) => applicationPhone(event, facts, locale)
   ),

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 fc1563c74a2df6c806201f495cf0bd753cfccb5014b72e082d6797aeaaebb890
+// sha256 dbe3e7941a65eae854918e84adacf4b441ac46f71a9d174bf203a696845d2559
 export interface paths {
   "/admin/applications": {
     parameters: {
@@ -172,6 +172,128 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/fair-series": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What an edition is chosen from: the series of fairs, and the territories of Morocco. */
+    get: operations["getAdminFairSeries"]
+    put?: never
+    /** Makes a series of fairs. */
+    post: operations["postAdminFairSeries"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fair-series/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Names a series of fairs anew. CHANGED_MEANWHILE where somebody else was faster. */
+    post: operations["postAdminFairSeriesById"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All editions of fairs, published or not, with their calls and how many applications stand how. */
+    get: operations["getAdminFairs"]
+    put?: never
+    /** Makes an edition of a series. Refused at its field where it overlaps another of its series. */
+    post: operations["postAdminFairs"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One edition of a fair with its programme and its call, to edit. */
+    get: operations["getAdminFairsById"]
+    put?: never
+    /** Writes the edition anew, its programme included. CHANGED_MEANWHILE where somebody else was faster. */
+    post: operations["postAdminFairsById"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}/answers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. */
+    post: operations["postAdminFairsByIdAnswers"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}/participations": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The applications to a fair, those with a stand first, then the oldest first. */
+    get: operations["getAdminFairsByIdParticipations"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}/stands": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives an accepted cooperative its stand, or takes it away with null. STAND_TAKEN where another has it. */
+    post: operations["postAdminFairsByIdStands"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/feature-targets": {
     parameters: {
       query?: never
@@ -251,23 +373,6 @@ export interface paths {
     put?: never
     /** The money of a parcel's return was sent to the buyer's account: it counts as refunded. */
     post: operations["postAdminParcelsByIdRefunded"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/parcels/{id}/returns": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Opens a return for a buyer on the phone, as they would ask for it themselves; what they said stands for the photos of a fault. */
-    post: operations["postAdminParcelsByIdReturns"]
     delete?: never
     options?: never
     head?: never
@@ -700,6 +805,58 @@ export interface paths {
     post?: never
     /** Opens the shop again, or gives up closing it. */
     delete: operations["deleteCoopClosedWindow"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/fairs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Fairs that call for cooperatives or will, and those one's own cooperative applied to. */
+    get: operations["getCoopFairs"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/fairs/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One fair that calls, or that one's own cooperative applied to. */
+    get: operations["getCoopFairsById"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/fairs/{id}/application": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Applies to a fair while its call is open, or says anew what one brings. The same again changes nothing. */
+    put: operations["putCoopFairsByIdApplication"]
+    post?: never
+    /** Takes the application back, until the fair begins. */
+    delete: operations["deleteCoopFairsByIdApplication"]
     options?: never
     head?: never
     patch?: never
@@ -2393,6 +2550,8 @@ export interface components {
       lines: components["schemas"]["ReviewedLine"][]
       goods_total: number
     }
+    /** @enum {string} */
+    CallState: "none" | "coming" | "open" | "closed"
     CategoryRef: {
       handle: string
       name: string
@@ -2447,6 +2606,26 @@ export interface components {
       name: string
       image: components["schemas"]["Image"] | null
       tax_percent: number
+    }
+    DeskFair: {
+      id: string
+      handle: string
+      name: string
+      slogan: string
+      starts_on: string | null
+      ends_on: string | null
+      venue: string
+      territory: components["schemas"]["TerritoryRef"] | null
+      state: components["schemas"]["FairState"]
+      demo: boolean
+      call: {
+        state: components["schemas"]["CallState"]
+        opens_on: string | null
+        closes_on: string | null
+        text: string
+      }
+      own: components["schemas"]["OwnParticipation"] | null
+      can_withdraw: boolean
     }
     DeskLine: {
       ar: string
@@ -2629,6 +2808,16 @@ export interface components {
       /** @default 0 */
       stock_change?: number
     }
+    EditedFair: {
+      id: string
+      version: number
+      form: components["schemas"]["FairForm"]
+      state: components["schemas"]["FairState"]
+      call_state: components["schemas"]["CallState"]
+      demo: boolean
+      path: string
+      storefront: string
+    }
     FairCard: {
       handle: string
       name: string
@@ -2646,6 +2835,166 @@ export interface components {
       state: "coming" | "open" | "closed"
       demo: boolean
     }
+    FairForm: {
+      series_id: string
+      scope: components["schemas"]["FairScope"]
+      /** @default null */
+      number?: number | null
+      name: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      slogan: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      theme: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      summary: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      unknown: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      venue: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      organizers: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      partners: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      patronage: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      /** @default null */
+      announced_from?: string | null
+      /** @default null */
+      announced_until?: string | null
+      /** @default null */
+      starts_on?: string | null
+      /** @default null */
+      ends_on?: string | null
+      /** @default null */
+      year?: number | null
+      /** @default null */
+      territory_id?: string | null
+      /** @default null */
+      area_m2?: number | null
+      /** @default null */
+      exhibitors_count?: number | null
+      /** @default false */
+      exhibitors_approximate?: boolean
+      /** @default false */
+      published?: boolean
+      call: {
+        /** @default null */
+        opens_on?: string | null
+        /** @default null */
+        closes_on?: string | null
+        text: {
+          /** @default  */
+          ar?: string
+          /** @default  */
+          fr?: string
+          /** @default  */
+          en?: string
+        }
+      }
+      /** @default [] */
+      activities?: {
+        /** @default null */
+        id?: string | null
+        /** @enum {string} */
+        kind: "workshop" | "training" | "seminar" | "conference"
+        title: {
+          /** @default  */
+          ar?: string
+          /** @default  */
+          fr?: string
+          /** @default  */
+          en?: string
+        }
+        summary: {
+          /** @default  */
+          ar?: string
+          /** @default  */
+          fr?: string
+          /** @default  */
+          en?: string
+        }
+        /** @default null */
+        held_on?: string | null
+      }[]
+    }
+    FairInList: {
+      id: string
+      name: string
+      series: string
+      scope: components["schemas"]["FairScope"]
+      number: number | null
+      starts_on: string | null
+      ends_on: string | null
+      year: number | null
+      state: components["schemas"]["FairState"]
+      published: boolean
+      call: {
+        state: components["schemas"]["CallState"]
+        opens_on: string | null
+        closes_on: string | null
+      }
+      counts: components["schemas"]["ParticipationCounts"]
+      demo: boolean
+    }
+    /** @enum {string} */
+    FairScope: "national" | "regional" | "mobile_market"
+    /** @enum {string} */
+    FairState: "coming" | "open" | "closed"
     /** @enum {string} */
     FeatureKind: "listing" | "cooperative" | "fair" | "territory"
     FeatureTarget: {
@@ -2798,6 +3147,13 @@ export interface components {
     Locale: "ar" | "fr" | "en"
     /** @enum {string} */
     MemberRole: "manager" | "catalogue" | "orders" | "accounts"
+    OwnParticipation: {
+      status: components["schemas"]["ParticipationStatus"]
+      brings: string
+      stand_wish: components["schemas"]["StandWish"]
+      stand: string | null
+      message: string
+    }
     /** @enum {string} */
     PaperKind: "register_extract" | "odco_certificate" | "ice_certificate" | "onssa_file" | "identity" | "other"
     ParcelReturn: {
@@ -2840,6 +3196,15 @@ export interface components {
       | "return_refused"
       | "returned"
       | "refunded"
+    ParticipationCounts: {
+      applied: number
+      accepted: number
+      waitlisted: number
+      refused: number
+      withdrawn: number
+    }
+    /** @enum {string} */
+    ParticipationStatus: "applied" | "accepted" | "waitlisted" | "refused" | "withdrawn"
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
@@ -2995,6 +3360,9 @@ export interface components {
         | "APPLICATION_STATE"
         | "APPLICATION_INCOMPLETE"
         | "APPLICANT_GONE"
+        | "CALL_CLOSED"
+        | "PARTICIPATION_STATE"
+        | "STAND_TAKEN"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -3035,6 +3403,14 @@ export interface components {
       landmark: string
       postcode: string
       is_default: boolean
+    }
+    SeriesName: {
+      /** @default  */
+      ar?: string
+      /** @default  */
+      fr?: string
+      /** @default  */
+      en?: string
     }
     /** @enum {string} */
     Service: "home" | "express" | "pickup_cooperative"
@@ -3088,6 +3464,25 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
+    StaffParticipation: {
+      id: string
+      version: number
+      status: components["schemas"]["ParticipationStatus"]
+      cooperative: {
+        name: string
+        handle: string
+        province: string
+        women_led: boolean
+      }
+      brings: string
+      stand_wish: components["schemas"]["StandWish"]
+      stand: string | null
+      message: string
+      applied_at: string | null
+      decided_at: string | null
+    }
+    /** @enum {string} */
+    StandWish: "table" | "small" | "large"
     TerritoryRef: {
       id: string
       handle: string
@@ -3712,6 +4107,395 @@ export interface operations {
       }
     }
   }
+  getAdminFairSeries: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            series: {
+              id: string
+              version: number
+              name: components["schemas"]["InThree"]
+            }[]
+            territories: components["schemas"]["TerritoryRef"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairSeries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          name: components["schemas"]["SeriesName"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairSeriesById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          name: components["schemas"]["SeriesName"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairs: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            fairs: components["schemas"]["FairInList"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          form: components["schemas"]["FairForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["EditedFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["EditedFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          form: components["schemas"]["FairForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["EditedFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairsByIdAnswers: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          status: "accepted" | "waitlisted" | "refused"
+          /** @default  */
+          message?: string
+          asked: {
+            id: string
+            version: number
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            change: string[]
+            same: string[]
+            changed_meanwhile: string[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairsByIdParticipations: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        status?: components["schemas"]["ParticipationStatus"]
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            participations: components["schemas"]["StaffParticipation"][]
+            counts: components["schemas"]["ParticipationCounts"]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairsByIdStands: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          participation_id: string
+          version: number
+          stand: string | null
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminFeatureTargets: {
     parameters: {
       query: {
@@ -3899,51 +4683,6 @@ export interface operations {
       cookie?: never
     }
     requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminParcelsByIdReturns: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          lines: {
-            item_id: string
-            quantity: number
-          }[]
-          reason: components["schemas"]["ReturnReason"]
-          note: string
-          rib?: string | null
-        }
-      }
-    }
     responses: {
       /** @description Done */
       200: {
@@ -5168,6 +5907,150 @@ export interface operations {
         content: {
           "application/json": {
             profile: components["schemas"]["DeskProfile"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopFairs: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            fairs: components["schemas"]["DeskFair"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopFairsById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["DeskFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopFairsByIdApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          brings: string
+          stand_wish: components["schemas"]["StandWish"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopFairsByIdApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -6772,6 +7655,21 @@ export interface operations {
               /** Format: date-time */
               expires_at: string
             }[]
+            fairs: {
+              calls: {
+                id: string
+                name: string
+                /** Format: date */
+                closes_on: string
+              }[]
+              answers: {
+                id: string
+                name: string
+                /** @enum {string} */
+                status: "accepted" | "waitlisted" | "refused"
+                stand: string | null
+              }[]
+            }
           }
         }
       }
@@ -8557,6 +9455,7 @@ export interface operations {
               /** @enum {string} */
               state: "coming" | "open" | "closed"
               demo: boolean
+              theme: string
               summary: string
               unknown: string
               venue: string

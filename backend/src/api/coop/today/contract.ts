@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
-import { localized } from "../../../contracts/shapes/basics"
+import { day, localized } from "../../../contracts/shapes/basics"
 import { deskParcel, pileCounts } from "../../../contracts/shapes/desk"
 
 export const GET = defineContract({
@@ -40,5 +40,18 @@ export const GET = defineContract({
         expires_at: z.iso.datetime(),
       })
     ),
+    fairs: z.object({
+      /** Open, and without an application of one's own. */
+      calls: z.array(z.object({ id: z.string(), name: z.string(), closes_on: day })),
+      /** Of the last two weeks. */
+      answers: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          status: z.enum(["accepted", "waitlisted", "refused"]),
+          stand: z.string().nullable(),
+        })
+      ),
+    }),
   }),
 })

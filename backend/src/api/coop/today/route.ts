@@ -2,6 +2,7 @@ import { answer } from "../../../contracts/answer"
 import { callerOf } from "../../../contracts/guards"
 import { listDeskParcels } from "../../../purchase/list-desk-parcels"
 import { readExpiring } from "../../../today/expiring"
+import { readFairNews } from "../../../today/fair-news"
 import { readLowStock } from "../../../today/low-stock"
 import * as contract from "./contract"
 
@@ -11,12 +12,13 @@ const SHOWN = 12
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const { cooperative_id, role } = callerOf(request)
   const asked = { cooperative_id, locale }
-  const [orders, stock, expiring] = await Promise.all([
+  const [orders, stock, expiring, fairs] = await Promise.all([
     role === "manager" || role === "orders"
       ? listDeskParcels(request.scope, { ...asked, pile: "to_answer", page: 1, page_size: SHOWN })
       : null,
     role === "manager" || role === "catalogue" ? readLowStock(request.scope, asked) : null,
     readExpiring(request.scope, asked),
+    readFairNews(request.scope, asked),
   ])
-  return { orders: orders && { counts: orders.counts, to_answer: orders.parcels }, stock, expiring }
+  return { orders: orders && { counts: orders.counts, to_answer: orders.parcels }, stock, expiring, fairs }
 })

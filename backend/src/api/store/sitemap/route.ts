@@ -21,7 +21,7 @@ export const GET = answer(contract.GET, async ({ query: { page }, request }) => 
     readAtlas(query),
     handles("cooperative", { status: "verified" }),
     handles("product_category", { is_active: true, is_internal: false }),
-    handles("fair", {}),
+    handles("fair", { published: true }),
   ])
   return {
     listings: listings.hits.map(({ document }) => ({

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { Activity } from "./activity"
+import { FairSeries } from "./fair-series"
 import { Participation } from "./participation"
 
 /** One edition of a fair or mobile market. What is not known of a past one stays null and is said in `unknown`. */
@@ -8,10 +9,11 @@ export const Fair = model
     id: model.id({ prefix: "fair" }).primaryKey(),
     handle: model.text().unique(),
     scope: model.enum(["national", "regional", "mobile_market"]),
-    series: model.text().translatable(),
+    series: model.belongsTo(() => FairSeries, { mappedBy: "editions" }),
     number: model.number().nullable(),
     name: model.text().searchable().translatable(),
     slogan: model.text().translatable().default(""),
+    theme: model.text().translatable().default(""),
     summary: model.text().translatable().default(""),
     unknown: model.text().translatable().default(""),
     announced_from: model.dateTime().nullable(),
@@ -31,6 +33,14 @@ export const Fair = model
     sources: model.json().nullable(),
     images: model.json().nullable(),
     demo: model.boolean().default(false),
+    /** Buyers and members see it only then. */
+    published: model.boolean().default(false),
+    /** The days, both included, on which cooperatives may apply, and what they are asked for. */
+    call_opens_on: model.dateTime().nullable(),
+    call_closes_on: model.dateTime().nullable(),
+    call_text: model.text().translatable().default(""),
+    /** Grows with each change: who looks at an older one is refused. */
+    version: model.number().default(1),
     activities: model.hasMany(() => Activity, { mappedBy: "fair" }),
     participations: model.hasMany(() => Participation, { mappedBy: "fair" }),
   })

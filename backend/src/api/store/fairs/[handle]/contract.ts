@@ -11,6 +11,7 @@ export const GET = defineContract({
   query: localized,
   response: z.object({
     fair: fairCard.extend({
+      theme: z.string(),
       summary: z.string(),
       unknown: z.string(),
       venue: z.string(),

@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { fairFields, toFairCard, type FairRow } from "../../../../catalogue/fair-card"
+import { fairFields, toFairCard, wordsOfFair, type FairRow } from "../../../../catalogue/fair-card"
 import { askIndex, cardsById, cardsOf, inOrder } from "../../../../catalogue/listing-index"
 import { readOtherEditions } from "../../../../catalogue/read-fairs"
 import { readCooperativeCards } from "../../../../catalogue/read-cooperatives"
@@ -20,7 +20,7 @@ type Activity = {
   held_on: Date | string | null
 }
 
-const texts = ["summary", "unknown", "venue", "organizers", "partners", "patronage"] as const
+const texts = ["theme", "summary", "unknown", "venue", "organizers", "partners", "patronage"] as const
 
 type Row = FairRow &
   Record<(typeof texts)[number], string> & {
@@ -45,7 +45,7 @@ const pageFields = [
 
 export const GET = answer(contract.GET, async ({ params: { handle }, query: { locale }, request }) => {
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "fair", fields: pageFields, filters: { handle } })
+  const { data } = await query.graph({ entity: "fair", fields: pageFields, filters: { handle, published: true } })
   const row = data[0] as unknown as Row | undefined
   if (!row) throw refusal("NOT_FOUND")
   const { activities = [], participations = [] } = row
@@ -53,7 +53,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const placement = `fair:${row.id}`
   const featured = (await readFeatures(query, [placement]))(placement)
   const [words, atlas, cooperatives, editions, [cards]] = await Promise.all([
-    readWords(query, [row.id, ...activities.map((activity) => activity.id)], [locale]),
+    readWords(query, [...wordsOfFair(row), ...activities.map((activity) => activity.id)], [locale]),
     readAtlas(query),
     readCooperativeCards(request.scope, { id: accepted }, locale, { skip: 0, take: COOPERATIVES }),
     readOtherEditions(query, row, locale),

@@ -1,0 +1,11 @@
+import { answer } from "../../../../contracts/answer"
+import { readEditedFair } from "../../../../fairs/edit-fair"
+import { keepFairWorkflow } from "../../../../workflows/fair/keep-fair"
+import * as contract from "./contract"
+
+export const GET = answer(contract.GET, ({ params: { id }, request }) => readEditedFair(request.scope, id))
+
+export const POST = answer(contract.POST, async ({ params: { id }, body, request }) => {
+  await keepFairWorkflow(request.scope).run({ input: { ...body, id } })
+  return readEditedFair(request.scope, id)
+})

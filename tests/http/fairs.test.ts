@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
+import { Modules } from "@medusajs/framework/utils"
+import { openMarket, type Market } from "../harness/market"
+import { deskOf } from "../harness/member"
+import { staffToken } from "../harness/people"
+
+/** Organizers make editions, call, answer and give stands; members apply, see and withdraw; buyers see who is there. */
+type Text = { ar: string; fr: string; en: string }
+type Form = Record<string, unknown> & { starts_on: string | null; activities: { id: string | null; title: Text }[] }
+type Edited = { id: string; version: number; form: Form; path: string; call_state: string }
+type Standing = { id: string; version: number; status: string; stand: string | null; cooperative: { handle: string } }
+type Cooperative = { id: string; handle: string }
+
+let market: Market
+let organizer: string
+let auditor: string
+let series: string
+let shops: Cooperative[]
+let told: string[][]
+
+beforeAll(async () => {
+  market = await openMarket()
+  organizer = await staffToken(market, "organizer")
+  auditor = await staffToken(market, "auditor")
+  const made = await staff<{ id: string }>("POST", "/fair-series", { name: inThree("سلسلة", "Série", "Series") })
+  series = made.body.id
+  shops = await market.sql<Cooperative>(
+    "select id, handle from cooperative where status = 'verified' order by id limit 9"
+  )
+  told = []
+  market.container.resolve(Modules.EVENT_BUS).subscribe("fair.changed", async ({ data }) => {
+    told.push((data as { ids: string[] }).ids)
+  })
+})
+afterAll(() => market.close())
+
+const inThree = (ar: string, fr = "", en = ""): Text => ({ ar, fr, en })
+const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
+const staff = <T>(method: string, path: string, body?: unknown, token = organizer) =>
+  market.call<T>(method, `/admin${path}`, { body, token })
+
+const blank = () => inThree("")
+/** An edition that begins in so many days, called for now. */
+const edition = (starts: number, changes: Record<string, unknown> = {}) => ({
+  series_id: series,
+  scope: "regional",
+  number: null,
+  name: inThree("معرض التجربة", `Salon essai ${starts}`, "Trial fair"),
+  ...{ slogan: blank(), theme: blank(), summary: blank(), unknown: blank(), venue: inThree("ساحة", "Place", "Square") },
+  ...{ organizers: blank(), partners: inThree("شريك", "Partenaire", "Partner"), patronage: blank() },
+  starts_on: day(starts),
+  ends_on: day(starts + 3),
+  territory_id: "MA-FES",
+  published: true,
+  call: { opens_on: day(-3), closes_on: day(starts - 5), text: inThree("تعالوا", "Venez", "Come") },
+  activities: [],
+  ...changes,
+})
+const make = async (starts: number, changes?: Record<string, unknown>) => {
+  const { status, body } = await staff<Edited>("POST", "/fairs", { form: edition(starts, changes) })
+  expect([status, body.faults]).toEqual([200, undefined])
+  return body
+}
+const faultsOf = async (starts: number, changes: Record<string, unknown>) =>
+  (await staff("POST", "/fairs", { form: edition(starts, changes) })).body.faults
+const applications = async (fair: string) =>
+  (await staff<{ participations: Standing[] }>("GET", `/fairs/${fair}/participations?page_size=48`)).body.participations
+const apply = (fair: string, token: string, brings = "زرابي ووسائد") =>
+  market.call("PUT", `/coop/fairs/${fair}/application`, { token, body: { brings, stand_wish: "large" } })
+const answer = (fair: string, status: string, asked: { id: string; version: number }[], message = "") =>
+  staff<Record<"change" | "same" | "changed_meanwhile", string[]>>("POST", `/fairs/${fair}/answers`, {
+    ...{ status, message },
+    asked: asked.map(({ id, version }) => ({ id, version })),
+  })
+const give = (fair: string, { id, version }: Standing, stand: string | null) =>
+  staff("POST", `/fairs/${fair}/stands`, { participation_id: id, version, stand })
+const exhibitors = async (path: string) =>
+  (await market.call<{ cooperatives: Cooperative[] }>("GET", `/store${path}`)).body.cooperatives?.map(
+    ({ handle }) => handle
+  )
+const letters = (template: string, fair: string) =>
+  market.sql<{ channel: string; locale: string; data: { message: string; stand: string } }>(
+    `select channel, locale, data from message where template = $1 and data->>'link' like $2`,
+    [template, `%${fair}`]
+  )
+
+describe("editions", () => {
+  test("are drafts until published, then on the storefront in each language, programme and all", async () => {
+    const activity = {
+      kind: "workshop",
+      title: inThree("ورشة", "Atelier", "Workshop"),
+      summary: blank(),
+      held_on: day(101),
+    }
+    const made = await make(100, { published: false, activities: [activity] })
+    expect((await market.call("GET", `/store${made.path}`)).status).toBe(404)
+    const published = await staff<Edited>("POST", `/fairs/${made.id}`, {
+      version: made.version,
+      form: { ...made.form, published: true, theme: inThree("موضوع", "Thème", "Theme") },
+    })
+    expect(published.body.version).toBe(made.version + 1)
+    expect(published.body.form.activities[0].id).toBe(made.form.activities[0].id)
+    expect(told.at(-1)).toEqual([made.id])
+    const { body } = await market.call<{ fair: Record<string, string>; activities: { title: string }[] }>(
+      "GET",
+      `/store${made.path}?locale=fr`
+    )
+    expect(body.fair).toMatchObject({ series: "Série", theme: "Thème", venue: "Place", partners: "Partenaire" })
+    expect(body.activities).toMatchObject([{ title: "Atelier" }])
+    const emptied = await staff<Edited>("POST", `/fairs/${made.id}`, {
+      version: published.body.version,
+      form: { ...published.body.form, activities: [] },
+    })
+    expect(emptied.body.form.activities).toEqual([])
+  })
+
+  test("of one series never overlap, also when made at once, and each field is told", async () => {
+    await make(200, { number: 7 })
+    expect(await faultsOf(203, {})).toEqual([{ field: "form.starts_on", code: "FAIR_OVERLAPS" }])
+    expect(await faultsOf(300, { number: 7 })).toEqual([{ field: "form.number", code: "NUMBER_TAKEN" }])
+    expect(await faultsOf(300, { ends_on: day(299) })).toEqual([{ field: "form.ends_on", code: "DAYS_REVERSED" }])
+    const call = { opens_on: day(1), closes_on: day(300), text: blank() }
+    expect(await faultsOf(300, { call })).toEqual([{ field: "form.call.closes_on", code: "CALL_AFTER_START" }])
+    expect(await faultsOf(300, { series_id: "fser_nothing", territory_id: "MA-ZZZ" })).toEqual([
+      { field: "form.series_id", code: "UNKNOWN" },
+      { field: "form.territory_id", code: "UNKNOWN" },
+    ])
+    expect(await faultsOf(300, { name: inThree("اسم") })).toEqual([
+      { field: "form.name.fr", code: "MISSING" },
+      { field: "form.name.en", code: "MISSING" },
+    ])
+    const raced = await Promise.all([400, 401, 402, 403].map((at) => staff("POST", "/fairs", { form: edition(at) })))
+    expect(raced.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400])
+    const elsewhere = await staff<{ id: string }>("POST", "/fair-series", { name: inThree("أخرى") })
+    expect(await faultsOf(200, { series_id: elsewhere.body.id })).toBeUndefined()
+  })
+
+  test("of two organizers who write at once one is told, and an auditor changes nothing", async () => {
+    const made = await make(500)
+    const write = (summary: string, token = organizer) =>
+      staff("POST", `/fairs/${made.id}`, { version: 1, form: { ...made.form, summary: inThree(summary) } }, token)
+    const answers = await Promise.all([write("واحد"), write("اثنان")])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe("CHANGED_MEANWHILE")
+    expect((await write("ثلاثة", auditor)).status).toBe(403)
+    expect((await staff("GET", `/fairs/${made.id}`, undefined, auditor)).status).toBe(200)
+    expect((await staff("POST", "/fairs/fair_nothing", { version: 1, form: made.form })).status).toBe(404)
+    const renamed = { version: 1, name: inThree("سلسلة", "Série nouvelle", "Series") }
+    expect((await staff("POST", `/fair-series/${series}`, renamed)).status).toBe(200)
+    expect((await staff("POST", `/fair-series/${series}`, renamed)).body.code).toBe("CHANGED_MEANWHILE")
+    const page = await market.call<{ fair: { series: string } }>("GET", `/store${made.path}?locale=fr`)
+    expect(page.body.fair.series).toBe("Série nouvelle")
+  })
+})
+
+describe("applications", () => {
+  test("a cooperative applies once, says anew what it brings, withdraws, and comes again; roles hold", async () => {
+    const fair = await make(600)
+    const manager = await deskOf(market, shops[0].id)
+    const packer = await deskOf(market, shops[0].id, "orders")
+    expect((await apply(fair.id, packer.token)).status).toBe(403)
+    const twice = await Promise.all([apply(fair.id, manager.token), apply(fair.id, manager.token)])
+    expect(twice.map(({ status }) => status)).toEqual([200, 200])
+    expect(await applications(fair.id)).toMatchObject([{ status: "applied", version: 1 }])
+    expect((await apply(fair.id, manager.token, "غير ذلك")).status).toBe(200)
+    expect(await applications(fair.id)).toMatchObject([{ version: 2 }])
+    const seen = await market.call<{ own: object; can_withdraw: boolean }>("GET", `/coop/fairs/${fair.id}`, {
+      token: packer.token,
+    })
+    expect(seen.body).toMatchObject({ own: { status: "applied", brings: "غير ذلك" }, can_withdraw: true })
+    const today = (token: string) =>
+      market.call<{ fairs: { calls: { id: string }[]; answers: object[] } }>("GET", "/coop/today", { token })
+    const stranger = await deskOf(market, shops[1].id)
+    const calls = async (token: string) => (await today(token)).body.fairs.calls.map(({ id }) => id)
+    expect(await calls(stranger.token)).toContain(fair.id)
+    expect(await calls(manager.token)).not.toContain(fair.id)
+    const away = () => market.call("DELETE", `/coop/fairs/${fair.id}/application`, { token: manager.token })
+    expect([(await away()).status, (await away()).status]).toEqual([200, 200])
+    expect(await applications(fair.id)).toMatchObject([{ status: "withdrawn" }])
+    const [gone] = await applications(fair.id)
+    expect((await answer(fair.id, "accepted", [gone])).body.changed_meanwhile).toEqual([gone.id])
+    expect((await apply(fair.id, manager.token)).status).toBe(200)
+    expect((await market.call("DELETE", `/coop/fairs/${fair.id}/application`, { token: stranger.token })).status).toBe(
+      404
+    )
+  })
+
+  test("only while the call is open, and only to what is published", async () => {
+    const { token } = await deskOf(market, shops[2].id)
+    const later = await make(700, { call: { opens_on: day(3), closes_on: day(9), text: blank() } })
+    const over = await make(720, { call: { opens_on: day(-9), closes_on: day(-3), text: blank() } })
+    const draft = await make(740, { published: false })
+    const refused = await Promise.all([later, over, draft].map(({ id }) => apply(id, token)))
+    expect(refused.map(({ body }) => body.code)).toEqual(["CALL_CLOSED", "CALL_CLOSED", "NOT_FOUND"])
+    const { body } = await market.call<{ fairs: { id: string }[] }>("GET", "/coop/fairs?page_size=48", { token })
+    const ids = body.fairs.map(({ id }) => id)
+    expect([later, over, draft].map(({ id }) => ids.includes(id))).toEqual([true, false, false])
+  })
+
+  test("are answered in bulk with a message to each in their language, and given again change nothing", async () => {
+    const fair = await make(800)
+    const desks = await Promise.all(shops.slice(3, 7).map(({ id }) => deskOf(market, id)))
+    await market.sql("update member set locale = 'fr' where id = $1", [desks[0].member_id])
+    for (const { token } of desks) await apply(fair.id, token)
+    const all = await applications(fair.id)
+    expect(all).toHaveLength(4)
+    const [first, second, third, fourth] = all
+    told.length = 0
+    const accepted = await answer(fair.id, "accepted", [first, second, third], "مرحباً بكم")
+    expect(accepted.body).toEqual({
+      change: expect.arrayContaining([first.id, second.id, third.id]),
+      same: [],
+      changed_meanwhile: [],
+    })
+    expect(told).toEqual([[fair.id]])
+    expect((await exhibitors(fair.path))?.sort()).toEqual(
+      [first, second, third].map((one) => one.cooperative.handle).sort()
+    )
+    const letter = await letters("fair_accepted", fair.id)
+    const ours = letter.filter(({ data }) => data.message === "مرحباً بكم")
+    expect(new Set(ours.map(({ locale }) => locale))).toEqual(new Set(["ar", "fr"]))
+    const again = await answer(fair.id, "accepted", [first, second, third], "مرحباً بكم")
+    expect(again.body).toMatchObject({ change: [], changed_meanwhile: [] })
+    expect(again.body.same).toHaveLength(3)
+    expect(await letters("fair_accepted", fair.id)).toHaveLength(letter.length)
+    // Another organizer still looks at the list as it was.
+    const late = await answer(fair.id, "refused", [third, fourth], "لا")
+    expect(late.body).toEqual({ change: [fourth.id], same: [], changed_meanwhile: [third.id] })
+    expect((await applications(fair.id)).map(({ status }) => status).sort()).toEqual([
+      "accepted",
+      "accepted",
+      "accepted",
+      "refused",
+    ])
+    const { status, body } = await apply(fair.id, desks[3].token)
+    expect([status, body.code]).toEqual([409, "PARTICIPATION_STATE"])
+    expect(
+      (await staff("POST", `/fairs/${fair.id}/answers`, { status: "accepted", asked: [first] }, auditor)).status
+    ).toBe(403)
+  })
+})
+
+test("a stand is one cooperative's, whoever gives it at once, and is free when its cooperative withdraws", async () => {
+  const fair = await make(900)
+  const desks = await Promise.all(shops.slice(0, 6).map(({ id }) => deskOf(market, id)))
+  await Promise.all(desks.map(({ token }) => apply(fair.id, token)))
+  const asked = await applications(fair.id)
+  expect((await give(fair.id, asked[0], "A1")).body.code).toBe("CHANGED_MEANWHILE")
+  await answer(fair.id, "accepted", asked)
+  const accepted = await applications(fair.id)
+  const raced = await Promise.all(accepted.map((one, turn) => give(fair.id, one, turn % 2 ? "a1" : "A1")))
+  expect(raced.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409])
+  const lost = raced.find(({ status }) => status === 409)
+  expect([lost?.body.code, lost?.body.faults]).toEqual(["STAND_TAKEN", [{ field: "stand", code: "STAND_TAKEN" }]])
+  const [holder, other] = await applications(fair.id)
+  expect([holder.stand, other.stand]).toEqual(["A1", null])
+  // Nor past the rules: the database itself holds it once.
+  await expect(market.sql("update participation set stand = 'A1' where id = $1", [other.id])).rejects.toThrow(/unique/)
+  expect((await letters("fair_stand", fair.id)).every(({ data }) => data.stand === "A1")).toBe(true)
+  expect(await letters("fair_stand", fair.id)).not.toHaveLength(0)
+
+  const owner = desks[shops.findIndex(({ handle }) => handle === holder.cooperative.handle)]
+  const own = await market.call<{ own: { stand: string } }>("GET", `/coop/fairs/${fair.id}`, { token: owner.token })
+  expect(own.body.own.stand).toBe("A1")
+  await market.call("DELETE", `/coop/fairs/${fair.id}/application`, { token: owner.token })
+  expect(await exhibitors(fair.path)).not.toContain(holder.cooperative.handle)
+  expect((await give(fair.id, other, "A1")).status).toBe(200)
+  const [moved] = await applications(fair.id)
+  expect((await give(fair.id, moved, null)).status).toBe(200)
+  const back = (await applications(fair.id)).find(({ id }) => id === moved.id) as Standing
+  await give(fair.id, back, "B2")
+  const [seated] = await applications(fair.id)
+  await answer(fair.id, "waitlisted", [seated])
+  expect((await applications(fair.id)).find(({ id }) => id === seated.id)).toMatchObject({
+    status: "waitlisted",
+    stand: null,
+  })
+})
