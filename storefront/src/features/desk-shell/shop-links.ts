@@ -3,7 +3,7 @@ import type { MemberRole } from "./member"
 
 interface ShopLink {
   /** Names the word in `desk.shop`. */
-  key: "profile" | "signs" | "artisans" | "closed" | "papers" | "members"
+  key: "profile" | "signs" | "artisans" | "closed" | "papers" | "members" | "fairs"
   path: string
   icon: IconName
   roles: readonly MemberRole[]
@@ -15,5 +15,6 @@ export const shopLinks: readonly ShopLink[] = [
   { key: "signs", path: "/coop/shop/signs", icon: "sign", roles: ["manager", "catalogue"] },
   { key: "artisans", path: "/coop/shop/artisans", icon: "people", roles: ["manager", "catalogue"] },
   { key: "closed", path: "/coop/shop/closed", icon: "calendar", roles: ["manager", "catalogue"] },
+  { key: "fairs", path: "/coop/fairs", icon: "fair", roles: ["manager", "catalogue", "orders", "accounts"] },
   { key: "members", path: "/coop/shop/members", icon: "people", roles: ["manager"] },
 ]

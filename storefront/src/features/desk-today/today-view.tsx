@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import { OrderRows } from "@/features/desk-orders/order-list"
 import type { DeskOrder, Pile } from "@/features/desk-orders/view"
+import { dayInWords } from "@/features/fair/dates"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Answer } from "@/lib/api/types"
 import { Icon, type IconName } from "@/ui/icon"
@@ -22,6 +23,7 @@ const waiting = [
 /** The day's work: first the calls, then the answers with the nearest deadline, then the shelf and the papers. */
 export function TodayView({ locale, today }: { locale: Locale; today: Today }) {
   const t = useTranslations("deskToday")
+  const { calls, answers } = today.fairs
   const orders = today.orders?.to_answer ?? []
   const toCall = orders.filter(needsCall)
   const toAnswer = orders.filter((order) => !needsCall(order))
@@ -39,9 +41,11 @@ export function TodayView({ locale, today }: { locale: Locale; today: Today }) {
           <OrderRows locale={locale} orders={toAnswer} />
         </Part>
       )}
+      {answers.length > 0 && <FairAnswers locale={locale} answers={answers} />}
+      {calls.length > 0 && <OpenCalls locale={locale} calls={calls} />}
       {today.stock && today.stock.low.length > 0 && <LowStock locale={locale} stock={today.stock} />}
       {today.expiring.length > 0 && <ExpiringSoon locale={locale} expiring={today.expiring} />}
-      {!busy && !today.stock?.low.length && !today.expiring.length && (
+      {!busy && !today.stock?.low.length && !today.expiring.length && !answers.length && !calls.length && (
         <EmptyState icon="check" title={t("nothing")}>
           <p>{t("nothingText")}</p>
         </EmptyState>
@@ -79,6 +83,44 @@ function Piles({ locale, counts }: { locale: Locale; counts: NonNullable<Today["
           </li>
         ))}
     </ul>
+  )
+}
+
+/** What organizers answered of late to the cooperative's applications. */
+function FairAnswers({ locale, answers }: { locale: Locale; answers: Today["fairs"]["answers"] }) {
+  const t = useTranslations()
+  return (
+    <Part title={t("deskToday.answers")}>
+      <ul role="list" className={styles.lines}>
+        {answers.map(({ id, name, status, stand }) => (
+          <li key={id}>
+            <Link href={localePath(locale, `/coop/fairs/${id}`)} className={styles.line}>
+              <span>{name}</span>
+              <strong>{stand ? t("deskFairs.standNumber", { stand }) : t(`deskFairs.status.${status}`)}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** Fairs that take applications and have none of the cooperative's. */
+function OpenCalls({ locale, calls }: { locale: Locale; calls: Today["fairs"]["calls"] }) {
+  const t = useTranslations("deskToday")
+  return (
+    <Part title={t("calls")}>
+      <ul role="list" className={styles.lines}>
+        {calls.map(({ id, name, closes_on }) => (
+          <li key={id}>
+            <Link href={localePath(locale, `/coop/fairs/${id}`)} className={styles.line}>
+              <span>{name}</span>
+              <strong>{t("callUntil", { day: dayInWords(closes_on, locale) })}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

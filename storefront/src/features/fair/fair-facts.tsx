@@ -19,6 +19,7 @@ export function FairFacts({ fair }: { fair: FairDetail["fair"] }) {
     { term: t("when"), value: fairDates(fair, locale) },
     { term: t("announced"), value: announced },
     { term: t("where"), value: fair.venue },
+    { term: t("theme"), value: fair.theme },
     { term: t("area"), value: fair.area_m2 && t("areaValue", { area: number.format(fair.area_m2) }) },
     { term: t("exhibitors"), value: count && exhibitors.approximate ? t("about", { count }) : count },
     { term: t("organizers"), value: fair.organizers },
