@@ -1,8 +1,9 @@
+import { fairs } from "./fairs/ar"
 import { help } from "./help/ar"
 import type { en } from "./en"
 
 export const ar: typeof en = {
-  navigation: { features: "الواجهة", help: "المساعدة" },
+  navigation: { fairs: "المعارض", features: "الواجهة", help: "المساعدة" },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
     NOT_PERMITTED: "صلاحيتك لا تسمح بهذا.",
@@ -10,6 +11,8 @@ export const ar: typeof en = {
     NOT_FOUND: "لم يعد هذا موجودا.",
     INVALID_INPUT: "هناك ما لا يصحّ، راجع الخانات المعلَّمة.",
     FEATURES_CHANGED: "غيّر شخص آخر هذا المكان في هذه الأثناء.",
+    CHANGED_MEANWHILE: "غيّر شخص آخر هذا في هذه الأثناء. ما كتبته باقٍ هنا.",
+    STAND_TAKEN: "هذا الرواق لتعاونية أخرى.",
     PARCEL_STATE: "فات أوان هذا على الطرد.",
     RETURN_TOO_LATE: "انتهى أجل الإرجاع لهذا السبب.",
     RETURN_EXCLUDED: "هذه السلعة لا تُرجَع إلا لعيب فيها.",
@@ -28,6 +31,7 @@ export const ar: typeof en = {
     back: "رجوع",
   },
   help,
+  fairs,
   languages: { ar: "العربية", fr: "الفرنسية", en: "الإنجليزية" },
   features: {
     title: "الواجهة",

@@ -1,6 +1,7 @@
+import { fairs } from "./fairs/en"
 import { help } from "./help/en"
 export const en = {
-  navigation: { features: "Features", help: "Help" },
+  navigation: { fairs: "Fairs", features: "Features", help: "Help" },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
     NOT_PERMITTED: "Your role does not permit this.",
@@ -8,6 +9,8 @@ export const en = {
     NOT_FOUND: "This is not there any more.",
     INVALID_INPUT: "Something is not as it should be: look at the marked fields.",
     FEATURES_CHANGED: "Somebody else changed this place meanwhile.",
+    CHANGED_MEANWHILE: "Somebody else changed this meanwhile. What you wrote is still here.",
+    STAND_TAKEN: "Another cooperative has this stand.",
     PARCEL_STATE: "This parcel is too far on its way for this.",
     RETURN_TOO_LATE: "The time to return this for that reason is over.",
     RETURN_EXCLUDED: "This comes back for a fault only.",
@@ -26,6 +29,7 @@ export const en = {
     back: "Back",
   },
   help,
+  fairs,
   languages: { ar: "Arabic", fr: "French", en: "English" },
   features: {
     title: "Features",

@@ -9,3 +9,10 @@ export const amount = (value: number, language: Language) =>
 /** A moment as it is on the clock of whoever looks. */
 export const moment = (iso: string, language: Language) =>
   new Intl.DateTimeFormat(tags[language], { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso))
+
+/** ISO days of the calendar, from one to another; no clock, no zone. */
+export const daySpan = (from: string, until: string, language: Language) =>
+  new Intl.DateTimeFormat(tags[language], { dateStyle: "medium", timeZone: "UTC" }).formatRange(
+    new Date(from),
+    new Date(until)
+  )

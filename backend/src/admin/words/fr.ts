@@ -1,8 +1,9 @@
+import { fairs } from "./fairs/fr"
 import { help } from "./help/fr"
 import type { en } from "./en"
 
 export const fr: typeof en = {
-  navigation: { features: "À la une", help: "Aide" },
+  navigation: { fairs: "Salons", features: "À la une", help: "Aide" },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
     NOT_PERMITTED: "Votre rôle ne le permet pas.",
@@ -10,6 +11,8 @@ export const fr: typeof en = {
     NOT_FOUND: "Cela n’existe plus.",
     INVALID_INPUT: "Quelque chose ne convient pas : voyez les champs marqués.",
     FEATURES_CHANGED: "Quelqu’un d’autre a modifié cet emplacement entre-temps.",
+    CHANGED_MEANWHILE: "Quelqu’un d’autre l’a modifié entre-temps. Ce que vous avez écrit est toujours là.",
+    STAND_TAKEN: "Une autre coopérative a ce stand.",
     PARCEL_STATE: "Ce colis est trop avancé pour cela.",
     RETURN_TOO_LATE: "Le délai de retour pour ce motif est passé.",
     RETURN_EXCLUDED: "Ceci ne se retourne que pour un défaut.",
@@ -28,6 +31,7 @@ export const fr: typeof en = {
     back: "Retour",
   },
   help,
+  fairs,
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },
   features: {
     title: "À la une",

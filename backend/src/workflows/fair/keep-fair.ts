@@ -34,6 +34,7 @@ const refuse = (faults: Fault[]) => refusal("INVALID_INPUT", "the edition cannot
 /** Writes row and programme at once; the words in other languages follow. */
 const keepEditionStep = createStep("keep-edition", async ({ id, version, form }: KeepFairInput, { container }) => {
   const service: FairModuleService = container.resolve(FAIR_MODULE)
+  if (id && !(await service.listFairs({ id }, { select: ["id"] })).length) throw refusal("NOT_FOUND")
   const days = { ...form, call_opens_on: form.call.opens_on, call_closes_on: form.call.closes_on }
   const faults = [
     ...dayFaults(days),
@@ -60,7 +61,7 @@ const keepEditionStep = createStep("keep-edition", async ({ id, version, form }:
     })),
   }
   const outcome = await service.keepEdition(edition, version)
-  if (outcome === "changed") throw refusal((await gone(service, fair_id)) ? "NOT_FOUND" : "CHANGED_MEANWHILE")
+  if (outcome === "changed") throw refusal("CHANGED_MEANWHILE")
   if (outcome.length) throw refuse(outcome)
   const texts = Object.fromEntries(fairTexts.map((field) => [field, form[field]]))
   const words: WordsOf[] = [
@@ -72,9 +73,6 @@ const keepEditionStep = createStep("keep-edition", async ({ id, version, form }:
   ]
   return new StepResponse({ id: fair_id, words })
 })
-
-const gone = async (service: FairModuleService, id: string) =>
-  (await service.listFairs({ id }, { select: ["id"] })).length === 0
 
 /** The ids of its activities by themselves: another fair's are none. */
 async function ownActivities(service: FairModuleService, fair_id: string | null): Promise<Map<string, string>> {

@@ -1,0 +1,24 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { GET } from "../../api/admin/fairs/[id]/participations/contract"
+import { call, type Answer } from "../api/call"
+import { useWords } from "../words/use-words"
+
+export type Application = Answer<typeof GET>["participations"][number]
+export type Status = Application["status"]
+
+export const statuses: Status[] = ["applied", "accepted", "waitlisted", "refused", "withdrawn"]
+
+type Asked = { status?: Status; q?: string; page: number }
+
+/** A page of the applications to a fair. */
+export function useApplications(fair: string, { status, q, page }: Asked) {
+  const { language } = useWords()
+  return useQuery({
+    queryKey: ["fair-applications", fair, status, q, page, language],
+    queryFn: () =>
+      call<typeof GET>("GET", `/admin/fairs/${fair}/participations`, {
+        query: { status, q: q || undefined, page, page_size: 48, locale: language },
+      }),
+    placeholderData: keepPreviousData,
+  })
+}
