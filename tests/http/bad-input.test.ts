@@ -40,12 +40,12 @@ const deskClaim = { kind: "igp", number: "IGP-1", issuer: "الوزارة", expi
 const deskPerson = { name: deskText, craft: deskText, bio: deskText, consent: true }
 
 const fairForm = {
-  ...{ series_id: "fser_nothing", scope: "regional", number: 4, name: deskText, slogan: deskText, theme: deskText },
+  ...{ series_id: "", scope: "regional", number: null, name: deskText, slogan: deskText, theme: deskText },
   ...{ summary: deskText, unknown: deskText, venue: deskText, organizers: deskText, partners: deskText },
-  ...{ patronage: deskText, announced_from: null, announced_until: null, year: null, territory_id: "MA-OUJ" },
-  ...{ starts_on: "2098-03-26", ends_on: "2098-03-31", area_m2: 4000, exhibitors_count: null, published: true },
-  call: { opens_on: "2098-01-01", closes_on: "2098-02-01", text: deskText },
-  activities: [{ id: null, kind: "workshop", title: deskText, summary: deskText, held_on: "2098-03-27" }],
+  ...{ patronage: deskText, announced_from: null, announced_until: null, year: null, territory_id: "MA-FES" },
+  ...{ starts_on: null, ends_on: null, area_m2: 4000, exhibitors_count: null, published: false },
+  call: { opens_on: null, closes_on: null, text: deskText },
+  activities: [{ id: null, kind: "workshop", title: deskText, summary: deskText, held_on: null }],
 }
 
 const SEED = 20260421
@@ -68,6 +68,8 @@ beforeAll(async () => {
     buyer: (await newBuyer(market)).token,
     leaving: (await newBuyer(market)).token,
   }
+  const [series] = await market.sql<{ id: string }>("select id from fair_series limit 1")
+  const form = { ...fairForm, series_id: series.id }
   const line = { variant_id: variants[0].variant_id, quantity: 1, seen_price: 10 }
   const key = { reference: placed.reference, phone: "0612345678" }
   samples = {
@@ -163,8 +165,8 @@ beforeAll(async () => {
     },
     "POST /admin/fair-series": { name: deskText },
     "POST /admin/fair-series/:id": { version: 1, name: deskText },
-    "POST /admin/fairs": { form: fairForm },
-    "POST /admin/fairs/:id": { version: 1, form: fairForm },
+    "POST /admin/fairs": { form },
+    "POST /admin/fairs/:id": { version: 1, form },
     "POST /admin/fairs/:id/answers": {
       status: "accepted",
       message: "مرحباً بكم",
@@ -382,7 +384,7 @@ test("a field that is wrong, missing or hostile: a code, and the fault names the
       const at = path.join(".")
       const fields = (tried.answer.faults ?? []).map((fault) => fault.field)
       const named = fields.some((field) => field !== "" && (field.startsWith(at) || at.startsWith(field)))
-      expect({ route: tried.route, sent: tried.sent, at, fields, named }).toMatchObject({ named: true })
+      expect(named ? [] : [{ route: tried.route, sent: tried.sent, at, fields }]).toEqual([])
     }
   }
 }, 300_000)

@@ -1,8 +1,10 @@
-import { Checkbox, Container, Input, StatusBadge, Table, Tabs, Text } from "@medusajs/ui"
+import { Checkbox, Container, Input, Label, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useDeferredValue, useState } from "react"
+import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageHead } from "../shell/page-head"
 import { PageTurner } from "../shell/page-turner"
+import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
 import { BulkAnswer } from "./bulk-answer"
 import type { EditedFair } from "./fair-form"
@@ -26,7 +28,7 @@ export function Applications({ fair, readOnly }: { fair: EditedFair; readOnly: b
   }
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("fairs.tabs.applications")}>
+      <PageHead level="h2" title={t("fairs.tabs.applications")}>
         <Input
           type="search"
           className="w-72"
@@ -42,16 +44,14 @@ export function Applications({ fair, readOnly }: { fair: EditedFair; readOnly: b
       <Loaded of={list}>
         {({ participations, counts, count, page_size }) => (
           <>
-            <Tabs value={status} onValueChange={(next) => look(next as Status)} className="overflow-x-auto px-6 py-4">
-              <Tabs.List>
-                {statuses.map((one) => (
-                  <Tabs.Trigger key={one} value={one}>
-                    {t(`fairs.statuses.${one}`)} {counts[one]}
-                  </Tabs.Trigger>
-                ))}
-                <Tabs.Trigger value="all">{t("fairs.all")}</Tabs.Trigger>
-              </Tabs.List>
-            </Tabs>
+            <TabRow
+              tabs={[
+                ...statuses.map((one) => ({ value: one, label: `${t(`fairs.statuses.${one}`)} ${counts[one]}` })),
+                { value: "all", label: t("fairs.all") },
+              ]}
+              value={status}
+              choose={(next) => look(next as Status)}
+            />
             {!readOnly && chosen.size > 0 && (
               <BulkAnswer fair={fair.id} {...{ chosen }} clear={() => choose(new Map())} />
             )}
@@ -89,74 +89,68 @@ function Rows({ fair, participations, chosen, choose, readOnly }: RowsProps) {
     choose(next)
   }
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
+    <>
+      {!readOnly && open.length > 0 && (
+        <div className="flex items-center gap-3 px-6 py-3">
+          <Checkbox id="choose-all" checked={all} onCheckedChange={(on) => set(open, on === true)} />
+          <Label htmlFor="choose-all" size="small">
+            {t("fairs.chooseAll")}
+          </Label>
+        </div>
+      )}
+      <ListTable
+        heads={[
+          ...(readOnly ? [] : [""]),
+          ...[t("fairs.cooperative"), t("fairs.brings"), t("fairs.state"), t("fairs.stand")],
+        ]}
+      >
+        {participations.map((one) => (
+          <Table.Row key={one.id}>
             {!readOnly && (
-              <Table.HeaderCell>
+              <Table.Cell>
                 <Checkbox
-                  aria-label={t("fairs.chooseAll")}
-                  checked={all}
-                  onCheckedChange={(on) => set(open, on === true)}
+                  aria-label={t("fairs.choose", { name: one.cooperative.name })}
+                  disabled={one.status === "withdrawn"}
+                  checked={chosen.has(one.id)}
+                  onCheckedChange={(on) => set([one], on === true)}
                 />
-              </Table.HeaderCell>
+              </Table.Cell>
             )}
-            <Table.HeaderCell>{t("fairs.cooperative")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fairs.brings")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fairs.state")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fairs.stand")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {participations.map((one) => (
-            <Table.Row key={one.id}>
-              {!readOnly && (
-                <Table.Cell>
-                  <Checkbox
-                    aria-label={t("fairs.choose", { name: one.cooperative.name })}
-                    disabled={one.status === "withdrawn"}
-                    checked={chosen.has(one.id)}
-                    onCheckedChange={(on) => set([one], on === true)}
-                  />
-                </Table.Cell>
+            <Table.Cell>
+              <a
+                className="text-ui-fg-interactive"
+                href={`${fair.storefront}/${language}/cooperatives/${one.cooperative.handle}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {one.cooperative.name}
+              </a>
+              <Text size="small" className="text-ui-fg-subtle">
+                {[one.cooperative.province, one.cooperative.women_led && t("fairs.womenLed")]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </Text>
+            </Table.Cell>
+            <Table.Cell className="max-w-80 whitespace-normal py-2">
+              <span dir="auto">{one.brings}</span>
+              <Text size="small" className="text-ui-fg-subtle">
+                {t(`fairs.sizes.${one.stand_wish}`)}
+              </Text>
+            </Table.Cell>
+            <Table.Cell className="max-w-72 whitespace-normal py-2">
+              <StatusBadge color={colours[one.status]}>{t(`fairs.statuses.${one.status}`)}</StatusBadge>
+              {one.message && (
+                <Text size="small" dir="auto" className="text-ui-fg-subtle">
+                  {one.message}
+                </Text>
               )}
-              <Table.Cell>
-                <a
-                  className="text-ui-fg-interactive"
-                  href={`${fair.storefront}/${language}/cooperatives/${one.cooperative.handle}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {one.cooperative.name}
-                </a>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {[one.cooperative.province, one.cooperative.women_led && t("fairs.womenLed")]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </Text>
-              </Table.Cell>
-              <Table.Cell className="max-w-80 whitespace-normal py-2">
-                <span dir="auto">{one.brings}</span>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t(`fairs.sizes.${one.stand_wish}`)}
-                </Text>
-              </Table.Cell>
-              <Table.Cell className="max-w-72 whitespace-normal py-2">
-                <StatusBadge color={colours[one.status]}>{t(`fairs.statuses.${one.status}`)}</StatusBadge>
-                {one.message && (
-                  <Text size="small" dir="auto" className="text-ui-fg-subtle">
-                    {one.message}
-                  </Text>
-                )}
-              </Table.Cell>
-              <Table.Cell>
-                <StandCell key={one.version} fair={fair.id} application={one} readOnly={readOnly} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+            </Table.Cell>
+            <Table.Cell>
+              <StandCell key={one.version} fair={fair.id} application={one} readOnly={readOnly} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </ListTable>
+    </>
   )
 }

@@ -26,7 +26,7 @@ export function Badges({ fair }: { fair: EditedFair }) {
   return (
     <Container className="divide-y p-0">
       <style>{onPaper}</style>
-      <PageHead title={t("fairs.tabs.badges")} lead={t("fairs.badgesLead")}>
+      <PageHead level="h2" title={t("fairs.tabs.badges")} lead={t("fairs.badgesLead")}>
         <Button size="small" onClick={() => window.print()}>
           {t("fairs.print")}
         </Button>

@@ -13,7 +13,7 @@ export function CallFields() {
   const set = (part: Partial<FairForm["call"]>) => change({ call: { ...form.call, ...part } })
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("fairs.tabs.call")} lead={t("fairs.callLead")} />
+      <PageHead level="h2" title={t("fairs.tabs.call")} lead={t("fairs.callLead")} />
       <div className="flex flex-col gap-6 px-6 py-4">
         {!form.published && form.call.opens_on && <Alert variant="info">{t("fairs.callDraft")}</Alert>}
         <div className="grid gap-4 md:grid-cols-2">

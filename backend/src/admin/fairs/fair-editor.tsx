@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Container, StatusBadge, Tabs, Text, toast, usePrompt } from "@medusajs/ui"
+import { Alert, Badge, Button, Container, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
@@ -6,6 +6,7 @@ import type { POST } from "../../api/admin/fairs/[id]/contract"
 import { call, Refused, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
+import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
 import { EditionFields } from "./edition-fields"
@@ -129,15 +130,11 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
             </div>
           </Alert>
         )}
-        <Tabs value={tab} onValueChange={(next) => ask({ tab: next })} className="overflow-x-auto px-6 py-4">
-          <Tabs.List>
-            {tabs.map((one) => (
-              <Tabs.Trigger key={one} value={one}>
-                {t(`fairs.tabs.${one}`)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-        </Tabs>
+        <TabRow
+          tabs={tabs.map((one) => ({ value: one, label: t(`fairs.tabs.${one}`) }))}
+          value={tab}
+          choose={(next) => ask({ tab: next })}
+        />
       </Container>
       {tab === "edition" && <EditionFields />}
       {tab === "programme" && <ProgrammeFields />}

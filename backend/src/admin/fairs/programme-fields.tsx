@@ -18,7 +18,7 @@ export function ProgrammeFields() {
     change({ activities: activities.map((one, at) => (at === index ? { ...one, ...part } : one)) })
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("fairs.tabs.programme")} lead={t("fairs.programmeLead")}>
+      <PageHead level="h2" title={t("fairs.tabs.programme")} lead={t("fairs.programmeLead")}>
         {!readOnly && (
           <Button
             size="small"

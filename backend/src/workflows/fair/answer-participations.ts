@@ -15,7 +15,7 @@ import type { BulkAnswer } from "../../modules/fair/plan-answers"
 
 type Answer = BulkAnswer & { fair_id: string; by: string }
 
-const answerStep = createStep("answer-participations", async (answer: Answer, { container }) => {
+const answerParticipationsStep = createStep("answer-participations", async (answer: Answer, { container }) => {
   const service: FairModuleService = container.resolve(FAIR_MODULE)
   const [fair] = await service.listFairs({ id: answer.fair_id }, { select: ["id"] })
   if (!fair) throw refusal("NOT_FOUND")
@@ -25,7 +25,7 @@ const answerStep = createStep("answer-participations", async (answer: Answer, { 
 type Told = { status: BulkAnswer["status"]; ids: string[] }
 
 /** Those whom an earlier try answered and did not tell are told too: each answer goes out once. */
-const tellStep = createStep("tell-participants", async ({ status, ids }: Told, { container }) => {
+const tellParticipantsStep = createStep("tell-participants", async ({ status, ids }: Told, { container }) => {
   await tellParticipants(container, status, ids)
   return new StepResponse(undefined)
 })
@@ -35,8 +35,8 @@ const tellStep = createStep("tell-participants", async ({ status, ids }: Told, {
  * somebody else changed meanwhile stays as it is and is named. @throws NOT_FOUND
  */
 export const answerParticipationsWorkflow = createWorkflow("answer-participations", (input: WorkflowData<Answer>) => {
-  const plan = answerStep(input)
-  tellStep(
+  const plan = answerParticipationsStep(input)
+  tellParticipantsStep(
     transform({ input, plan }, ({ input, plan }) => ({
       status: input.status,
       ids: [...plan.change, ...plan.same],

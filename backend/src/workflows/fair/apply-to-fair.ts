@@ -10,7 +10,7 @@ import { FAIR_MODULE, type FairModuleService } from "../../modules/fair"
 import { callState } from "../../modules/fair/call-state"
 import type { Applied } from "../../modules/fair/service"
 
-const applyStep = createStep("apply-to-fair", async (applied: Applied, { container }) => {
+const applyToFairStep = createStep("apply-to-fair", async (applied: Applied, { container }) => {
   const service: FairModuleService = container.resolve(FAIR_MODULE)
   const [fair] = await service.listFairs({ id: applied.fair_id, published: true })
   if (!fair) throw refusal("NOT_FOUND")
@@ -22,5 +22,5 @@ const applyStep = createStep("apply-to-fair", async (applied: Applied, { contain
 /** A cooperative applies to a fair while its call is open, or says anew what it brings. @throws NOT_FOUND, CALL_CLOSED, PARTICIPATION_STATE */
 export const applyToFairWorkflow = createWorkflow(
   "apply-to-fair",
-  (input: WorkflowData<Applied>) => new WorkflowResponse(applyStep(input))
+  (input: WorkflowData<Applied>) => new WorkflowResponse(applyToFairStep(input))
 )

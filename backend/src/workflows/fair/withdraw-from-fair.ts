@@ -14,7 +14,7 @@ import { fairState } from "../../modules/fair/fair-state"
 
 type Own = { fair_id: string; cooperative_id: string }
 
-const withdrawStep = createStep("withdraw-from-fair", async (own: Own, { container }) => {
+const withdrawFromFairStep = createStep("withdraw-from-fair", async (own: Own, { container }) => {
   const service: FairModuleService = container.resolve(FAIR_MODULE)
   const [fair] = await service.listFairs({ id: own.fair_id })
   if (!fair) throw refusal("NOT_FOUND")
@@ -27,7 +27,7 @@ const withdrawStep = createStep("withdraw-from-fair", async (own: Own, { contain
 
 /** A cooperative takes its application back until the fair begins; its stand is free again. @throws NOT_FOUND, PARTICIPATION_STATE */
 export const withdrawFromFairWorkflow = createWorkflow("withdraw-from-fair", (input: WorkflowData<Own>) => {
-  const before = withdrawStep(input)
+  const before = withdrawFromFairStep(input)
   when({ before }, ({ before }) => before === "accepted").then(() => {
     emitEventStep({ eventName: "fair.changed", data: transform({ input }, ({ input }) => ({ ids: [input.fair_id] })) })
   })

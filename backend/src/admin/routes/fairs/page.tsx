@@ -1,11 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { FlagMini } from "@medusajs/icons"
+import { BuildingStorefront } from "@medusajs/icons"
 import { Badge, Button, Container, StatusBadge, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link, useSearchParams } from "react-router-dom"
 import type { GET } from "../../../api/admin/fairs/contract"
 import { call } from "../../api/call"
 import { useStaffRole } from "../../api/use-staff-role"
+import { ListTable } from "../../shell/list-table"
 import { Loaded } from "../../shell/loaded"
 import { PageHead } from "../../shell/page-head"
 import { PageTurner } from "../../shell/page-turner"
@@ -36,54 +37,43 @@ const FairsPage = () => {
         {({ fairs, count, page_size }) => (
           <>
             {!fairs.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("fairs.none")}</Text>}
-            <div className="overflow-x-auto">
-              <Table>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>{t("fairs.name")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("fairs.days")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("fairs.call")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("fairs.applications")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("fairs.state")}</Table.HeaderCell>
-                  </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {fairs.map((fair) => (
-                    <Table.Row key={fair.id}>
-                      <Table.Cell>
-                        <Link className="text-ui-fg-interactive" to={`/fairs/${fair.id}`}>
-                          {fair.name}
-                        </Link>{" "}
-                        {fair.demo && (
-                          <Badge size="2xsmall" color="grey">
-                            {t("fairs.demo")}
-                          </Badge>
-                        )}
-                      </Table.Cell>
-                      <Table.Cell>
-                        {fair.starts_on ? daySpan(fair.starts_on, fair.ends_on ?? fair.starts_on, language) : fair.year}
-                      </Table.Cell>
-                      <Table.Cell>{t(`fairs.calls.${fair.call.state}`)}</Table.Cell>
-                      <Table.Cell>
-                        <Link className="text-ui-fg-interactive" to={`/fairs/${fair.id}?tab=applications`}>
-                          {t("fairs.statuses.accepted")}: {fair.counts.accepted}
-                        </Link>{" "}
-                        {fair.counts.applied > 0 && (
-                          <Badge size="2xsmall" color="orange">
-                            {t("fairs.waiting", { number: fair.counts.applied })}
-                          </Badge>
-                        )}
-                      </Table.Cell>
-                      <Table.Cell>
-                        <StatusBadge color={fair.published ? "green" : "grey"}>
-                          {t(fair.published ? `fairs.states.${fair.state}` : "fairs.draft")}
-                        </StatusBadge>
-                      </Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
-            </div>
+            <ListTable
+              heads={[t("fairs.name"), t("fairs.days"), t("fairs.call"), t("fairs.applications"), t("fairs.state")]}
+            >
+              {fairs.map((fair) => (
+                <Table.Row key={fair.id}>
+                  <Table.Cell>
+                    <Link className="text-ui-fg-interactive" to={`/fairs/${fair.id}`}>
+                      {fair.name}
+                    </Link>{" "}
+                    {fair.demo && (
+                      <Badge size="2xsmall" color="grey">
+                        {t("fairs.demo")}
+                      </Badge>
+                    )}
+                  </Table.Cell>
+                  <Table.Cell>
+                    {fair.starts_on ? daySpan(fair.starts_on, fair.ends_on ?? fair.starts_on, language) : fair.year}
+                  </Table.Cell>
+                  <Table.Cell>{t(`fairs.calls.${fair.call.state}`)}</Table.Cell>
+                  <Table.Cell>
+                    <Link className="text-ui-fg-interactive" to={`/fairs/${fair.id}?tab=applications`}>
+                      {t("fairs.statuses.accepted")}: {fair.counts.accepted}
+                    </Link>{" "}
+                    {fair.counts.applied > 0 && (
+                      <Badge size="2xsmall" color="orange">
+                        {t("fairs.waiting", { number: fair.counts.applied })}
+                      </Badge>
+                    )}
+                  </Table.Cell>
+                  <Table.Cell>
+                    <StatusBadge color={fair.published ? "green" : "grey"}>
+                      {t(fair.published ? `fairs.states.${fair.state}` : "fairs.draft")}
+                    </StatusBadge>
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </ListTable>
             <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ page: String(next) })} />
           </>
         )}
@@ -92,6 +82,10 @@ const FairsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "navigation.fairs", translationNs: "maarid", icon: FlagMini })
+export const config = defineRouteConfig({
+  label: "navigation.fairs",
+  translationNs: "maarid",
+  icon: BuildingStorefront,
+})
 
 export default FairsPage
