@@ -39,13 +39,15 @@ const deskForm = {
 const deskClaim = { kind: "igp", number: "IGP-1", issuer: "الوزارة", expires_on: "2099-01-01", upload_id: null }
 const deskPerson = { name: deskText, craft: deskText, bio: deskText, consent: true }
 
+/** A text of its own in each place: what is changed in one must not change in all. */
+const ownText = () => ({ ...deskText })
 const fairForm = {
-  ...{ series_id: "", scope: "regional", number: null, name: deskText, slogan: deskText, theme: deskText },
-  ...{ summary: deskText, unknown: deskText, venue: deskText, organizers: deskText, partners: deskText },
-  ...{ patronage: deskText, announced_from: null, announced_until: null, year: null, territory_id: "MA-FES" },
+  ...{ series_id: "", scope: "regional", number: null, name: ownText(), slogan: ownText(), theme: ownText() },
+  ...{ summary: ownText(), unknown: ownText(), venue: ownText(), organizers: ownText(), partners: ownText() },
+  ...{ patronage: ownText(), announced_from: null, announced_until: null, year: null, territory_id: "MA-FES" },
   ...{ starts_on: null, ends_on: null, area_m2: 4000, exhibitors_count: null, published: false },
-  call: { opens_on: null, closes_on: null, text: deskText },
-  activities: [{ id: null, kind: "workshop", title: deskText, summary: deskText, held_on: null }],
+  call: { opens_on: null, closes_on: null, text: ownText() },
+  activities: [{ id: null, kind: "workshop", title: ownText(), summary: ownText(), held_on: null }],
 }
 
 const SEED = 20260421
