@@ -7,6 +7,7 @@ import { variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Answer, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { uploadTo } from "../harness/upload"
 
 /** The desk's goods over HTTP: photo to published listing, two editors, lies and strangers. */
 let market: Market
@@ -67,32 +68,7 @@ const call = <T = object>(method: string, path: string, body?: unknown, as = tok
 
 const tus = { "tus-resumable": "1.0.0" }
 
-/** Sends bytes as a phone does: begun, broken off half way, asked how far it came, gone on with. */
-async function upload(bytes: Buffer, as = token): Promise<string> {
-  const begun = await market.send("/coop/uploads", {
-    method: "POST",
-    token: as,
-    headers: { ...tus, "upload-length": String(bytes.length) },
-  })
-  expect(begun.status).toBe(201)
-  const id = begun.headers.get("location")?.split("/").at(-1) ?? ""
-  const half = Math.floor(bytes.length / 2)
-  for (const part of [bytes.subarray(0, half), bytes.subarray(half)]) {
-    const asked = await market.send(`/coop/uploads/${id}`, { method: "HEAD", token: as, headers: tus })
-    const sent = await market.send(`/coop/uploads/${id}`, {
-      method: "PATCH",
-      token: as,
-      headers: {
-        ...tus,
-        "upload-offset": asked.headers.get("upload-offset") ?? "",
-        "content-type": "application/offset+octet-stream",
-      },
-      body: part as unknown as string,
-    })
-    expect(sent.status).toBe(204)
-  }
-  return id
-}
+const upload = (bytes: Buffer, as = token) => uploadTo(market, bytes, as)
 
 const photoOf = (colour: string) =>
   sharp({ create: { width: 1000, height: 1250, channels: 3, background: colour } })

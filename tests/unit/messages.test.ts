@@ -1,7 +1,15 @@
-import { enquiryDraft, orderDrafts, parcelDrafts, placedDrafts, trackUrl } from "../../backend/src/messages/drafts"
+import {
+  deskDrafts,
+  enquiryDraft,
+  orderDrafts,
+  parcelDrafts,
+  placedDrafts,
+  trackUrl,
+} from "../../backend/src/messages/drafts"
 import {
   applicationEvents,
   fairEvents,
+  deskEvents,
   parcelEvents,
   type Locale,
   type ParcelFacts,
@@ -108,6 +116,16 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
       TemplateFacts,
       "application_more"
     >),
+    ...(Object.fromEntries(
+      deskEvents.map((event) => [
+        `desk_${event}`,
+        {
+          what: REFERENCE,
+          reason: /refused|suspended/.test(event) ? name.reason : "",
+          link: `http://localhost:3000/${locale}/coop`,
+        },
+      ])
+    ) as Pick<TemplateFacts, "desk_suspended">),
     ...(Object.fromEntries(parcelEvents.map((event) => [`parcel_${event}`, news])) as Pick<
       TemplateFacts,
       "parcel_shipped"
@@ -216,6 +234,32 @@ describe("phone messages", () => {
   it("carry Latin letters a phone knows, so that one message stays one", () => {
     const text = phoneText(() => "L’été à Fès, ça coûte 1 200 DH – « bientôt »…", { link: "https://x.ma" })
     expect(text).toBe('L\'été à Fès, ca coute 1 200 DH - " bientot "...\nhttps://x.ma')
+  })
+})
+
+describe("news for a cooperative's desk", () => {
+  const link = "http://localhost:3000/fr/coop/listings/list_01KAMN8Q2P6Z3J9V5T7R4W1X0Y"
+  const what = "Coffret de douze savons à l’huile d’argan et à la rose de Kelâa, emballé à la main"
+
+  it.each(locales)("say in %s why, as far as one message holds", (locale) => {
+    const reason = "La photo est trop sombre. ".repeat(15)
+    const text = renderPhone("desk_listing_refused", { what, reason, link }, locale)
+    expect(text).toContain("La photo est")
+    expect(text).toContain(link)
+    expect(text.length).toBeLessThanOrEqual(160)
+    expect(renderMail("desk_listing_refused", { what, reason, link }, locale).text).toContain(reason.trim())
+  })
+
+  it("reach each member in their own language, each answer once", () => {
+    const members = [
+      { id: "mem_1", phone: "+212600000001", email: null, locale: "ar" as const },
+      { id: "mem_2", phone: null, email: "desk@maarid.example", locale: "fr" as const },
+    ]
+    const drafts = deskDrafts("sign_verified", "sign_1:7", (locale) => ({ what: locale, reason: "", link }), members)
+    expect(drafts.map(({ key, data }) => [key, data])).toEqual([
+      ["desk.sign_verified:sign_1:7:sms:mem_1", { what: "ar", reason: "", link }],
+      ["desk.sign_verified:sign_1:7:email:mem_2", { what: "fr", reason: "", link }],
+    ])
   })
 })
 

@@ -59,6 +59,7 @@ export const codes = {
   CALL_CLOSED: 409,
   PARTICIPATION_STATE: 409,
   STAND_TAKEN: 409,
+  COOPERATIVE_STATE: 409,
 } as const
 
 export type Code = keyof typeof codes

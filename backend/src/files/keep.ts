@@ -44,7 +44,7 @@ export async function keepEvidence(
   return kept.id
 }
 
-/** Sends a private file to somebody the guard let in: never kept on the way, never run as a page. */
+/** Sends a private file by its key to somebody the guard let in. @throws NOT_FOUND */
 export async function sendEvidence(
   container: MedusaContainer,
   response: MedusaResponse,
@@ -57,7 +57,11 @@ export async function sendEvidence(
       .getAsBuffer(key)
       .catch(() => null))
   if (!key || !bytes) throw refusal("NOT_FOUND")
-  const ending = key.endsWith(".pdf") ? "pdf" : "webp"
+  sendPrivate(response, key.endsWith(".pdf") ? "pdf" : "webp", bytes)
+}
+
+/** The bytes of a private file: never kept on the way, never run as a page. */
+export function sendPrivate(response: MedusaResponse, ending: keyof typeof types, bytes: Buffer): void {
   response
     .status(200)
     .set({

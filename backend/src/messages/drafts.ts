@@ -1,6 +1,8 @@
 import type {
   ApplicationEvent,
   ApplicationNews,
+  DeskEvent,
+  DeskNews,
   EnquiryFacts,
   FairEvent,
   FairNews,
@@ -80,12 +82,8 @@ export function orderDrafts(
   members: MemberAddress[],
   storefront: string
 ): MessageDraft[] {
-  return members.flatMap((member) => {
-    const reached = [
-      ...(member.phone ? [{ channel: "sms" as const, recipient: member.phone }] : []),
-      ...(member.email ? [{ channel: "email" as const, recipient: member.email }] : []),
-    ]
-    return reached.map(({ channel, recipient }) => ({
+  return members.flatMap((member) =>
+    reached(member).map(({ channel, recipient }) => ({
       key: `order.${event}:${subject}:${channel}:${member.id}`,
       channel,
       recipient,
@@ -96,8 +94,32 @@ export function orderDrafts(
         desk_url: `${storefront}/${member.locale}/coop/orders${event === "returned" ? "" : `/${subject}`}`,
       },
     }))
-  })
+  )
 }
+
+/** To each of these members, in their own language. `subject` is the one answer that is told: again it tells nothing. */
+export function deskDrafts(
+  event: DeskEvent,
+  subject: string,
+  factsIn: (locale: Locale) => DeskNews,
+  members: MemberAddress[]
+): MessageDraft[] {
+  return members.flatMap((member) =>
+    reached(member).map(({ channel, recipient }) => ({
+      key: `desk.${event}:${subject}:${channel}:${member.id}`,
+      channel,
+      recipient,
+      template: `desk_${event}` as const,
+      locale: member.locale,
+      data: factsIn(member.locale),
+    }))
+  )
+}
+
+const reached = ({ phone, email }: MemberAddress) => [
+  ...(phone ? [{ channel: "sms" as const, recipient: phone }] : []),
+  ...(email ? [{ channel: "email" as const, recipient: email }] : []),
+]
 
 /** By phone message where there is a phone: members have no mail. `subject` names the application and how often it was sent. */
 export function applicationDraft(

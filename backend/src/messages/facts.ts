@@ -1,5 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
-import type { applicationReason } from "../contracts/shapes/application"
+import type { applicationReason, paperKind } from "../contracts/shapes/application"
 import type { Locale } from "../contracts/shapes/basics"
 
 export type { Locale }
@@ -100,6 +100,30 @@ export type FairNews = {
 export const fairEvents = ["accepted", "waitlisted", "refused", "stand"] as const
 export type FairEvent = (typeof fairEvents)[number]
 
+/** What members are told of an organizer's answer about something of theirs. */
+export type DeskNews = {
+  /** The sign, the listing, the paper or the cooperative, by its name. */
+  what: string
+  /** The organizers' own words; empty where there is nothing to explain. */
+  reason: string
+  link: string
+}
+
+export type PaperKind = z.infer<typeof paperKind>
+
+/** The answers of organizers that members are told. */
+export const deskEvents = [
+  "suspended",
+  "reinstated",
+  "sign_verified",
+  "sign_refused",
+  "listing_approved",
+  "listing_refused",
+  "paper_verified",
+  "paper_refused",
+] as const
+export type DeskEvent = (typeof deskEvents)[number]
+
 /** What happens to a parcel that its buyer is told. */
 export const parcelEvents = [
   "accepted",
@@ -121,7 +145,7 @@ export type ParcelEvent = (typeof parcelEvents)[number]
 /** Every template and what it needs. */
 export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } & {
   [Event in `application_${ApplicationEvent}`]: ApplicationNews
-} & { [Event in `fair_${FairEvent}`]: FairNews } & {
+} & { [Event in `fair_${FairEvent}`]: FairNews } & { [Event in `desk_${DeskEvent}`]: DeskNews } & {
   purchase_placed: PurchaseFacts
   purchase_paid: PurchaseFacts
   order_received: OrderNews

@@ -1,8 +1,11 @@
+import { deskLetter, deskPhone } from "./desk-news/desk-news"
 import {
   applicationEvents,
+  deskEvents,
   fairEvents,
   parcelEvents,
   type ApplicationEvent,
+  type DeskEvent,
   type FairEvent,
   type Locale,
   type ParcelEvent,
@@ -37,8 +40,13 @@ type FairTemplate = `fair_${FairEvent}`
 const ofFairs = <Made>(make: (event: FairEvent) => Made) =>
   Object.fromEntries(fairEvents.map((event) => [`fair_${event}`, make(event)])) as Record<FairTemplate, Made>
 
+type DeskTemplate = `desk_${DeskEvent}`
+const ofDesk = <Made>(make: (event: DeskEvent) => Made) =>
+  Object.fromEntries(deskEvents.map((event) => [`desk_${event}`, make(event)])) as Record<DeskTemplate, Made>
+
 const letters: Letters = {
   ...ofFairs((event) => (facts: TemplateFacts[FairTemplate], locale: Locale) => fairLetter(event, facts, locale)),
+  ...ofDesk((event) => (facts: TemplateFacts[DeskTemplate], locale: Locale) => deskLetter(event, facts, locale)),
   ...ofApplications(
     (event) => (facts: TemplateFacts[ApplicationTemplate], locale: Locale) => applicationLetter(event, facts, locale)
   ),
@@ -53,6 +61,7 @@ const letters: Letters = {
 
 const phones: Phones = {
   ...ofFairs((event) => (facts: TemplateFacts[FairTemplate], locale: Locale) => fairPhone(event, facts, locale)),
+  ...ofDesk((event) => (facts: TemplateFacts[DeskTemplate], locale: Locale) => deskPhone(event, facts, locale)),
   ...ofApplications(
     (event) => (facts: TemplateFacts[ApplicationTemplate], locale: Locale) => applicationPhone(event, facts, locale)
   ),

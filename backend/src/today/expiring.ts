@@ -1,11 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Graph } from "../catalogue/words"
 import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
 
 /** Renewing a sign takes weeks. */
 const AHEAD_DAYS = 60
 const SHOWN = 12
+
+/** Papers a newer one was sent for: the organizers have it. */
+async function underWay(query: Graph, cooperative_id: string): Promise<string[]> {
+  const { data } = await query.graph({
+    entity: "paper",
+    fields: ["replaces_id"],
+    filters: { cooperative_id, verified_at: null, refused_reason: null, replaced_at: null, replaces_id: { $ne: null } },
+  })
+  return data.flatMap(({ replaces_id }) => replaces_id ?? [])
+}
 
 type Expiring = { id: string; what: "sign" | "paper"; kind: string; name: string; expires_at: string }
 type Row = { id: string; kind: string; name?: string; expires_at: Date }
@@ -27,7 +38,12 @@ export async function readExpiring(
       { entity: "quality_sign", fields: ["id", "kind", "name", "expires_at"], filters, pagination },
       { locale: medusaLocale[locale] }
     ),
-    query.graph({ entity: "paper", fields: ["id", "kind", "expires_at"], filters, pagination }),
+    query.graph({
+      entity: "paper",
+      fields: ["id", "kind", "expires_at"],
+      filters: { ...filters, replaced_at: null, id: { $nin: await underWay(query, cooperative_id) } },
+      pagination,
+    }),
   ])
   const shown = (what: Expiring["what"], rows: unknown) =>
     (rows as Row[]).map(({ id, kind, name = "", expires_at }) => {

@@ -11,3 +11,9 @@ export function useStaffRole() {
   })
   return data?.role
 }
+
+/** Whether whoever is signed in decides, or only reads. */
+export function useMayDecide(): boolean {
+  const role = useStaffRole()
+  return role === "administrator" || role === "organizer"
+}

@@ -1,9 +1,10 @@
 import { fairs } from "./fairs/ar"
+import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
 import type { en } from "./en"
 
 export const ar: typeof en = {
-  navigation: { fairs: "المعارض", features: "الواجهة", help: "المساعدة" },
+  navigation: { cooperatives: "التعاونيات", fairs: "المعارض", features: "الواجهة", help: "المساعدة" },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
     NOT_PERMITTED: "صلاحيتك لا تسمح بهذا.",
@@ -18,6 +19,13 @@ export const ar: typeof en = {
     RETURN_EXCLUDED: "هذه السلعة لا تُرجَع إلا لعيب فيها.",
     RETURN_QUANTITY: "لم يبق هذا العدد ليُرجَع.",
     SEARCH_UNAVAILABLE: "البحث لا يجيب حاليا.",
+    APPLICATION_STATE: "أجاب شخص آخر عن هذا الطلب.",
+    APPLICATION_INCOMPLETE: "ينقص الطلبَ شيء: اطلب تكملته.",
+    APPLICANT_GONE: "حذف صاحب الطلب حسابه.",
+    ALREADY_MEMBER: "صاحب الطلب عضو في مكتب تعاونية أخرى.",
+    LISTING_STATE: "لم يعد هذا المنتوج ينتظر.",
+    SIGN_EXPIRED: "انتهت صلاحية هذه العلامة: على الأعضاء إرسال الجديدة.",
+    COOPERATIVE_STATE: "قام شخص آخر بهذا من قبل.",
     UNEXPECTED: "لم ينجح الأمر. أعد المحاولة.",
   },
   common: {
@@ -30,6 +38,7 @@ export const ar: typeof en = {
     pageOf: "الصفحة {{page}} من {{pages}}",
     back: "رجوع",
   },
+  cooperatives,
   help,
   fairs,
   languages: { ar: "العربية", fr: "الفرنسية", en: "الإنجليزية" },

@@ -1,7 +1,8 @@
+import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
 export const en = {
-  navigation: { fairs: "Fairs", features: "Features", help: "Help" },
+  navigation: { cooperatives: "Cooperatives", fairs: "Fairs", features: "Features", help: "Help" },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
     NOT_PERMITTED: "Your role does not permit this.",
@@ -16,6 +17,13 @@ export const en = {
     RETURN_EXCLUDED: "This comes back for a fault only.",
     RETURN_QUANTITY: "There are not so many left to return.",
     SEARCH_UNAVAILABLE: "Search does not answer at the moment.",
+    APPLICATION_STATE: "Somebody else has answered this application already.",
+    APPLICATION_INCOMPLETE: "The application lacks something: ask for it.",
+    APPLICANT_GONE: "The applicant has deleted their account.",
+    ALREADY_MEMBER: "The applicant is at the desk of another cooperative already.",
+    LISTING_STATE: "This listing does not wait any more.",
+    SIGN_EXPIRED: "This sign has expired: the members have to send a new one.",
+    COOPERATIVE_STATE: "Somebody else has done this already.",
     UNEXPECTED: "This did not work. Try again.",
   },
   common: {
@@ -28,6 +36,7 @@ export const en = {
     pageOf: "Page {{page}} of {{pages}}",
     back: "Back",
   },
+  cooperatives,
   help,
   fairs,
   languages: { ar: "Arabic", fr: "French", en: "English" },

@@ -16,3 +16,9 @@ export const daySpan = (from: string, until: string, language: Language) =>
     new Date(from),
     new Date(until)
   )
+/** A day, whoever looks from where: an ISO day, or the day of a moment. */
+export const day = (iso: string, language: Language) =>
+  new Intl.DateTimeFormat(tags[language], {
+    dateStyle: "medium",
+    ...(iso.length === 10 && { timeZone: "UTC" }),
+  }).format(new Date(iso))

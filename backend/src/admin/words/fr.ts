@@ -1,9 +1,10 @@
 import { fairs } from "./fairs/fr"
+import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
 import type { en } from "./en"
 
 export const fr: typeof en = {
-  navigation: { fairs: "Salons", features: "À la une", help: "Aide" },
+  navigation: { cooperatives: "Coopératives", fairs: "Salons", features: "À la une", help: "Aide" },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
     NOT_PERMITTED: "Votre rôle ne le permet pas.",
@@ -18,6 +19,13 @@ export const fr: typeof en = {
     RETURN_EXCLUDED: "Ceci ne se retourne que pour un défaut.",
     RETURN_QUANTITY: "Il n’en reste pas autant à retourner.",
     SEARCH_UNAVAILABLE: "La recherche ne répond pas pour le moment.",
+    APPLICATION_STATE: "Quelqu’un d’autre a déjà répondu à cette demande.",
+    APPLICATION_INCOMPLETE: "Il manque quelque chose à la demande : demandez-le.",
+    APPLICANT_GONE: "Le demandeur a supprimé son compte.",
+    ALREADY_MEMBER: "Le demandeur est déjà au bureau d’une autre coopérative.",
+    LISTING_STATE: "Ce produit n’attend plus.",
+    SIGN_EXPIRED: "Ce signe a expiré : les membres doivent en envoyer un nouveau.",
+    COOPERATIVE_STATE: "Quelqu’un d’autre l’a déjà fait.",
     UNEXPECTED: "Cela n’a pas fonctionné. Réessayez.",
   },
   common: {
@@ -30,6 +38,7 @@ export const fr: typeof en = {
     pageOf: "Page {{page}} sur {{pages}}",
     back: "Retour",
   },
+  cooperatives,
   help,
   fairs,
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },

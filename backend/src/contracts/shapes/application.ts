@@ -91,7 +91,14 @@ export const applicationForStaff = z.object({
   answers: applicationAnswers.omit({ rib: true }),
   account_ends: z.string().nullable(),
   contact: z.object({ phone: z.string().nullable(), email: z.string().nullable() }),
+  /** What ids and handles among the answers are called, in the language asked for. */
+  named: z.object({
+    province: z.string().nullable(),
+    sectors: z.array(z.string()),
+    categories: z.array(z.string()),
+  }),
   round: z.number().int(),
+  /** Whoever answered, by name. */
   decided_by: z.string().nullable(),
   cooperative_id: z.string().nullable(),
   /** The words the applicant reads, in the language asked for. */
@@ -103,7 +110,7 @@ export const applicationInList = z.object({
   status: applicationStatus,
   name: z.string(),
   legal_form: legalForm.nullable(),
-  province_id: z.string().nullable(),
+  province: z.string().nullable(),
   papers_count: z.number().int(),
   warnings: standing.warnings,
   sent_at: moment,

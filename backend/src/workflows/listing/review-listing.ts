@@ -14,11 +14,12 @@ import { stateOf } from "../../desk/show-listing"
 import { LISTING_MODULE, type ListingModuleService } from "../../modules/listing"
 import type { ListingState } from "../../modules/listing/listing-state"
 import { emitListingChangedStep } from "./emit-listing-changed"
+import { tellMembersWorkflow, type DeskAnswer } from "../message/tell-members"
 import { LISTING_LOCK } from "./listing-lock"
 
 /** Without a reason it is approved. */
 export type ReviewListingInput = { id: string; reviewer_id: string; reason: string | null }
-type Told = { product_id: string; state: ListingState; status: ProductStatus | null }
+type Told = { product_id: string; state: ListingState; status: ProductStatus | null; answer: DeskAnswer | null }
 
 /** Undone, our record is as before. @throws NOT_FOUND, LISTING_STATE */
 const answerListingStep = createStep(
@@ -30,7 +31,8 @@ const answerListingStep = createStep(
     const { row, product } = own
     const state: ListingState = reason === null ? "published" : "refused"
     const now = stateOf(own)
-    if (now === state) return new StepResponse<Told, null>({ product_id: product.id, state, status: null }, null)
+    if (now === state)
+      return new StepResponse<Told, null>({ product_id: product.id, state, status: null, answer: null }, null)
     if (now !== "waiting") throw refusal("LISTING_STATE")
     const { version, approved_at, approved_by, refused_reason } = row
     await listings.updateListings({
@@ -41,8 +43,16 @@ const answerListingStep = createStep(
       refused_reason: reason,
     })
     const status = reason === null ? ProductStatus.PUBLISHED : ProductStatus.REJECTED
+    const answer: DeskAnswer = {
+      cooperative_id: row.cooperative_id,
+      event: reason === null ? "listing_approved" : "listing_refused",
+      key: `${id}:${version + 1}`,
+      about: { id: product.id, field: "title", base: product.title },
+      reason: reason ?? "",
+      page: `/listings/${id}`,
+    }
     return new StepResponse<Told, object>(
-      { product_id: product.id, state, status },
+      { product_id: product.id, state, status, answer },
       { id, version, approved_at, approved_by, refused_reason }
     )
   },
@@ -52,7 +62,7 @@ const answerListingStep = createStep(
   }
 )
 
-/** An organizer lets a waiting listing out to the buyers, or gives it back with a reason. */
+/** An organizer lets a waiting listing out to the buyers, or gives it back with a reason; members are told. */
 export const reviewListingWorkflow = createWorkflow("review-listing", (input: ReviewListingInput) => {
   const lock = transform({ input }, ({ input }) => `listing:${input.id}`)
   acquireLockStep({ key: lock, timeout: LISTING_LOCK.timeout, ttl: LISTING_LOCK.ttl })
@@ -65,6 +75,7 @@ export const reviewListingWorkflow = createWorkflow("review-listing", (input: Re
     })
   })
   emitListingChangedStep(transform({ answered }, ({ answered }) => ({ product_ids: [answered.product_id] })))
+  tellMembersWorkflow.runAsStep({ input: transform({ answered }, ({ answered: { answer } }) => ({ answer })) })
   releaseLockStep({ key: lock })
   return new WorkflowResponse(answered)
 })

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -9,6 +10,8 @@ import {
 import { acquireLockStep, completeCartWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import type { PaymentChoice } from "../../market/payments"
+import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../../modules/cooperative"
+import { maySell } from "../../modules/cooperative/may-sell"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { ordersOfPurchase } from "./orders-of-purchase"
@@ -38,6 +41,17 @@ type Opened = {
 
 const LOCK = { timeout: 60, ttl: 300 }
 
+/** A cooperative may have been suspended, or have closed, since the purchase was prepared. */
+async function allMaySell(container: MedusaContainer, parcels: { cooperative_id: string }[]): Promise<boolean> {
+  const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
+  const ids = parcels.map(({ cooperative_id }) => cooperative_id)
+  const sellers = await cooperatives.listCooperatives(
+    { id: ids },
+    { select: ["id", "status", "closed_from", "closed_until"] }
+  )
+  return sellers.length === new Set(ids).size && sellers.every((seller) => maySell(seller, new Date()))
+}
+
 /** Marks the purchase `placing` before the first order is made: after a crash the sweep knows where to look. */
 const openPurchaseStep = createStep(
   "open-purchase",
@@ -58,6 +72,10 @@ const openPurchaseStep = createStep(
     if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100))
       throw refusal("PURCHASE_CHANGED")
     const card = purchase.payment === "card"
+    if (!(await allMaySell(container, purchase.parcels))) {
+      if (card) await releaseCardIntent(container, purchase_id)
+      throw refusal("LISTING_NOT_SELLABLE")
+    }
     if (card) await tieCardIntent(container, { ...purchase, total: Number(purchase.total) })
     await purchases.updatePurchases({ id: purchase_id, status: "placing" })
     const parcels = purchase.parcels

@@ -59,6 +59,11 @@ export function DeskFrame({
         <div className={styles.told} data-print="hide">
           <Notice tone="warning" title={t("desk.suspendedTitle")}>
             <p>{t("desk.suspended")}</p>
+            {member.cooperative.suspended_reason && (
+              <p>
+                {t("desk.suspendedReason")} <bdi translate="no">{member.cooperative.suspended_reason}</bdi>
+              </p>
+            )}
           </Notice>
         </div>
       )}

@@ -16,5 +16,6 @@ export const shopLinks: readonly ShopLink[] = [
   { key: "artisans", path: "/coop/shop/artisans", icon: "people", roles: ["manager", "catalogue"] },
   { key: "closed", path: "/coop/shop/closed", icon: "calendar", roles: ["manager", "catalogue"] },
   { key: "fairs", path: "/coop/fairs", icon: "fair", roles: ["manager", "catalogue", "orders", "accounts"] },
+  { key: "papers", path: "/coop/shop/papers", icon: "parcel", roles: ["manager"] },
   { key: "members", path: "/coop/shop/members", icon: "people", roles: ["manager"] },
 ]

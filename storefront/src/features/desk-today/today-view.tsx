@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { dayOf } from "@/features/delivery/dates"
 import { OrderRows } from "@/features/desk-orders/order-list"
 import type { DeskOrder, Pile } from "@/features/desk-orders/view"
+import type { MemberRole } from "@/features/desk-shell/member"
 import { dayInWords } from "@/features/fair/dates"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Answer } from "@/lib/api/types"
@@ -21,7 +23,7 @@ const waiting = [
 ] as const satisfies { pile: Pile; icon: IconName }[]
 
 /** The day's work: first the calls, then the answers with the nearest deadline, then the shelf and the papers. */
-export function TodayView({ locale, today }: { locale: Locale; today: Today }) {
+export function TodayView({ locale, today, role }: { locale: Locale; today: Today; role: MemberRole }) {
   const t = useTranslations("deskToday")
   const { calls, answers } = today.fairs
   const orders = today.orders?.to_answer ?? []
@@ -44,7 +46,7 @@ export function TodayView({ locale, today }: { locale: Locale; today: Today }) {
       {answers.length > 0 && <FairAnswers locale={locale} answers={answers} />}
       {calls.length > 0 && <OpenCalls locale={locale} calls={calls} />}
       {today.stock && today.stock.low.length > 0 && <LowStock locale={locale} stock={today.stock} />}
-      {today.expiring.length > 0 && <ExpiringSoon locale={locale} expiring={today.expiring} />}
+      {today.expiring.length > 0 && <ExpiringSoon locale={locale} expiring={today.expiring} role={role} />}
       {!busy && !today.stock?.low.length && !today.expiring.length && !answers.length && !calls.length && (
         <EmptyState icon="check" title={t("nothing")}>
           <p>{t("nothingText")}</p>
@@ -56,7 +58,7 @@ export function TodayView({ locale, today }: { locale: Locale; today: Today }) {
 
 const needsCall = (order: DeskOrder) => order.doubts.length > 0 && order.call?.outcome !== "confirmed"
 
-function Part({ title, lead, children }: { title: string; lead?: string; children: React.ReactNode }) {
+function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
@@ -150,7 +152,25 @@ function LowStock({ locale, stock }: { locale: Locale; stock: NonNullable<Today[
   )
 }
 
-function ExpiringSoon({ locale, expiring }: { locale: Locale; expiring: Expiring[] }) {
+/** Leads to where it is renewed, those who may. */
+const renewedAt: Record<Expiring["what"], { path: string; roles: readonly MemberRole[] }> = {
+  sign: { path: "/coop/shop/signs", roles: ["manager", "catalogue"] },
+  paper: { path: "/coop/shop/papers", roles: ["manager"] },
+}
+
+interface NameProps {
+  what: Expiring["what"]
+  locale: Locale
+  role: MemberRole
+  children: ReactNode
+}
+
+function ExpiringName({ what, locale, role, children }: NameProps) {
+  const { path, roles } = renewedAt[what]
+  return roles.includes(role) ? <Link href={localePath(locale, path)}>{children}</Link> : <span>{children}</span>
+}
+
+function ExpiringSoon({ locale, expiring, role }: { locale: Locale; expiring: Expiring[]; role: MemberRole }) {
   const t = useTranslations("deskToday")
   const now = new Date().toISOString()
   return (
@@ -158,7 +178,9 @@ function ExpiringSoon({ locale, expiring }: { locale: Locale; expiring: Expiring
       <ul role="list" className={styles.lines}>
         {expiring.map((one) => (
           <li key={one.id} className={styles.line}>
-            <span>{one.what === "sign" ? one.name : t(`paper.${one.kind as "other"}`)}</span>
+            <ExpiringName {...{ what: one.what, locale, role }}>
+              {one.what === "sign" ? one.name : t(`paper.${one.kind as "other"}`)}
+            </ExpiringName>
             <strong data-none={one.expires_at < now || undefined}>
               {t(one.expires_at < now ? "expiredOn" : "expiresOn", { day: dayOf(locale, one.expires_at) })}
             </strong>

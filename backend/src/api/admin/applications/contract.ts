@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
 import { applicationInList, applicationStatus } from "../../../contracts/shapes/application"
-import { page, pageSize } from "../../../contracts/shapes/basics"
+import { localized, page, pageSize } from "../../../contracts/shapes/basics"
 
 export const GET = defineContract({
   summary: "Applications that were sent, those that have waited longest first; drafts are nobody's business.",
   guard: { scope: "staff", roles: ["administrator", "organizer", "auditor"] },
-  query: z.object({
+  query: localized.extend({
     status: applicationStatus.exclude(["draft"]).optional(),
     q: z.string().trim().max(80).optional(),
     page,

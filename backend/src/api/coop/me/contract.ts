@@ -16,6 +16,8 @@ export const GET = defineContract({
       name: z.string(),
       region_id: z.string(),
       status: z.enum(["verified", "suspended"]),
+      /** Why it is suspended, in the organizers' words. */
+      suspended_reason: z.string().nullable(),
     }),
   }),
 })

@@ -11,5 +11,15 @@ export const Paper = model
     verifier_id: model.text().nullable(),
     refused_reason: model.text().nullable(),
     expires_at: model.dateTime().nullable(),
+    /** The member who sent it; none where it came with the application. */
+    sent_by: model.text().nullable(),
+    /** Chosen by the device that sent it: sent twice, there is one paper. */
+    key: model.text().nullable(),
+    /** The older paper this one is for. Once it is verified, or the older one was refused, the older one is replaced. */
+    replaces_id: model.text().nullable(),
+    replaced_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["cooperative_id"] }])
+  .indexes([
+    { on: ["cooperative_id"] },
+    { on: ["cooperative_id", "key"], unique: true, where: "key IS NOT NULL AND deleted_at IS NULL" },
+  ])

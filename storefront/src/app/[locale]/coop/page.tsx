@@ -13,7 +13,7 @@ function Today({ locale, member, today }: { locale: Locale; member: DeskMember; 
   return (
     <>
       <DeskHead title={t("nav.today")}>{t("hello", { name: member.name })}</DeskHead>
-      <TodayView locale={locale} today={today} />
+      <TodayView locale={locale} today={today} role={member.role} />
     </>
   )
 }

@@ -1,0 +1,101 @@
+import { Badge, Select, StatusBadge, Table, Text } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { Link } from "react-router-dom"
+import type { GET } from "../../api/admin/applications/contract"
+import { call } from "../api/call"
+import { Loaded } from "../shell/loaded"
+import { PageTurner } from "../shell/page-turner"
+import { day } from "../words/format"
+import { useWords } from "../words/use-words"
+import { SearchField } from "./search-field"
+import type { Asking } from "./use-asked"
+
+const statuses = ["sent", "more", "verified", "refused"] as const
+const colours = { sent: "orange", more: "blue", verified: "green", refused: "red", draft: "grey" } as const
+
+/** Applications: what waits for an answer first, found by name and by how they stand. */
+export function ApplicationList({ asked, ask }: Asking) {
+  const { t, language } = useWords()
+  const { q, page } = asked
+  const status = statuses.find((one) => one === asked.status)
+  const list = useQuery({
+    queryKey: ["cooperatives", "applications", q, status, page, language],
+    queryFn: () =>
+      call<typeof GET>("GET", "/admin/applications", { query: { q: q || undefined, status, page, locale: language } }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+        <SearchField {...{ asked, ask }} />
+        <Select value={status ?? "any"} onValueChange={(next) => ask({ ...asked, status: next, page: 1 })}>
+          <Select.Trigger className="w-56" aria-label={t("cooperatives.status")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            <Select.Item value="any">{t("cooperatives.any")}</Select.Item>
+            {statuses.map((one) => (
+              <Select.Item key={one} value={one}>
+                {t(`cooperatives.application.statuses.${one}`)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      </div>
+      <Loaded of={list}>
+        {({ applications, count, page_size }) => (
+          <>
+            {!applications.length && (
+              <Text className="px-6 py-4 text-ui-fg-subtle">
+                {t(q ? "cooperatives.noneFound" : "cooperatives.none")}
+              </Text>
+            )}
+            {applications.length > 0 && (
+              <Table>
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{t("cooperatives.cooperative")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.application.place")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.papers")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.sent")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.status")}</Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {applications.map((one) => (
+                    <Table.Row key={one.id}>
+                      <Table.Cell>
+                        <Link className="text-ui-fg-interactive" to={`/cooperatives/applications/${one.id}`}>
+                          <bdi>{one.name}</bdi>
+                        </Link>
+                        <Text size="xsmall" className="text-ui-fg-subtle">
+                          {one.legal_form && t(`cooperatives.legalForms.${one.legal_form}`)}
+                        </Text>
+                      </Table.Cell>
+                      <Table.Cell>{one.province}</Table.Cell>
+                      <Table.Cell>
+                        {one.papers_count}{" "}
+                        {one.warnings.map(({ code }) => (
+                          <Badge key={code} size="2xsmall" color="orange">
+                            {t(`cooperatives.application.warnings.${code}`)}
+                          </Badge>
+                        ))}
+                      </Table.Cell>
+                      <Table.Cell>{one.sent_at && day(one.sent_at, language)}</Table.Cell>
+                      <Table.Cell>
+                        <StatusBadge color={colours[one.status]}>
+                          {t(`cooperatives.application.statuses.${one.status}`)}
+                        </StatusBadge>
+                      </Table.Cell>
+                    </Table.Row>
+                  ))}
+                </Table.Body>
+              </Table>
+            )}
+            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { Badge, Select, StatusBadge, Table, Text } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { Link } from "react-router-dom"
+import type { GET } from "../../api/admin/cooperatives/contract"
+import { call } from "../api/call"
+import { Loaded } from "../shell/loaded"
+import { PageTurner } from "../shell/page-turner"
+import { useWords } from "../words/use-words"
+import { SearchField } from "./search-field"
+import { standingColours } from "./standing-colours"
+import type { Asking } from "./use-asked"
+
+const statuses = ["verified", "suspended"] as const
+const leads = ["women", "youth"] as const
+
+/** Everybody who is in, found by name, by standing and by who leads them. */
+export function CooperativeList({ asked, ask }: Asking) {
+  const { t, language } = useWords()
+  const { q, page } = asked
+  const status = statuses.find((one) => one === asked.status)
+  const led = leads.find((one) => one === asked.led)
+  const list = useQuery({
+    queryKey: ["cooperatives", "all", q, status, led, page, language],
+    queryFn: () =>
+      call<typeof GET>("GET", "/admin/cooperatives", {
+        query: { q: q || undefined, status, led, page, locale: language },
+      }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+        <SearchField {...{ asked, ask }} />
+        <Select value={status ?? "any"} onValueChange={(next) => ask({ ...asked, status: next, page: 1 })}>
+          <Select.Trigger className="w-44" aria-label={t("cooperatives.status")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            <Select.Item value="any">{t("cooperatives.any")}</Select.Item>
+            {statuses.map((one) => (
+              <Select.Item key={one} value={one}>
+                {t(`cooperatives.standing.statuses.${one}`)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+        <Select value={led ?? "any"} onValueChange={(next) => ask({ ...asked, led: next, page: 1 })}>
+          <Select.Trigger className="w-44" aria-label={t("cooperatives.leadership")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            <Select.Item value="any">{t("cooperatives.any")}</Select.Item>
+            {leads.map((one) => (
+              <Select.Item key={one} value={one}>
+                {t(`cooperatives.${one}`)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      </div>
+      <Loaded of={list}>
+        {({ cooperatives, count, page_size }) => (
+          <>
+            {!cooperatives.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noneFound")}</Text>}
+            {cooperatives.length > 0 && (
+              <Table>
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{t("cooperatives.cooperative")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.application.place")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.listingsCount")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.membersCount")}</Table.HeaderCell>
+                    <Table.HeaderCell>{t("cooperatives.status")}</Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {cooperatives.map((one) => (
+                    <Table.Row key={one.id}>
+                      <Table.Cell>
+                        <Link className="text-ui-fg-interactive" to={`/cooperatives/${one.id}`}>
+                          <bdi>{one.name}</bdi>
+                        </Link>{" "}
+                        {one.women_led && <Badge size="2xsmall">{t("cooperatives.women")}</Badge>}{" "}
+                        {one.youth_led && <Badge size="2xsmall">{t("cooperatives.youth")}</Badge>}
+                      </Table.Cell>
+                      <Table.Cell>{one.province}</Table.Cell>
+                      <Table.Cell>{one.listings_count}</Table.Cell>
+                      <Table.Cell>{one.members_count}</Table.Cell>
+                      <Table.Cell>
+                        <StatusBadge color={standingColours[one.status]}>
+                          {t(`cooperatives.standing.statuses.${one.status}`)}
+                        </StatusBadge>
+                      </Table.Cell>
+                    </Table.Row>
+                  ))}
+                </Table.Body>
+              </Table>
+            )}
+            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}

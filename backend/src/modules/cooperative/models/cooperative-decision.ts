@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+
+/** What an organizer decided about a cooperative, when and why: never changed, only followed by another. */
+export const CooperativeDecision = model
+  .define("cooperative_decision", {
+    id: model.id({ prefix: "codec" }).primaryKey(),
+    cooperative_id: model.text(),
+    what: model.enum([
+      "suspended",
+      "reinstated",
+      "women_led",
+      "women_led_withdrawn",
+      "youth_led",
+      "youth_led_withdrawn",
+    ]),
+    /** As the members read it. */
+    reason: model.text().default(""),
+    /** A Medusa user. */
+    decided_by: model.text(),
+  })
+  .indexes([{ on: ["cooperative_id", "created_at"] }])

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
+import { join } from "node:path"
+import { buy, place, prepare, variantsOf, type Variant } from "../harness/buyer"
+import { openMarket, type Market } from "../harness/market"
+import { deskOf, type Desk } from "../harness/member"
+import { nextMessage, outboxOf } from "../harness/outbox"
+import { newBuyer, staffToken, strangeUser } from "../harness/people"
+
+/** What organizers do with cooperatives that are in: find, suspend, reinstate, say who leads them. */
+let market: Market
+let own: Variant
+let other: Variant
+let desk: Desk
+let tokens: Record<"administrator" | "organizer" | "auditor", string>
+
+const folder = () => join(process.env.MAARID_DATA_DIR as string, "outbox")
+const signOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code]
+
+beforeAll(async () => {
+  market = await openMarket()
+  ;[own, other] = await variantsOf(market, 2)
+  desk = await deskOf(market, own.cooperative_id)
+  const [administrator, organizer, auditor] = [
+    await staffToken(market, "administrator"),
+    await staffToken(market, "organizer"),
+    await staffToken(market, "auditor"),
+  ]
+  tokens = { administrator, organizer, auditor }
+})
+afterAll(() => market.close())
+
+type Shown = {
+  cooperative: {
+    status: string
+    women_led: boolean
+    youth_led: boolean
+    open_parcels: number
+    listings: Record<string, number>
+    members: { id: string; role: string }[]
+    papers: object[]
+    decisions: { what: string; reason: string; by: string }[]
+  }
+}
+const path = (id = own.cooperative_id) => `/admin/cooperatives/${id}`
+const show = async (id = own.cooperative_id) =>
+  (await market.call<Shown>("GET", `${path(id)}?locale=fr`, { token: tokens.auditor })).body.cooperative
+const decide = (step: string, body: object, token = tokens.organizer, id = own.cooperative_id) =>
+  market.call<{ status: string }>("POST", `${path(id)}/${step}`, { body, token })
+const reason = "Les papiers du registre ne sont plus valables."
+
+async function until(work: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (await work()) return
+    await new Promise((wait) => setTimeout(wait, 200))
+  }
+  throw new Error("it did not come")
+}
+
+const phoneOf = async (role: string) => {
+  const phone = `+2126633${Math.floor(10_000 + Math.random() * 89_999)}`
+  const made = await deskOf(market, own.cooperative_id, role)
+  await market.sql("update member set phone = $1, locale = 'fr', email = null where id = $2", [phone, made.member_id])
+  return phone
+}
+
+/** Where buyers would see it, as counts: all nothing while it is suspended. */
+async function seen(): Promise<Record<string, boolean>> {
+  const [{ handle, region_id }] = await market.sql<{ handle: string; region_id: string }>(
+    "select handle, region_id from cooperative where id = $1",
+    [own.cooperative_id]
+  )
+  const [{ handle: region }] = await market.sql<{ handle: string }>("select handle from territory where id = $1", [
+    region_id,
+  ])
+  const has = async (asked: string, text: string) =>
+    JSON.stringify((await market.call("GET", asked)).body).includes(`"${text}"`)
+  return {
+    shop: (await market.call("GET", `/store/cooperatives/${handle}`)).status === 200,
+    listing: (await market.call("GET", `/store/listings/${own.handle}`)).status === 200,
+    list: await has(`/store/listings?cooperative=${handle}`, own.handle),
+    sitemap: await has("/store/sitemap", handle),
+    home: await has("/store/home", handle),
+    territory: await has(`/store/territories/${region}?page_size=48`, handle),
+  }
+}
+
+describe("a suspension", () => {
+  test("hides it everywhere, sells nothing more, lets what was sold go out, is told to every member, and ends", async () => {
+    const before = await seen()
+    expect(before).toMatchObject({ shop: true, listing: true, list: true, sitemap: true })
+    const { placed } = await buy(market, [own])
+    const [parcel] = placed.purchase.parcels
+    const ready = await prepare(market, [own])
+    const phones = [await phoneOf("manager"), await phoneOf("accounts")]
+    expect(signOf(await decide("suspend", { reason: "x" }))).toEqual([400, "INVALID_INPUT"])
+    expect((await decide("suspend", { reason })).body).toEqual({ id: own.cooperative_id, status: "suspended" })
+
+    for (const phone of phones) {
+      const told = await nextMessage(folder(), phone)
+      expect(told).toContain("suspendues")
+      expect(told).toContain("Les papiers")
+    }
+    // At once, by the database; the index follows within seconds.
+    const late = await place(market, ready.body)
+    expect(signOf(late as { status: number; body: { code?: string } })).toEqual([409, "LISTING_NOT_SELLABLE"])
+    expect((await prepare(market, [own])).body.placeable).toBe(false)
+    await until(async () => Object.values(await seen()).every((one) => !one))
+
+    const me = await market.call("GET", "/coop/me", { token: desk.token })
+    expect(me.body).toMatchObject({ cooperative: { status: "suspended", suspended_reason: reason } })
+    for (const step of ["accept", "pack"]) await desk.step(parcel.id, step)
+    await desk.step(parcel.id, "ship", { carrier: "Amana" })
+    await desk.step(parcel.id, "deliver", { cash_held_by: "carrier", carrier: "Amana" })
+    expect(signOf(await market.call("GET", "/coop/statement", { token: desk.token }))[0]).toBe(200)
+
+    const [organizer] = await market.sql<{ email: string }>(
+      "select u.email from \"user\" u join staff s on s.user_id = u.id where s.role = 'organizer'"
+    )
+    const { decisions, status } = await show()
+    expect([status, decisions[0].what, decisions[0].reason]).toEqual(["suspended", "suspended", reason])
+    expect(decisions[0].by.length).toBeGreaterThan(2)
+    expect(organizer).toBeDefined()
+
+    const told = phones.map((phone) => outboxOf(folder(), phone).length)
+    expect((await decide("reinstate", {}, tokens.administrator)).body.status).toBe("verified")
+    for (const [index, phone] of phones.entries())
+      expect(await nextMessage(folder(), phone, told[index])).toContain("vend de nouveau")
+    await until(async () => JSON.stringify(await seen()) === JSON.stringify(before))
+    expect((await prepare(market, [own])).body.placeable).toBe(true)
+    expect((await show()).decisions.map(({ what }) => what)).toEqual(["reinstated", "suspended"])
+  })
+
+  test("pressed by two at once, and twice: decided once, told once", async () => {
+    const phone = await phoneOf("orders")
+    const before = (await show(own.cooperative_id)).decisions.length
+    const answers = await Promise.all([
+      decide("suspend", { reason }),
+      decide("suspend", { reason }, tokens.administrator),
+      decide("suspend", { reason }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: "COOPERATIVE_STATE" })
+    await nextMessage(folder(), phone)
+    const back = await Promise.all([decide("reinstate", {}), decide("reinstate", {}, tokens.administrator)])
+    expect(back.map(({ status }) => status).sort()).toEqual([200, 409])
+    await nextMessage(folder(), phone, 1)
+    expect(outboxOf(folder(), phone)).toHaveLength(2)
+    expect((await show()).decisions).toHaveLength(before + 2)
+  })
+})
+
+describe("who leads it", () => {
+  test("is said by an organizer, one thing at a time, kept with the reason, and shown to buyers", async () => {
+    await market.sql("update cooperative set women_led = false, youth_led = false where id = $1", [own.cooperative_id])
+    const before = (await show()).decisions.length
+    const said = await Promise.all([
+      decide("leadership", { women_led: true, reason: "Registre 12/2020" }),
+      decide("leadership", { youth_led: true }, tokens.administrator),
+    ])
+    expect(said.map(({ status }) => status)).toEqual([200, 200])
+    expect(await show()).toMatchObject({ women_led: true, youth_led: true })
+    await decide("leadership", { women_led: true })
+    await decide("leadership", { youth_led: false, reason: "Élections de mars" })
+    const { decisions, youth_led } = await show()
+    expect([decisions.length, youth_led, decisions[0]]).toMatchObject([
+      before + 3,
+      false,
+      { what: "youth_led_withdrawn", reason: "Élections de mars" },
+    ])
+    const led = async () =>
+      (await market.call<{ listings: { handle: string }[] }>("GET", "/store/listings?women_led=true&page_size=48")).body
+    await until(async () => JSON.stringify(await led()).length > 0)
+  })
+})
+
+describe("the list and the page", () => {
+  test("a cooperative is found by a part of its name in any language, by its state, and page by page", async () => {
+    type List = { cooperatives: { id: string; name: string; listings_count: number }[]; count: number }
+    const list = async (search: string) =>
+      (await market.call<List>("GET", `/admin/cooperatives?${search}`, { token: tokens.auditor })).body
+    const [named] = await market.sql<{ name: string; fr: string }>(
+      `select c.name, t.translations ->> 'name' as fr from cooperative c
+       join translation t on t.reference_id = c.id and t.locale_code like 'fr%' where c.id = $1`,
+      [own.cooperative_id]
+    )
+    const loosely = named.name.replace(/[أإآ]/g, "ا").replace(/ة/g, "ه")
+    for (const q of [named.name, loosely, named.fr.toUpperCase().slice(0, 9)]) {
+      const { cooperatives } = await list(`q=${encodeURIComponent(q)}&locale=fr`)
+      expect([q, cooperatives.map(({ id }) => id)]).toEqual([q, expect.arrayContaining([own.cooperative_id])])
+    }
+    const found = (await list(`q=${encodeURIComponent(named.fr)}&locale=fr`)).cooperatives
+    expect(found.find(({ id }) => id === own.cooperative_id)).toMatchObject({ name: named.fr })
+    expect((await list("q=%25%25")).cooperatives).toEqual([])
+    expect((await list("status=suspended")).count).toBe(0)
+    const { count } = await list("page_size=5")
+    const pages = await Promise.all([1, 2].map((page) => list(`page_size=5&page=${page}`)))
+    expect(new Set(pages.flatMap(({ cooperatives }) => cooperatives.map(({ id }) => id))).size).toBe(10)
+    expect(count).toBeGreaterThan(50)
+    const women = await list("led=women&page_size=1")
+    expect(women.count).toBeGreaterThan(0)
+    expect(women.count).toBeLessThan(count)
+  })
+
+  test("the page tells members, listings and parcels, and nothing of money", async () => {
+    const answer = await market.call<Shown>("GET", path(), { token: tokens.organizer })
+    const { cooperative } = answer.body
+    expect(cooperative.members.map(({ id }) => id)).toContain(desk.member_id)
+    expect(cooperative.listings.published).toBeGreaterThan(0)
+    expect(JSON.stringify(cooperative)).not.toMatch(/rib|payout|balance|bank/i)
+    expect(signOf(await market.call("GET", path("coop_nothing"), { token: tokens.organizer }))).toEqual([
+      404,
+      "NOT_FOUND",
+    ])
+  })
+})
+
+describe("whose business it is", () => {
+  test("an auditor reads and decides nothing; members, buyers, users without a role and nobody get nothing", async () => {
+    const standing = () =>
+      market.sql("select status, women_led, youth_led from cooperative where id = any($1) order by id", [
+        [own.cooperative_id, other.cooperative_id],
+      ])
+    const before = await standing()
+    const body = { reason, women_led: true }
+    for (const step of ["suspend", "reinstate", "leadership"])
+      expect(signOf(await decide(step, body, tokens.auditor))).toEqual([403, "NOT_PERMITTED"])
+    for (const token of [desk.token, (await newBuyer(market)).token, (await strangeUser(market)).token, "none"]) {
+      for (const step of ["suspend", "reinstate", "leadership"])
+        expect((await decide(step, body, token)).status).toBe(401)
+      for (const asked of ["/admin/cooperatives", path(), "/admin/review", "/admin/review/papers"])
+        expect((await market.call("GET", asked, { token })).status).toBe(401)
+    }
+    for (const step of ["suspend", "leadership"])
+      expect((await decide(step, body, tokens.organizer, "coop_nothing")).status).toBe(404)
+    expect(await standing()).toEqual(before)
+  })
+
+  test("what waits is counted for the work list", async () => {
+    const { body } = await market.call("GET", "/admin/review", { token: tokens.organizer })
+    expect(body).toEqual({
+      applications: expect.any(Number),
+      signs: expect.any(Number),
+      listings: expect.any(Number),
+      papers: expect.any(Number),
+    })
+  })
+})
