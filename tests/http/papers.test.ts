@@ -42,7 +42,7 @@ let keys = 0
 async function send(more: object = {}, as = desk) {
   const upload_id = await uploadTo(market, await photo(), as.token)
   const body = { kind: "identity", expires_on: null, upload_id, key: `a-device-paper-${++keys}`, ...more }
-  return { body, ...(await market.call<{ id: string }>("POST", "/coop/papers", { body, token: as.token })), sent: body }
+  return { sent: body, ...(await market.call<{ id: string }>("POST", "/coop/papers", { body, token: as.token })) }
 }
 const sent = async (more: object = {}) => {
   const { status, body } = await send(more)

@@ -1,9 +1,10 @@
-import { Button, Container, Tabs, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { Link } from "react-router-dom"
 import type { POST as verification } from "../../api/admin/applications/[id]/verify/contract"
 import type { Sent } from "../api/call"
 import { PageHead } from "../shell/page-head"
+import { TabRow } from "../shell/tab-row"
 import { moment } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { Application } from "./application-facts"
@@ -22,6 +23,7 @@ export function ApplicationAnswer({ application, mayDecide }: Props) {
   return (
     <Container className="divide-y p-0">
       <PageHead
+        level="h2"
         title={t("cooperatives.application.answer")}
         lead={
           mayDecide
@@ -31,15 +33,11 @@ export function ApplicationAnswer({ application, mayDecide }: Props) {
       />
       {mayDecide && (
         <>
-          <Tabs value={answer} onValueChange={(next) => choose(next as typeof answer)} className="px-6 py-4">
-            <Tabs.List>
-              {answers.map((one) => (
-                <Tabs.Trigger key={one} value={one}>
-                  {t(`cooperatives.application.${one}`)}
-                </Tabs.Trigger>
-              ))}
-            </Tabs.List>
-          </Tabs>
+          <TabRow
+            tabs={answers.map((one) => ({ value: one, label: t(`cooperatives.application.${one}`) }))}
+            value={answer}
+            choose={choose}
+          />
           {answer === "verify" ? (
             <VerifyForm id={application.id} />
           ) : (
@@ -91,6 +89,7 @@ function Given({
   return (
     <Container className="divide-y p-0">
       <PageHead
+        level="h2"
         title={t(`cooperatives.application.statuses.${status}`)}
         lead={
           decided_at

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/applications/contract"
 import { call } from "../api/call"
+import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageTurner } from "../shell/page-turner"
 import { day } from "../words/format"
@@ -51,46 +52,43 @@ export function ApplicationList({ asked, ask }: Asking) {
               </Text>
             )}
             {applications.length > 0 && (
-              <Table>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>{t("cooperatives.cooperative")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.application.place")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.papers")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.sent")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.status")}</Table.HeaderCell>
+              <ListTable
+                heads={[
+                  t("cooperatives.cooperative"),
+                  t("cooperatives.application.place"),
+                  t("cooperatives.papers"),
+                  t("cooperatives.sent"),
+                  t("cooperatives.status"),
+                ]}
+              >
+                {applications.map((one) => (
+                  <Table.Row key={one.id}>
+                    <Table.Cell>
+                      <Link className="text-ui-fg-interactive" to={`/cooperatives/applications/${one.id}`}>
+                        <bdi>{one.name}</bdi>
+                      </Link>
+                      <Text size="xsmall" className="text-ui-fg-subtle">
+                        {one.legal_form && t(`cooperatives.legalForms.${one.legal_form}`)}
+                      </Text>
+                    </Table.Cell>
+                    <Table.Cell>{one.province}</Table.Cell>
+                    <Table.Cell>
+                      {one.papers_count}{" "}
+                      {one.warnings.map(({ code }) => (
+                        <Badge key={code} size="2xsmall" color="orange">
+                          {t(`cooperatives.application.warnings.${code}`)}
+                        </Badge>
+                      ))}
+                    </Table.Cell>
+                    <Table.Cell>{one.sent_at && day(one.sent_at, language)}</Table.Cell>
+                    <Table.Cell>
+                      <StatusBadge color={colours[one.status]}>
+                        {t(`cooperatives.application.statuses.${one.status}`)}
+                      </StatusBadge>
+                    </Table.Cell>
                   </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {applications.map((one) => (
-                    <Table.Row key={one.id}>
-                      <Table.Cell>
-                        <Link className="text-ui-fg-interactive" to={`/cooperatives/applications/${one.id}`}>
-                          <bdi>{one.name}</bdi>
-                        </Link>
-                        <Text size="xsmall" className="text-ui-fg-subtle">
-                          {one.legal_form && t(`cooperatives.legalForms.${one.legal_form}`)}
-                        </Text>
-                      </Table.Cell>
-                      <Table.Cell>{one.province}</Table.Cell>
-                      <Table.Cell>
-                        {one.papers_count}{" "}
-                        {one.warnings.map(({ code }) => (
-                          <Badge key={code} size="2xsmall" color="orange">
-                            {t(`cooperatives.application.warnings.${code}`)}
-                          </Badge>
-                        ))}
-                      </Table.Cell>
-                      <Table.Cell>{one.sent_at && day(one.sent_at, language)}</Table.Cell>
-                      <Table.Cell>
-                        <StatusBadge color={colours[one.status]}>
-                          {t(`cooperatives.application.statuses.${one.status}`)}
-                        </StatusBadge>
-                      </Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
+                ))}
+              </ListTable>
             )}
             <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
           </>

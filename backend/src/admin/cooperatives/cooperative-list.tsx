@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/cooperatives/contract"
 import { call } from "../api/call"
+import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageTurner } from "../shell/page-turner"
 import { useWords } from "../words/use-words"
@@ -63,38 +64,35 @@ export function CooperativeList({ asked, ask }: Asking) {
           <>
             {!cooperatives.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noneFound")}</Text>}
             {cooperatives.length > 0 && (
-              <Table>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>{t("cooperatives.cooperative")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.application.place")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.listingsCount")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.membersCount")}</Table.HeaderCell>
-                    <Table.HeaderCell>{t("cooperatives.status")}</Table.HeaderCell>
+              <ListTable
+                heads={[
+                  t("cooperatives.cooperative"),
+                  t("cooperatives.application.place"),
+                  t("cooperatives.listingsCount"),
+                  t("cooperatives.membersCount"),
+                  t("cooperatives.status"),
+                ]}
+              >
+                {cooperatives.map((one) => (
+                  <Table.Row key={one.id}>
+                    <Table.Cell>
+                      <Link className="text-ui-fg-interactive" to={`/cooperatives/${one.id}`}>
+                        <bdi>{one.name}</bdi>
+                      </Link>{" "}
+                      {one.women_led && <Badge size="2xsmall">{t("cooperatives.women")}</Badge>}{" "}
+                      {one.youth_led && <Badge size="2xsmall">{t("cooperatives.youth")}</Badge>}
+                    </Table.Cell>
+                    <Table.Cell>{one.province}</Table.Cell>
+                    <Table.Cell>{one.listings_count}</Table.Cell>
+                    <Table.Cell>{one.members_count}</Table.Cell>
+                    <Table.Cell>
+                      <StatusBadge color={standingColours[one.status]}>
+                        {t(`cooperatives.standing.statuses.${one.status}`)}
+                      </StatusBadge>
+                    </Table.Cell>
                   </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {cooperatives.map((one) => (
-                    <Table.Row key={one.id}>
-                      <Table.Cell>
-                        <Link className="text-ui-fg-interactive" to={`/cooperatives/${one.id}`}>
-                          <bdi>{one.name}</bdi>
-                        </Link>{" "}
-                        {one.women_led && <Badge size="2xsmall">{t("cooperatives.women")}</Badge>}{" "}
-                        {one.youth_led && <Badge size="2xsmall">{t("cooperatives.youth")}</Badge>}
-                      </Table.Cell>
-                      <Table.Cell>{one.province}</Table.Cell>
-                      <Table.Cell>{one.listings_count}</Table.Cell>
-                      <Table.Cell>{one.members_count}</Table.Cell>
-                      <Table.Cell>
-                        <StatusBadge color={standingColours[one.status]}>
-                          {t(`cooperatives.standing.statuses.${one.status}`)}
-                        </StatusBadge>
-                      </Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
+                ))}
+              </ListTable>
             )}
             <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
           </>

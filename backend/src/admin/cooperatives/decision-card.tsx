@@ -9,7 +9,7 @@ export function DecisionCard({ decisions }: Pick<StaffCooperative, "decisions">)
   const { t, language } = useWords()
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("cooperatives.decisions")} />
+      <PageHead level="h2" title={t("cooperatives.decisions")} />
       {!decisions.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noDecisions")}</Text>}
       <ol className="divide-y">
         {decisions.map(({ id, what, reason, by, at }) => (

@@ -15,8 +15,8 @@ export function FactList({ facts }: Props) {
               <dt>{name}</dt>
             </Text>
             <Text size="small" asChild>
-              <dd dir="auto" className="min-w-0 break-words text-start">
-                {value}
+              <dd className="min-w-0 break-words">
+                <bdi>{value}</bdi>
               </dd>
             </Text>
           </div>

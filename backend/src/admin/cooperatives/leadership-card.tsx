@@ -29,7 +29,7 @@ export function LeadershipCard({ cooperative, readOnly }: Props) {
   }
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("cooperatives.leadership")} lead={t("cooperatives.leadershipLead")} />
+      <PageHead level="h2" title={t("cooperatives.leadership")} lead={t("cooperatives.leadershipLead")} />
       <form onSubmit={submit} className="flex flex-col gap-3 px-6 py-4">
         {fields.map((field) => (
           <TickField

@@ -9,7 +9,7 @@ export function MemberCard({ members }: Pick<StaffCooperative, "members">) {
   const { t, language } = useWords()
   return (
     <Container className="divide-y p-0">
-      <PageHead title={t("cooperatives.members")} />
+      <PageHead level="h2" title={t("cooperatives.members")} />
       {!members.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noMembers")}</Text>}
       <ul className="divide-y">
         {members.map(({ id, name, role, phone, email, locale, since }) => (

@@ -23,7 +23,7 @@ const MOST = 60
 
 /** Undone, the older papers are as before. @throws NOT_FOUND, INVALID_INPUT, TOO_MANY_PHOTOS, FILE_NOT_A_PICTURE */
 const keepPaperStep = createStep(
-  "keep-sent-paper",
+  "keep-paper",
   async ({ cooperative_id, member_id, key, kind, expires_on, upload_id, replaces_id }: Sent, { container }) => {
     const service: VerificationModuleService = container.resolve(VERIFICATION_MODULE)
     const [known] = await service.listPapers({ cooperative_id, key })

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Badge, Container, Tabs } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import type { GET } from "../../../api/admin/review/contract"
 import { call } from "../../api/call"
@@ -10,6 +10,7 @@ import { CooperativeList } from "../../cooperatives/cooperative-list"
 import { tabs, useAsked, type Tab } from "../../cooperatives/use-asked"
 import { WaitingListings, WaitingPapers, WaitingSigns } from "../../cooperatives/waiting-tabs"
 import { PageHead } from "../../shell/page-head"
+import { TabRow } from "../../shell/tab-row"
 import { useWords } from "../../words/use-words"
 
 /** The work list: who wants to come in, what waits to be looked at, and everybody who is in. */
@@ -21,23 +22,18 @@ const CooperativesPage = () => {
     queryKey: ["cooperatives", "waiting"],
     queryFn: () => call<typeof GET>("GET", "/admin/review"),
   })
-  const open = (tab: string) => ask({ tab: tab as Tab, q: "", status: "", led: "", page: 1 })
+  const labelOf = (tab: Tab) => {
+    const count = tab === "all" ? 0 : (waiting?.[tab] ?? 0)
+    return t(`cooperatives.tabs.${tab}`) + (count ? ` (${count})` : "")
+  }
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("cooperatives.title")} lead={t("cooperatives.lead")} />
-      <Tabs value={asked.tab} onValueChange={open} className="px-6 py-4">
-        <Tabs.List className="flex-wrap">
-          {tabs.map((tab) => {
-            const count = tab === "all" ? 0 : (waiting?.[tab] ?? 0)
-            return (
-              <Tabs.Trigger key={tab} value={tab} className="gap-2">
-                {t(`cooperatives.tabs.${tab}`)}
-                {count > 0 && <Badge size="2xsmall">{count}</Badge>}
-              </Tabs.Trigger>
-            )
-          })}
-        </Tabs.List>
-      </Tabs>
+      <TabRow
+        tabs={tabs.map((tab) => ({ value: tab, label: labelOf(tab) }))}
+        value={asked.tab}
+        choose={(tab) => ask({ tab, q: "", status: "", led: "", page: 1 })}
+      />
       {asked.tab === "applications" && <ApplicationList {...{ asked, ask }} />}
       {asked.tab === "signs" && <WaitingSigns {...{ asked, ask, readOnly }} />}
       {asked.tab === "listings" && <WaitingListings {...{ asked, ask }} />}

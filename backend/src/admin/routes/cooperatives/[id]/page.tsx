@@ -58,7 +58,7 @@ const CooperativePage = () => {
           </Container>
           <div className="grid gap-3 xl:grid-cols-2">
             <Container className="divide-y p-0">
-              <PageHead title={t("cooperatives.facts")} />
+              <PageHead level="h2" title={t("cooperatives.facts")} />
               <CooperativeFacts cooperative={cooperative} />
             </Container>
             <div className="flex flex-col gap-3">
@@ -71,7 +71,7 @@ const CooperativePage = () => {
             </div>
           </div>
           <Container className="divide-y p-0">
-            <PageHead title={t("cooperatives.papers")} />
+            <PageHead level="h2" title={t("cooperatives.papers")} />
             {!cooperative.papers.length && (
               <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noPapers")}</Text>
             )}
@@ -80,7 +80,7 @@ const CooperativePage = () => {
             ))}
           </Container>
           <Container className="divide-y p-0">
-            <PageHead title={t("cooperatives.signs")} />
+            <PageHead level="h2" title={t("cooperatives.signs")} />
             {!cooperative.signs.length && (
               <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noSigns")}</Text>
             )}

@@ -53,11 +53,11 @@ const ApplicationPage = () => {
           </Container>
           <div className="grid gap-3 xl:grid-cols-2">
             <Container className="divide-y p-0">
-              <PageHead title={t("cooperatives.application.facts")} />
+              <PageHead level="h2" title={t("cooperatives.application.facts")} />
               <ApplicationFacts application={application} />
             </Container>
             <Container className="divide-y p-0">
-              <PageHead title={t("cooperatives.papers")} lead={t("cooperatives.application.besides")} />
+              <PageHead level="h2" title={t("cooperatives.papers")} lead={t("cooperatives.application.besides")} />
               {!application.papers.length && (
                 <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.application.noPapers")}</Text>
               )}

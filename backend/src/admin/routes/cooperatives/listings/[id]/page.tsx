@@ -7,6 +7,7 @@ import { useMayDecide } from "../../../../api/use-staff-role"
 import { Answers } from "../../../../cooperatives/answers"
 import { ApproveButton } from "../../../../cooperatives/approve-button"
 import { FactList } from "../../../../cooperatives/fact-list"
+import { ListTable } from "../../../../shell/list-table"
 import { Loaded } from "../../../../shell/loaded"
 import { PageHead } from "../../../../shell/page-head"
 import { amount } from "../../../../words/format"
@@ -65,7 +66,7 @@ const ReviewedListingPage = () => {
           <div className="grid gap-3 xl:grid-cols-3">
             {languages.map((one) => (
               <Container key={one} className="divide-y p-0" lang={one} dir={one === "ar" ? "rtl" : "ltr"}>
-                <PageHead title={t(`languages.${one}`)} />
+                <PageHead level="h2" title={t(`languages.${one}`)} />
                 <div className="flex flex-col gap-3 px-6 py-4">
                   {(["title", "subtitle", "description", "materials"] as const).map((field) => (
                     <div key={field}>
@@ -82,7 +83,7 @@ const ReviewedListingPage = () => {
             ))}
           </div>
           <Container className="divide-y p-0">
-            <PageHead title={t("cooperatives.listing.variants")} />
+            <PageHead level="h2" title={t("cooperatives.listing.variants")} />
             <FactList
               facts={[
                 [t("cooperatives.listing.category"), form.category],
@@ -92,26 +93,27 @@ const ReviewedListingPage = () => {
                 ],
               ]}
             />
-            <Table>
-              <Table.Body>
-                {form.variants.map((variant, index) => (
-                  <Table.Row key={variant.id ?? index}>
-                    <Table.Cell>{variant.value?.[language] || variant.value?.ar || form.title.ar}</Table.Cell>
-                    <Table.Cell>
-                      <bdi>{variant.price !== null && amount(variant.price, language)}</bdi>
-                    </Table.Cell>
-                    <Table.Cell>
-                      {variant.weight_g !== null && t("cooperatives.listing.weight", { number: variant.weight_g })}
-                    </Table.Cell>
-                    <Table.Cell>
-                      {t("cooperatives.listing.left", {
-                        number: stock.find(({ variant_id }) => variant_id === variant.id)?.left ?? 0,
-                      })}
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
+            <ListTable
+              heads={[
+                t("cooperatives.listing.kind"),
+                t("cooperatives.listing.price"),
+                t("cooperatives.listing.weightHead"),
+                t("cooperatives.listing.stock"),
+              ]}
+            >
+              {form.variants.map((variant, index) => (
+                <Table.Row key={variant.id ?? index}>
+                  <Table.Cell>{variant.value?.[language] || variant.value?.ar || form.title.ar}</Table.Cell>
+                  <Table.Cell>
+                    <bdi>{variant.price !== null && amount(variant.price, language)}</bdi>
+                  </Table.Cell>
+                  <Table.Cell>
+                    {variant.weight_g !== null && t("cooperatives.listing.weight", { number: variant.weight_g })}
+                  </Table.Cell>
+                  <Table.Cell>{stock.find(({ variant_id }) => variant_id === variant.id)?.left ?? 0}</Table.Cell>
+                </Table.Row>
+              ))}
+            </ListTable>
             {state === "waiting" && mayDecide && (
               <Answers
                 path={`${path}/refuse`}
