@@ -214,11 +214,14 @@ describe("whose business it is", () => {
     const mine = await sent()
     const draft = await written()
     const path = `/admin/applications/${mine.id}`
-    type Shown = { application: { account_ends: string; contact: object; templates: object[]; answers: object } }
+    type Shown = {
+      application: { account_ends: string; contact: object; templates: object[]; answers: object; named: object }
+    }
     const { body } = await market.call<Shown>("GET", `${path}?locale=fr`, { token: organizer })
     expect(body.application).toMatchObject({ account_ends: "2321", contact: { phone: mine.phone } })
     expect(JSON.stringify(body)).not.toContain(answers.rib)
     expect(body.application.templates).toHaveLength(11)
+    expect(body.application.named).toMatchObject({ province: "Tinghir", categories: [expect.stringMatching(/[a-z]/)] })
     const bytes = await market.call<{ webp: string }>("GET", `${path}/papers/${mine.papers[0].id}`, {
       token: organizer,
     })

@@ -177,9 +177,11 @@ describe("the desk", () => {
       for (const { method, path, contract } of desk()) {
         const lets = allowed && contract.guard.scope === "member" && contract.guard.suspended
         const [answer] = await ask([{ method, path }], member.token)
+        // Whoever is let in and sends what fits nothing is told so.
+        const open = method === "POST" ? 400 : 200
         expect({ asked: status, ...answer }).toMatchObject({
           route: `${method} ${path}`,
-          status: !lets ? 403 : path.includes(":id") ? 404 : 200,
+          status: !lets ? 403 : path.includes(":id") ? 404 : open,
         })
       }
     }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readAtlas, territoryRef } from "../catalogue/territories"
-import { medusaLocale } from "../contracts/locales"
+import { readWords } from "../catalogue/words"
 import type { Locale } from "../contracts/shapes/basics"
 import type { Answers } from "../modules/application/answers"
 
@@ -10,11 +10,13 @@ export async function nameAnswers(container: MedusaContainer, answers: Answers, 
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const named = async (entity: "sector" | "product_category", handles: string[]) => {
     if (!handles.length) return []
-    const { data } = await query.graph(
-      { entity, fields: ["name"], filters: { handle: handles } },
-      { locale: medusaLocale[locale] }
+    const { data } = await query.graph({ entity, fields: ["id", "name"], filters: { handle: handles } })
+    const words = await readWords(
+      query,
+      data.map(({ id }) => id),
+      [locale]
     )
-    return data.map(({ name }) => name)
+    return data.map(({ id, name }) => words(id, locale, "name", name))
   }
   const [atlas, sectors, categories] = await Promise.all([
     readAtlas(query),

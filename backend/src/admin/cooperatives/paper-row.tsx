@@ -43,7 +43,7 @@ export function PaperRow({ paper, readOnly, about }: Props) {
           {paper.replaces_id && waiting && <Badge size="2xsmall">{t("cooperatives.paper.replaces")}</Badge>}
         </div>
         <Text size="small" className="mt-2 text-ui-fg-subtle">
-          {t("cooperatives.sent")}: {day(paper.sent_at, language)} ·{" "}
+          {t("cooperatives.sentOn", { date: day(paper.sent_at, language) })} ·{" "}
           {paper.expires_on
             ? t("cooperatives.paper.expiresOn", { date: day(paper.expires_on, language) })
             : t("cooperatives.paper.noEnd")}

@@ -32,12 +32,8 @@ export function SignRow({ sign, readOnly, about }: Props) {
           <Text weight="plus">{sign.name}</Text>
           <StatusBadge color={colours[sign.state]}>{t(`cooperatives.sign.states.${sign.state}`)}</StatusBadge>
         </div>
-        <Text size="small">
-          {t("cooperatives.sign.number")}: <bdi>{sign.number}</bdi>
-        </Text>
-        <Text size="small">
-          {t("cooperatives.sign.issuer")}: <bdi>{sign.issuer}</bdi>
-        </Text>
+        <Text size="small">{t("cooperatives.sign.number", { value: sign.number })}</Text>
+        <Text size="small">{t("cooperatives.sign.issuer", { value: sign.issuer })}</Text>
         <Text size="small" className="text-ui-fg-subtle">
           {t("cooperatives.paper.expiresOn", { date: day(sign.expires_on, language) })} ·{" "}
           {t("cooperatives.sign.listings", { number: sign.listings_count })}

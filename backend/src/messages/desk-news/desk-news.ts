@@ -19,7 +19,7 @@ export function deskLetter(event: DeskEvent, { what, reason, link }: DeskNews, l
 }
 
 /** Room for the reason is kept where the name is long. */
-const LONGEST_NAME = 32
+const LONGEST_NAME = 20
 
 /** The same for a phone: as much of the reason as one message holds, whole behind the link. */
 export function deskPhone(event: DeskEvent, { what, reason, link }: DeskNews, locale: Locale): string {

@@ -47,7 +47,7 @@ const told: Record<DeskEvent, MemberRole[]> = {
 /** More than any cooperative has at its desk. */
 const MOST = 200
 
-const draftStep = createStep("draft-desk-news", async (answer: DeskAnswer | null, { container }) => {
+const draftDeskNewsStep = createStep("draft-desk-news", async (answer: DeskAnswer | null, { container }) => {
   if (!answer) return new StepResponse<MessageDraft[]>([])
   const { cooperative_id, event, key, about, reason, page } = answer
   const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
@@ -76,7 +76,7 @@ async function namesOf(container: MedusaContainer, about: Subject): Promise<(loc
 export const tellMembersWorkflow = createWorkflow(
   "tell-members",
   (input: WorkflowData<{ answer: DeskAnswer | null }>) => {
-    const messages = draftStep(input.answer)
+    const messages = draftDeskNewsStep(input.answer)
     return new WorkflowResponse(
       queueMessagesWorkflow.runAsStep({ input: transform({ messages }, ({ messages }) => ({ messages })) })
     )

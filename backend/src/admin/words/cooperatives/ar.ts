@@ -16,6 +16,7 @@ export const cooperatives: typeof en = {
   cooperative: "التعاونية",
   since: "تنتظر منذ",
   sent: "أُرسل",
+  sentOn: "أُرسل في {{date}}",
   papers: "الوثائق",
   status: "الحالة",
   any: "الكل",
@@ -105,8 +106,8 @@ export const cooperatives: typeof en = {
     dayPast: "هذا اليوم فات.",
   },
   sign: {
-    number: "الرقم",
-    issuer: "من أصدرها",
+    number: "الرقم: {{value}}",
+    issuer: "أصدرها: {{value}}",
     states: { waiting: "تنتظر نظرك", verified: "مقبولة", refused: "مرفوضة", expired: "انتهت صلاحيتها" },
     listings: "عدد المنتوجات التي تحملها: {{number}}",
     verify: "قبول",

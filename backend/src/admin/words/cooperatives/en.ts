@@ -14,6 +14,7 @@ export const cooperatives = {
   cooperative: "Cooperative",
   since: "Waits since",
   sent: "Sent",
+  sentOn: "Sent on {{date}}",
   papers: "Papers",
   status: "Status",
   any: "All",
@@ -107,8 +108,8 @@ export const cooperatives = {
     dayPast: "This day is over.",
   },
   sign: {
-    number: "Number",
-    issuer: "Issued by",
+    number: "Number: {{value}}",
+    issuer: "Issued by {{value}}",
     states: { waiting: "Waits for you", verified: "Verified", refused: "Refused", expired: "Expired" },
     listings: "On {{number}} listings",
     verify: "Verify",

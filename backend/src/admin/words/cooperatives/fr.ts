@@ -16,6 +16,7 @@ export const cooperatives: typeof en = {
   cooperative: "Coopérative",
   since: "Attend depuis",
   sent: "Envoyée",
+  sentOn: "Envoi du {{date}}",
   papers: "Papiers",
   status: "État",
   any: "Toutes",
@@ -112,8 +113,8 @@ export const cooperatives: typeof en = {
     dayPast: "Ce jour est passé.",
   },
   sign: {
-    number: "Numéro",
-    issuer: "Délivré par",
+    number: "Numéro : {{value}}",
+    issuer: "Délivré par {{value}}",
     states: { waiting: "Attend votre regard", verified: "Vérifié", refused: "Refusé", expired: "Expiré" },
     listings: "Sur {{number}} produits",
     verify: "Vérifier",

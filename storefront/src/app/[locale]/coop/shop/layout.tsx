@@ -4,7 +4,7 @@ import { ShopWords } from "../../(shop)/shop-words"
 
 export default async function ShopLayout({ children }: { children: ReactNode }) {
   return (
-    <ShopWords locale={await pageLocale()} namespaces={["deskGoods", "errors"]}>
+    <ShopWords locale={await pageLocale()} namespaces={["deskGoods", "deskPapers", "errors"]}>
       {children}
     </ShopWords>
   )

@@ -32,7 +32,7 @@ const ApplicationPage = () => {
             <PageHead
               title={application.answers.name_ar || application.answers.name_fr}
               lead={[
-                application.sent_at && `${t("cooperatives.sent")}: ${moment(application.sent_at, language)}`,
+                application.sent_at && t("cooperatives.sentOn", { date: moment(application.sent_at, language) }),
                 application.round > 1 && t("cooperatives.application.times", { number: application.round }),
               ]
                 .filter(Boolean)
