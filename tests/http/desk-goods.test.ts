@@ -78,7 +78,10 @@ const photoOf = (colour: string) =>
 async function photo(colour = "#b5651d"): Promise<string> {
   const upload_id = await upload(await photoOf(colour))
   const { status, body } = await call<{ photo: Listing["photos"][number] }>("POST", "/photos", { upload_id })
-  expect([status, body]).toMatchObject([200, { photo: { image: { illustration: false, widths: [320, 640, 960] } } }])
+  expect([status, body]).toMatchObject([
+    200,
+    { photo: { image: { illustration: false, widths: [320, 400, 640, 960] } } },
+  ])
   const again = await call<{ photo: { key: string } }>("POST", "/photos", { upload_id })
   expect(again.body.photo.key).toBe(body.photo.key)
   return body.photo.key
@@ -112,7 +115,7 @@ describe("a listing", () => {
     await until(async () => (await shown(handle)).status === 200)
     const [page] = [(await shown(handle)).body as unknown as { listing: Record<string, unknown> }]
     expect(page.listing).toMatchObject({ title: "عسل الزعتر للتجربة", price_from: 90.5, in_stock: true })
-    expect(page.listing.image).toMatchObject({ illustration: false, widths: [320, 640, 960] })
+    expect(page.listing.image).toMatchObject({ illustration: false, widths: [320, 400, 640, 960] })
 
     const before = (await call<{ listing: Listing }>("GET", `/listings/${id}`)).body.listing
     const variants = [{ ...before.form.variants[0], price: 99, stock_change: 3 }]
