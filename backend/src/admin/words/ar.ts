@@ -1,10 +1,11 @@
 import { fairs } from "./fairs/ar"
 import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
+import { reports } from "./reports/ar"
 import type { en } from "./en"
 
 export const ar: typeof en = {
-  navigation: { cooperatives: "التعاونيات", fairs: "المعارض", features: "الواجهة", help: "المساعدة" },
+  navigation: { cooperatives: "التعاونيات", fairs: "المعارض", features: "الواجهة", help: "المساعدة", reports: "التقارير" },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
     NOT_PERMITTED: "صلاحيتك لا تسمح بهذا.",
@@ -41,6 +42,7 @@ export const ar: typeof en = {
   cooperatives,
   help,
   fairs,
+  reports,
   languages: { ar: "العربية", fr: "الفرنسية", en: "الإنجليزية" },
   features: {
     title: "الواجهة",

@@ -1,8 +1,9 @@
 import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
+import { reports } from "./reports/en"
 export const en = {
-  navigation: { cooperatives: "Cooperatives", fairs: "Fairs", features: "Features", help: "Help" },
+  navigation: { cooperatives: "Cooperatives", fairs: "Fairs", features: "Features", help: "Help", reports: "Reports" },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
     NOT_PERMITTED: "Your role does not permit this.",
@@ -39,6 +40,7 @@ export const en = {
   cooperatives,
   help,
   fairs,
+  reports,
   languages: { ar: "Arabic", fr: "French", en: "English" },
   features: {
     title: "Features",

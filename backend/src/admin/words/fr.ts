@@ -1,10 +1,11 @@
 import { fairs } from "./fairs/fr"
 import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
+import { reports } from "./reports/fr"
 import type { en } from "./en"
 
 export const fr: typeof en = {
-  navigation: { cooperatives: "Coopératives", fairs: "Salons", features: "À la une", help: "Aide" },
+  navigation: { cooperatives: "Coopératives", fairs: "Salons", features: "À la une", help: "Aide", reports: "Rapports" },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
     NOT_PERMITTED: "Votre rôle ne le permet pas.",
@@ -41,6 +42,7 @@ export const fr: typeof en = {
   cooperatives,
   help,
   fairs,
+  reports,
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },
   features: {
     title: "À la une",

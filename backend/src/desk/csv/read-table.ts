@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync"
 import { refusal } from "../../contracts/codes"
 import { columnOf, type Column } from "./columns"
-import { asTyped } from "./formula"
+import { asTyped } from "../../csv/formula"
 
 export const LARGEST_TABLE = 2 * 1024 * 1024
 export const MOST_ROWS = 2_000

@@ -1,0 +1,15 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../../../contracts/contract"
+import { inOrder, notTooLong } from "../../../../../contracts/period"
+import { localized } from "../../../../../contracts/shapes/basics"
+import { DAYS_REVERSED, dimension, period, PERIOD_TOO_LONG } from "../../../../../contracts/shapes/report"
+
+export const GET = defineContract({
+  summary: "What was sold in a period, whole, as a CSV file.",
+  guard: { scope: "staff", roles: ["administrator", "organizer", "auditor"] },
+  query: z
+    .object({ by: dimension, ...period, ...localized.shape })
+    .refine(inOrder, DAYS_REVERSED)
+    .refine(notTooLong, PERIOD_TOO_LONG),
+  response: z.string().describe("The file itself, text/csv."),
+})
