@@ -6,7 +6,7 @@ import type { Period } from "../../contracts/period"
 import { call } from "../api/call"
 import { Loaded } from "../shell/loaded"
 import { PageHead } from "../shell/page-head"
-import { amount } from "../words/format"
+import { amount, percent } from "../words/format"
 import { useWords } from "../words/use-words"
 import { Bar } from "./bar"
 import { CsvButton } from "./csv-button"
@@ -42,12 +42,13 @@ export function Figures({ period }: { period: Period }) {
                 [t("reports.youth"), youth_led],
               ] as const
             ).map(([label, led]) => (
-              <Figure key={label} label={label} value={`${led.share} %`} bar={<Bar part={led.share} most={100} />}>
-                {t("reports.ofSales", {
-                  share: led.share,
-                  sold: amount(led.sold, language),
-                  number: led.cooperatives,
-                })}
+              <Figure
+                key={label}
+                label={label}
+                value={percent(led.share, language)}
+                bar={<Bar part={led.share} most={100} />}
+              >
+                {t("reports.ofSales", { sold: amount(led.sold, language), number: led.cooperatives })}
               </Figure>
             ))}
             <Figure label={t("reports.inactive")} value={inactive}>
@@ -67,7 +68,9 @@ function Figure({ label, value, bar, children }: Props) {
     <div className="flex flex-col gap-1">
       <dt className="txt-compact-small text-ui-fg-subtle">{label}</dt>
       <dd className="flex flex-col gap-1">
-        <bdi className="h1-core tabular-nums">{value}</bdi>
+        <span className="h1-core tabular-nums">
+          <bdi>{value}</bdi>
+        </span>
         {bar}
         {children && (
           <Text size="small" className="text-ui-fg-subtle">

@@ -6,7 +6,7 @@ import { call, type Answer } from "../api/call"
 import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageTurner } from "../shell/page-turner"
-import { amount } from "../words/format"
+import { amount, percent } from "../words/format"
 import { useWords } from "../words/use-words"
 import { Bar } from "./bar"
 
@@ -32,21 +32,23 @@ export function SalesTable({ by, period, page, turn }: Props) {
         count ? (
           <>
             <ListTable
-              heads={[t(`reports.heads.${by}`), t("reports.heads.share"), t("reports.sold"), t("reports.orders")]}
+              heads={[t(`reports.heads.${by}`), t("reports.sold"), t("reports.heads.share"), t("reports.orders")]}
             >
               {rows.map((row) => (
                 <Table.Row key={row.id}>
                   <Table.Cell className="min-w-40 whitespace-normal">
                     <bdi>{nameOf(row)}</bdi>
                   </Table.Cell>
+                  <Table.Cell className="tabular-nums">
+                    <bdi>{amount(row.sold, language)}</bdi>
+                  </Table.Cell>
                   <Table.Cell className="w-1/3">
                     <div className="flex items-center gap-3">
                       <Bar part={row.sold} most={most} />
-                      <bdi className="w-16 shrink-0 tabular-nums">{row.share} %</bdi>
+                      <span className="w-16 shrink-0 tabular-nums">
+                        <bdi>{percent(row.share, language)}</bdi>
+                      </span>
                     </div>
-                  </Table.Cell>
-                  <Table.Cell className="tabular-nums">
-                    <bdi>{amount(row.sold, language)}</bdi>
                   </Table.Cell>
                   <Table.Cell className="tabular-nums">{row.orders}</Table.Cell>
                 </Table.Row>

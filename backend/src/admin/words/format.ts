@@ -16,9 +16,14 @@ export const daySpan = (from: string, until: string, language: Language) =>
     new Date(from),
     new Date(until)
   )
+
 /** A day, whoever looks from where: an ISO day, or the day of a moment. */
 export const day = (iso: string, language: Language) =>
   new Intl.DateTimeFormat(tags[language], {
     dateStyle: "medium",
     ...(iso.length === 10 && { timeZone: "UTC" }),
   }).format(new Date(iso))
+
+/** Percent to a tenth. */
+export const percent = (value: number, language: Language) =>
+  new Intl.NumberFormat(tags[language], { style: "percent", minimumFractionDigits: 1 }).format(value / 100)

@@ -20,7 +20,7 @@ export const reports: typeof english = {
   ofSelling: "من أصل {{number}} يحق لها البيع",
   women: "تعاونيات بقيادة نسائية",
   youth: "تعاونيات بقيادة شبابية",
-  ofSales: "{{share}} % من المبيعات، {{sold}}، عدد التعاونيات: {{number}}",
+  ofSales: "{{sold}}، عدد التعاونيات: {{number}}",
   inactive: "لم تبع منذ 90 يوما",
   by: {
     cooperative: "التعاونيات",

@@ -18,7 +18,7 @@ export const reports = {
   ofSelling: "of {{number}} that may sell",
   women: "Women-led cooperatives",
   youth: "Youth-led cooperatives",
-  ofSales: "{{share}} % of sales, {{sold}}, {{number}} cooperatives",
+  ofSales: "{{sold}} from {{number}} cooperatives",
   inactive: "Nothing sold for 90 days",
   by: {
     cooperative: "Cooperatives",

@@ -20,7 +20,7 @@ export const reports: typeof english = {
   ofSelling: "sur {{number}} qui peuvent vendre",
   women: "Coopératives dirigées par des femmes",
   youth: "Coopératives dirigées par des jeunes",
-  ofSales: "{{share}} % des ventes, {{sold}}, {{number}} coopératives",
+  ofSales: "{{sold}}, {{number}} coopératives",
   inactive: "Sans vente depuis 90 jours",
   by: {
     cooperative: "Coopératives",
