@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 65189e42248fcde467e5b386dcab15180f8655bda954f0924877d8f6e999700d
+// sha256 c3e36d82971dfccc4a29e709bb753d8dce982a7f45aafceffffcafe1edd97c74
 export interface paths {
   "/admin/applications": {
     parameters: {
@@ -155,74 +155,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/admin/cooperatives": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** All cooperatives of the market by name, found by a part of it in any language. */
-    get: operations["getAdminCooperatives"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One cooperative: its facts, members, papers, signs, and what organizers have decided about it. */
-    get: operations["getAdminCooperativesById"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}/leadership": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** What an organizer found in the register: led by women, led by young people. What is not sent stays. */
-    post: operations["postAdminCooperativesByIdLeadership"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}/reinstate": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** A suspended cooperative sells again, with everything it had; its members are told. */
-    post: operations["postAdminCooperativesByIdReinstate"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   "/admin/cooperatives/{id}/statement": {
     parameters: {
       query?: never
@@ -234,23 +166,6 @@ export interface paths {
     get: operations["getAdminCooperativesByIdStatement"]
     put?: never
     post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}/suspend": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** The cooperative and its listings are hidden and sell nothing; what was sold is finished. Its members read why. */
-    post: operations["postAdminCooperativesByIdSuspend"]
     delete?: never
     options?: never
     head?: never
@@ -549,15 +464,100 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/admin/review": {
+  "/admin/reports/inactive": {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** How much of each kind waits for an organizer. */
-    get: operations["getAdminReview"]
+    /** Cooperatives that may sell and have sold nothing for 90 days, the longest silent first. */
+    get: operations["getAdminReportsInactive"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/reports/inactive/export": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Cooperatives that have sold nothing for 90 days, whole, as a CSV file. */
+    get: operations["getAdminReportsInactiveExport"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/reports/sales": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was sold in a period, by cooperative, place, category or fair, the largest first. */
+    get: operations["getAdminReportsSales"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/reports/sales/export": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was sold in a period, whole, as a CSV file. */
+    get: operations["getAdminReportsSalesExport"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/reports/summary": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The sector in a period: sales, who sold, the part led by women and by the young, who is silent. */
+    get: operations["getAdminReportsSummary"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/reports/summary/export": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The sector in a period as a CSV file, a figure a line. */
+    get: operations["getAdminReportsSummaryExport"]
     put?: never
     post?: never
     delete?: never
@@ -628,74 +628,6 @@ export interface paths {
     put?: never
     /** A waiting listing goes back to its members, with the reason. */
     post: operations["postAdminReviewListingsByIdRefuse"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/review/papers": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Papers that cooperatives sent and nobody has looked at, longest waiting first. */
-    get: operations["getAdminReviewPapers"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/review/papers/{id}/approve": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** A paper is good until its last day, and stands for the older one it was sent for. Again, the day is put right. */
-    post: operations["postAdminReviewPapersByIdApprove"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/review/papers/{id}/file": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The file of a cooperative's paper: a photo or a PDF, never public. */
-    get: operations["getAdminReviewPapersByIdFile"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/review/papers/{id}/refuse": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** A paper, or one found untrue later, is refused with the reason; the managers are told. */
-    post: operations["postAdminReviewPapersByIdRefuse"]
     delete?: never
     options?: never
     head?: never
@@ -1058,41 +990,6 @@ export interface paths {
     }
     /** The newest order that waits for an answer: asked again and again by a desk that is open, so that it rings. */
     get: operations["getCoopNewOrders"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/coop/papers": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The papers the market holds of the cooperative, the last sent first. */
-    get: operations["getCoopPapers"]
-    put?: never
-    /** Sends a paper, alone or for an older one. It counts once an organizer has looked at it. */
-    post: operations["postCoopPapers"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/coop/papers/{id}/file": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The file of one of the cooperative's own papers, for its managers. */
-    get: operations["getCoopPapersByIdFile"]
     put?: never
     post?: never
     delete?: never
@@ -2516,11 +2413,6 @@ export interface components {
         phone: string | null
         email: string | null
       }
-      named: {
-        province: string | null
-        sectors: string[]
-        categories: string[]
-      }
       round: number
       decided_by: string | null
       cooperative_id: string | null
@@ -2534,7 +2426,7 @@ export interface components {
       status: components["schemas"]["ApplicationStatus"]
       name: string
       legal_form: components["schemas"]["LegalForm"] | null
-      province: string | null
+      province_id: string | null
       papers_count: number
       warnings: {
         field: string
@@ -2622,22 +2514,6 @@ export interface components {
       listings_count: number
       demo: boolean
     }
-    CooperativeInList: {
-      id: string
-      handle: string
-      name: string
-      legal_form: components["schemas"]["LegalForm"]
-      status: components["schemas"]["CooperativeStatus"]
-      province: string
-      women_led: boolean
-      youth_led: boolean
-      listings_count: number
-      members_count: number
-    }
-    /** @enum {string} */
-    CooperativeStatus: "applied" | "verified" | "refused" | "suspended" | "closed"
-    /** @enum {string} */
-    DecisionKind: "suspended" | "reinstated" | "women_led" | "women_led_withdrawn" | "youth_led" | "youth_led_withdrawn"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
       fee: number
@@ -2838,6 +2714,8 @@ export interface components {
       /** @default 0 */
       stock_change?: number
     }
+    /** @enum {string} */
+    Dimension: "cooperative" | "region" | "province" | "category" | "fair"
     FairCard: {
       handle: string
       name: string
@@ -2917,6 +2795,15 @@ export interface components {
       ar: string
       fr: string
       en: string
+    }
+    InactiveRow: {
+      id: string
+      handle: string
+      name: string
+      region: string
+      /** Format: date */
+      joined_on: string
+      last_sale_on: string | null
     }
     /** @enum {string} */
     LegalForm:
@@ -3007,29 +2894,8 @@ export interface components {
     Locale: "ar" | "fr" | "en"
     /** @enum {string} */
     MemberRole: "manager" | "catalogue" | "orders" | "accounts"
-    Paper: {
-      id: string
-      kind: components["schemas"]["PaperKind"]
-      state: components["schemas"]["PaperState"]
-      expires_on: string | null
-      refused_reason: string | null
-      /** Format: date-time */
-      sent_at: string
-      replaces_id: string | null
-    }
-    PaperForm: {
-      kind: components["schemas"]["PaperKind"]
-      /** @default null */
-      expires_on?: string | null
-      upload_id: string
-      /** @default null */
-      replaces_id?: string | null
-      key: string
-    }
     /** @enum {string} */
     PaperKind: "register_extract" | "odco_certificate" | "ice_certificate" | "onssa_file" | "identity" | "other"
-    /** @enum {string} */
-    PaperState: "waiting" | "verified" | "refused" | "expired"
     ParcelReturn: {
       id: string
       /** Format: date-time */
@@ -3225,7 +3091,6 @@ export interface components {
         | "APPLICATION_STATE"
         | "APPLICATION_INCOMPLETE"
         | "APPLICANT_GONE"
-        | "COOPERATIVE_STATE"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -3267,9 +3132,6 @@ export interface components {
       postcode: string
       is_default: boolean
     }
-    SeenSign: {
-      seen?: components["schemas"]["SignState"]
-    }
     /** @enum {string} */
     Service: "home" | "express" | "pickup_cooperative"
     Session: {
@@ -3305,6 +3167,13 @@ export interface components {
     SignKind: "igp" | "aop" | "label_agricole" | "organic" | "onssa" | "maroc_fait_main" | "craft_mark" | "fair_trade"
     /** @enum {string} */
     SignState: "waiting" | "verified" | "refused" | "expired"
+    SoldRow: {
+      id: string | null
+      name: string
+      sold: number
+      share: number
+      orders: number
+    }
     SoughtPurchase: {
       id: string
       reference: string
@@ -3322,68 +3191,22 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
-    StaffCooperative: {
-      id: string
-      handle: string
-      name: string
-      legal_form: components["schemas"]["LegalForm"]
-      status: components["schemas"]["CooperativeStatus"]
-      province: string
-      women_led: boolean
-      youth_led: boolean
-      region: string
-      locality: string
-      names: {
-        ar: string
-        fr: string
-        en: string
+    Summary: {
+      sold: number
+      orders: number
+      cooperatives: number
+      women_led: {
+        sold: number
+        share: number
+        cooperatives: number
       }
-      shop_url: string
-      founded: number | null
-      persons: {
-        all: number
-        women: number
-        youth: number
+      youth_led: {
+        sold: number
+        share: number
+        cooperatives: number
       }
-      register_court: string | null
-      register_number: string | null
-      odco_reference: string | null
-      ice: string | null
-      closed: {
-        /** Format: date */
-        from: string
-        /** Format: date */
-        until: string
-      } | null
-      application_id: string | null
-      /** Format: date-time */
-      joined_at: string
-      listings: {
-        published: number
-        waiting: number
-        other: number
-      }
-      open_parcels: number
-      members: {
-        id: string
-        name: string
-        role: components["schemas"]["MemberRole"]
-        phone: string | null
-        email: string | null
-        locale: components["schemas"]["Locale"]
-        /** Format: date-time */
-        since: string
-      }[]
-      papers: components["schemas"]["Paper"][]
-      signs: components["schemas"]["DeskSign"][]
-      decisions: {
-        id: string
-        what: components["schemas"]["DecisionKind"]
-        reason: string
-        by: string
-        /** Format: date-time */
-        at: string
-      }[]
+      selling: number
+      inactive: number
     }
     TerritoryRef: {
       id: string
@@ -3549,7 +3372,6 @@ export interface operations {
   getAdminApplications: {
     parameters: {
       query?: {
-        locale?: components["schemas"]["Locale"]
         status?: "sent" | "more" | "verified" | "refused"
         q?: string
         page?: number
@@ -3948,165 +3770,6 @@ export interface operations {
       }
     }
   }
-  getAdminCooperatives: {
-    parameters: {
-      query?: {
-        locale?: components["schemas"]["Locale"]
-        q?: string
-        status?: components["schemas"]["CooperativeStatus"]
-        led?: "women" | "youth"
-        page?: number
-        page_size?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            cooperatives: components["schemas"]["CooperativeInList"][]
-            count: number
-            page: number
-            page_size: number
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getAdminCooperativesById: {
-    parameters: {
-      query?: {
-        locale?: components["schemas"]["Locale"]
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            cooperative: components["schemas"]["StaffCooperative"]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminCooperativesByIdLeadership: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          women_led?: boolean
-          youth_led?: boolean
-          /** @default  */
-          reason?: string
-        }
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminCooperativesByIdReinstate: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @default  */
-          reason?: string
-        }
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-            status: components["schemas"]["CooperativeStatus"]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
   getAdminCooperativesByIdStatement: {
     parameters: {
       query?: {
@@ -4155,44 +3818,6 @@ export interface operations {
             count: number
             page: number
             page_size: number
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminCooperativesByIdSuspend: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RefusalReason"]
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-            status: components["schemas"]["CooperativeStatus"]
           }
         }
       }
@@ -5031,9 +4656,13 @@ export interface operations {
       }
     }
   }
-  getAdminReview: {
+  getAdminReportsInactive: {
     parameters: {
-      query?: never
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
       header?: never
       path?: never
       cookie?: never
@@ -5047,11 +4676,184 @@ export interface operations {
         }
         content: {
           "application/json": {
-            applications: number
-            signs: number
-            listings: number
-            papers: number
+            rows: components["schemas"]["InactiveRow"][]
+            count: number
+            page: number
+            page_size: number
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReportsInactiveExport: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReportsSales: {
+    parameters: {
+      query: {
+        by: components["schemas"]["Dimension"]
+        from: string
+        until: string
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            total: number
+            most: number
+            rows: components["schemas"]["SoldRow"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReportsSalesExport: {
+    parameters: {
+      query: {
+        by: components["schemas"]["Dimension"]
+        from: string
+        until: string
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReportsSummary: {
+    parameters: {
+      query: {
+        from: string
+        until: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Summary"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReportsSummaryExport: {
+    parameters: {
+      query: {
+        from: string
+        until: string
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
         }
       }
       /** @description Refused */
@@ -5226,167 +5028,6 @@ export interface operations {
       }
     }
   }
-  getAdminReviewPapers: {
-    parameters: {
-      query?: {
-        locale?: components["schemas"]["Locale"]
-        page?: number
-        page_size?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            papers: {
-              id: string
-              kind: components["schemas"]["PaperKind"]
-              state: components["schemas"]["PaperState"]
-              expires_on: string | null
-              refused_reason: string | null
-              /** Format: date-time */
-              sent_at: string
-              replaces_id: string | null
-              cooperative: components["schemas"]["ReviewedCooperative"]
-            }[]
-            count: number
-            page: number
-            page_size: number
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminReviewPapersByIdApprove: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          expires_on?: string | null
-          seen: components["schemas"]["PaperState"]
-        }
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-            state: components["schemas"]["PaperState"]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getAdminReviewPapersByIdFile: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminReviewPapersByIdRefuse: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          reason: string
-          seen: components["schemas"]["PaperState"]
-        }
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-            state: components["schemas"]["PaperState"]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
   getAdminReviewSigns: {
     parameters: {
       query?: {
@@ -5449,11 +5090,7 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SeenSign"]
-      }
-    }
+    requestBody?: never
     responses: {
       /** @description Done */
       200: {
@@ -5520,10 +5157,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": {
-          reason: string
-          seen?: components["schemas"]["SignState"]
-        }
+        "application/json": components["schemas"]["RefusalReason"]
       }
     }
     responses: {
@@ -6306,7 +5940,6 @@ export interface operations {
               region_id: string
               /** @enum {string} */
               status: "verified" | "suspended"
-              suspended_reason: string | null
             }
           }
         }
@@ -6463,103 +6096,6 @@ export interface operations {
             } | null
             to_answer: number
           }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getCoopPapers: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            papers: components["schemas"]["Paper"][]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postCoopPapers: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PaperForm"]
-      }
-    }
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getCoopPapersByIdFile: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": string
         }
       }
       /** @description Refused */
