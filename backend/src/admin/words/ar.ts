@@ -5,7 +5,13 @@ import { reports } from "./reports/ar"
 import type { en } from "./en"
 
 export const ar: typeof en = {
-  navigation: { cooperatives: "التعاونيات", fairs: "المعارض", features: "الواجهة", help: "المساعدة", reports: "التقارير" },
+  navigation: {
+    cooperatives: "التعاونيات",
+    fairs: "المعارض",
+    features: "الواجهة",
+    help: "المساعدة",
+    reports: "التقارير",
+  },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
     NOT_PERMITTED: "صلاحيتك لا تسمح بهذا.",

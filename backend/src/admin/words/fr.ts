@@ -5,7 +5,13 @@ import { reports } from "./reports/fr"
 import type { en } from "./en"
 
 export const fr: typeof en = {
-  navigation: { cooperatives: "Coopératives", fairs: "Salons", features: "À la une", help: "Aide", reports: "Rapports" },
+  navigation: {
+    cooperatives: "Coopératives",
+    fairs: "Salons",
+    features: "À la une",
+    help: "Aide",
+    reports: "Rapports",
+  },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
     NOT_PERMITTED: "Votre rôle ne le permet pas.",
