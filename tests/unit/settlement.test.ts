@@ -1,10 +1,13 @@
 import { expect, test } from "@jest/globals"
 import fc from "fast-check"
-import { isBalanced, type PostingDraft } from "../../backend/src/modules/ledger/sale-entry"
+import { capturePostings, isBalanced, type PostingDraft } from "../../backend/src/modules/ledger/sale-entry"
 import { payable, payoutPostings, remittancePostings } from "../../backend/src/modules/ledger/settlement-entry"
+import { paidPaymentOf } from "../../backend/src/purchase/parcel-facts"
 
 const centimes = (least: number) => fc.integer({ min: least, max: 50_000_000 }).map((amount) => amount / 100)
 const standings = fc.record({ goods: centimes(0), tax: centimes(0), held: centimes(0) })
+
+const holder = { kind: "cash_market" as const, owner: "market" }
 
 const sumOf = (postings: PostingDraft[], kind: string) =>
   postings.filter((posting) => posting.kind === kind).reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)
@@ -39,5 +42,24 @@ test("a remittance moves cash and nothing else", () => {
       expect(isBalanced(postings)).toBe(true)
       expect(postings.map(({ kind }) => kind)).toEqual(["cash_market", "cash_carrier"])
     })
+  )
+})
+
+test("what a payment still holds, and what is booked of it, is whole centimes whatever was given back before", () => {
+  const part = fc.integer({ min: 1, max: 9_999 }).map((amount) => amount / 100)
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4_000_000, max: 5_000_000 }),
+      fc.array(part, { maxLength: 5 }),
+      (captured, refunds) => {
+        const amounts = refunds.map((amount, index) => ({ id: `ref_${index}`, amount, created_at: null }))
+        const payment = { id: "pay_x", captures: [{ amount: captured / 100, created_at: null }], refunds: amounts }
+        const paid = paidPaymentOf({ id: "order_x", status: "pending", payment_collections: [{ payments: [payment] }] })
+        const left = captured - refunds.reduce((sum, amount) => sum + Math.round(amount * 100), 0)
+        expect(paid).toEqual({ payment_id: "pay_x", amount: left / 100 })
+        const booked = capturePostings(-(captured / 100 - refunds.reduce((sum, amount) => sum + amount, 0)), holder)
+        expect(booked.map(({ amount }) => amount)).toEqual([-left / 100, left / 100])
+      }
+    )
   )
 })

@@ -67,6 +67,8 @@ export type FactParcel = {
 const sum = (amounts: { amount: number }[] | undefined) =>
   (amounts ?? []).reduce((total, one) => total + Number(one.amount), 0)
 
+const centimes = (amount: number) => Math.round(amount * 100) / 100
+
 const payments = (order: FactOrder) =>
   (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
 
@@ -84,7 +86,7 @@ export const openPaymentOf = (order: FactOrder) =>
 /** The payment that holds money, less what was given back of it; none where nothing is left. */
 export function paidPaymentOf(order: FactOrder): { payment_id: string; amount: number } | undefined {
   return payments(order)
-    .map((payment) => ({ payment_id: payment.id, amount: sum(payment.captures) - sum(payment.refunds) }))
+    .map((payment) => ({ payment_id: payment.id, amount: centimes(sum(payment.captures) - sum(payment.refunds)) }))
     .find((payment) => payment.amount > 0)
 }
 

@@ -71,11 +71,12 @@ export function summed(postings: readonly PostingDraft[]): PostingDraft[] {
   return [...byAccount.values()].filter((posting) => posting.amount !== 0)
 }
 
-/** Money moves from what a buyer owes to whoever holds it now. */
+/** Money moves from what a buyer owes to whoever holds it now; below zero, back again. What a sum of floats left behind the centimes goes. */
 export function capturePostings(amount: number, holder: AccountRef): PostingDraft[] {
+  const whole = centimes(amount) / 100
   return [
-    { ...holder, amount },
-    { kind: "receivable", owner: MARKET, amount: -amount },
+    { ...holder, amount: whole },
+    { kind: "receivable", owner: MARKET, amount: -whole },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
-import { MARKET, type AccountRef } from "../../modules/ledger/sale-entry"
+import { capturePostings, MARKET, type AccountRef } from "../../modules/ledger/sale-entry"
 
 type Refunded = { payment_collections?: { payments?: { refunds?: { id: string; amount: number }[] }[] }[] }
 
@@ -25,10 +25,7 @@ export async function postRefunds(
       key: `refunded:${refund.id}`,
       kind: "refunded" as const,
       order_id,
-      postings: [
-        { kind: "receivable" as const, owner: MARKET, amount: Number(refund.amount) },
-        { ...holder, amount: -Number(refund.amount) },
-      ],
+      postings: capturePostings(-Number(refund.amount), holder),
     }))
   )
 }
