@@ -75,6 +75,13 @@ beforeAll(async () => {
   const line = { variant_id: variants[0].variant_id, quantity: 1, seen_price: 10 }
   const key = { reference: placed.reference, phone: "0612345678" }
   samples = {
+    "POST /admin/announcements": {
+      key: "announcement-1",
+      texts: { title_ar: "خبر", title_fr: "Nouvelle", body_ar: "نص", body_fr: "Texte" },
+      audience: { kind: "regions", ids: ["MA-09"] },
+      shown_from: null,
+      shown_until: "2099-01-01T00:00:00Z",
+    },
     "POST /store/basket/review": { lines: [line] },
     "PUT /store/buyers/me/basket": { lines: [line] },
     "POST /store/buyers/me/purchases/claim": key,

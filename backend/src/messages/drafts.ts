@@ -1,4 +1,5 @@
 import type {
+  AnnouncementFacts,
   ApplicationEvent,
   ApplicationNews,
   DeskEvent,
@@ -120,6 +121,14 @@ const reached = ({ phone, email }: MemberAddress) => [
   ...(phone ? [{ channel: "sms" as const, recipient: phone }] : []),
   ...(email ? [{ channel: "email" as const, recipient: email }] : []),
 ]
+
+/** To one member: by mail where they have one, which says it all, else by phone message. */
+export function announcementDraft(id: string, facts: AnnouncementFacts, member: MemberAddress): MessageDraft[] {
+  const [channel, recipient] = member.email ? (["email", member.email] as const) : (["sms", member.phone] as const)
+  if (!recipient) return []
+  const key = `announcement:${id}:${member.id}`
+  return [{ key, channel, recipient, template: "announcement", locale: member.locale, data: facts }]
+}
 
 /** By phone message where there is a phone: members have no mail. `subject` names the application and how often it was sent. */
 export function applicationDraft(

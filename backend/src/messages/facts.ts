@@ -66,6 +66,9 @@ export type EnquiryFacts = {
   body: string
 }
 
+/** What organizers announce, in the language of whoever reads it. */
+export type AnnouncementFacts = { title: string; body: string; link: string }
+
 /** What an applicant is told of a cooperative that wants to come in. */
 export type ApplicationNews = {
   cooperative: string
@@ -152,6 +155,7 @@ export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } &
   order_cancelled: OrderNews
   order_returned: OrderNews
   enquiry_received: EnquiryFacts
+  announcement: AnnouncementFacts
 }
 
 export type Template = keyof TemplateFacts

@@ -1,3 +1,4 @@
+import { announcementLetter, announcementPhone } from "./announcement/announcement"
 import { deskLetter, deskPhone } from "./desk-news/desk-news"
 import {
   applicationEvents,
@@ -54,6 +55,7 @@ const letters: Letters = {
   purchase_placed: placedLetter,
   purchase_paid: paidLetter,
   enquiry_received: enquiryLetter,
+  announcement: announcementLetter,
   order_received: (facts, locale) => orderLetter("received", facts, locale),
   order_cancelled: (facts, locale) => orderLetter("cancelled", facts, locale),
   order_returned: (facts, locale) => orderLetter("returned", facts, locale),
@@ -68,6 +70,7 @@ const phones: Phones = {
   ...ofParcels((event) => (facts: TemplateFacts[ParcelTemplate], locale: Locale) => parcelPhone(event, facts, locale)),
   purchase_placed: placedPhone,
   purchase_paid: paidPhone,
+  announcement: announcementPhone,
   order_received: (facts, locale) => orderPhone("received", facts, locale),
   order_cancelled: (facts, locale) => orderPhone("cancelled", facts, locale),
   order_returned: (facts, locale) => orderPhone("returned", facts, locale),

@@ -1,3 +1,4 @@
+import { announcements } from "./announcements/ar"
 import { fairs } from "./fairs/ar"
 import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
@@ -11,6 +12,7 @@ export const ar: typeof en = {
     features: "الواجهة",
     help: "المساعدة",
     reports: "التقارير",
+    announcements: "الإعلانات",
   },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
@@ -46,6 +48,7 @@ export const ar: typeof en = {
     back: "رجوع",
   },
   cooperatives,
+  announcements,
   help,
   fairs,
   reports,

@@ -1,9 +1,10 @@
+import { announcements } from "./announcements/en"
 import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
 import { reports } from "./reports/en"
 export const en = {
-  navigation: { cooperatives: "Cooperatives", fairs: "Fairs", features: "Features", help: "Help", reports: "Reports" },
+  navigation: { cooperatives: "Cooperatives", fairs: "Fairs", features: "Features", help: "Help", reports: "Reports", announcements: "Announcements" },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
     NOT_PERMITTED: "Your role does not permit this.",
@@ -38,6 +39,7 @@ export const en = {
     back: "Back",
   },
   cooperatives,
+  announcements,
   help,
   fairs,
   reports,

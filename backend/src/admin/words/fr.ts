@@ -1,3 +1,4 @@
+import { announcements } from "./announcements/fr"
 import { fairs } from "./fairs/fr"
 import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
@@ -11,6 +12,7 @@ export const fr: typeof en = {
     features: "À la une",
     help: "Aide",
     reports: "Rapports",
+    announcements: "Annonces",
   },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
@@ -46,6 +48,7 @@ export const fr: typeof en = {
     back: "Retour",
   },
   cooperatives,
+  announcements,
   help,
   fairs,
   reports,

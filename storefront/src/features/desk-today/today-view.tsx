@@ -6,6 +6,7 @@ import type { DeskOrder, Pile } from "@/features/desk-orders/view"
 import type { MemberRole } from "@/features/desk-shell/member"
 import { dayInWords } from "@/features/fair/dates"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import type { Answer } from "@/lib/api/types"
 import { Icon, type IconName } from "@/ui/icon"
 import { Link } from "@/ui/link"
@@ -32,6 +33,7 @@ export function TodayView({ locale, today, role }: { locale: Locale; today: Toda
   const busy = today.orders && waiting.some(({ pile }) => today.orders && today.orders.counts[pile] > 0)
   return (
     <>
+      {today.announcements.length > 0 && <Announcements locale={locale} announcements={today.announcements} />}
       {busy && <Piles locale={locale} counts={(today.orders as NonNullable<Today["orders"]>).counts} />}
       {toCall.length > 0 && (
         <Part title={t("toCall")} lead={t("toCallText")}>
@@ -53,6 +55,28 @@ export function TodayView({ locale, today, role }: { locale: Locale; today: Toda
         </EmptyState>
       )}
     </>
+  )
+}
+
+/** What the organizers of the market tell this cooperative, as they wrote it. */
+function Announcements({ locale, announcements }: { locale: Locale; announcements: Today["announcements"] }) {
+  const t = useTranslations("deskToday")
+  return (
+    <Part title={t("announcements")}>
+      <ul role="list" className={styles.lines}>
+        {announcements.map(({ id, title, body, shown_from }) => (
+          <li key={id} className={styles.announcement}>
+            <h3>
+              <Written locale={locale}>{title}</Written>
+            </h3>
+            <p>
+              <Written locale={locale}>{body}</Written>
+            </p>
+            <small className={styles.small}>{dayOf(locale, shown_from)}</small>
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
+import { shownAnnouncement } from "../../../contracts/shapes/announcement"
 import { day, localized } from "../../../contracts/shapes/basics"
 import { deskParcel, pileCounts } from "../../../contracts/shapes/desk"
 
@@ -8,6 +9,8 @@ export const GET = defineContract({
   guard: { scope: "member", roles: ["manager", "orders", "catalogue", "accounts"], suspended: true },
   query: localized,
   response: z.object({
+    /** What organizers tell this cooperative now, newest first. */
+    announcements: z.array(shownAnnouncement),
     orders: z
       .object({
         counts: pileCounts,

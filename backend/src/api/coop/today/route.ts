@@ -1,3 +1,4 @@
+import { readCurrentAnnouncements } from "../../../announcements/read-current"
 import { answer } from "../../../contracts/answer"
 import { callerOf } from "../../../contracts/guards"
 import { listDeskParcels } from "../../../purchase/list-desk-parcels"
@@ -12,7 +13,8 @@ const SHOWN = 12
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const { cooperative_id, role } = callerOf(request)
   const asked = { cooperative_id, locale }
-  const [orders, stock, expiring, fairs] = await Promise.all([
+  const [announcements, orders, stock, expiring, fairs] = await Promise.all([
+    readCurrentAnnouncements(request.scope, asked),
     role === "manager" || role === "orders"
       ? listDeskParcels(request.scope, { ...asked, pile: "to_answer", page: 1, page_size: SHOWN })
       : null,
@@ -20,5 +22,5 @@ export const GET = answer(contract.GET, async ({ query: { locale }, request }) =
     readExpiring(request.scope, asked),
     readFairNews(request.scope, asked),
   ])
-  return { orders: orders && { counts: orders.counts, to_answer: orders.parcels }, stock, expiring, fairs }
+  return { announcements, orders: orders && { counts: orders.counts, to_answer: orders.parcels }, stock, expiring, fairs }
 })

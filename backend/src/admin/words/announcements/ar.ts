@@ -1,0 +1,32 @@
+import type { announcements as english } from "./en"
+
+export const announcements: typeof english = {
+  title: "الإعلانات",
+  lead: "ما يقرؤه الأعضاء في صفحة يومهم، وفي رسالة واحدة لكل منهم، بالبريد أو بالهاتف.",
+  write: "كتابة إعلان",
+  send: "إعلان",
+  sent: "أُعلن. يُراسَل الأعضاء الآن.",
+  heading: "العنوان",
+  body: "النص",
+  optional: "{{language}}: اختيارية، وإن تُركت قُرئ الإعلان بالعربية.",
+  audience: "لمن",
+  audiences: { all: "كل التعاونيات", regions: "بعض الجهات", cooperatives: "بعض التعاونيات" },
+  find: "ابحث عن تعاونية",
+  chosen: "المختارة",
+  remove: "إزالة {{name}}",
+  from: "من (فارغ: في الحال)",
+  until: "إلى (فارغ: حتى يُسحب)",
+  written: "كتبه {{name}}، {{moment}}",
+  states: { later: "يظهر لاحقا", now: "معروض الآن", past: "انتهى", withdrawn: "مسحوب" },
+  withdraw: "سحب",
+  withdrawn: "سُحب. وما أُرسل يبقى مرسلا.",
+  sure: "لن يراه الأعضاء بعد الآن. الرسائل التي أُرسلت تبقى مرسلة.",
+  cancel: "إلغاء",
+  faults: {
+    TITLE: "لا بد من عنوان.",
+    TEXT: "لا بد من نص.",
+    TEXT_INCOMPLETE: "العنوان والنص معا: اكتبهما أو اتركهما.",
+    ENDS_TOO_SOON: "النهاية قبل البداية.",
+    NOBODY: "اختر واحدة على الأقل.",
+  },
+}

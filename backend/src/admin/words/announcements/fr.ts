@@ -1,0 +1,32 @@
+import type { announcements as english } from "./en"
+
+export const announcements: typeof english = {
+  title: "Annonces",
+  lead: "Ce que les membres lisent sur leur page du jour, et dans un seul courriel ou SMS chacun.",
+  write: "Écrire une annonce",
+  send: "Annoncer",
+  sent: "Annoncé. Les membres sont prévenus.",
+  heading: "Titre",
+  body: "Texte",
+  optional: "{{language}} : facultatif ; l’annonce est alors lue en arabe.",
+  audience: "Pour qui",
+  audiences: { all: "Toutes les coopératives", regions: "Certaines régions", cooperatives: "Certaines coopératives" },
+  find: "Trouver une coopérative",
+  chosen: "Choisies",
+  remove: "Retirer {{name}}",
+  from: "À partir du (vide : tout de suite)",
+  until: "Jusqu’au (vide : jusqu’au retrait)",
+  written: "Écrit par {{name}}, {{moment}}",
+  states: { later: "Viendra plus tard", now: "Montrée maintenant", past: "Terminée", withdrawn: "Retirée" },
+  withdraw: "Retirer",
+  withdrawn: "Retirée. Ce qui a été envoyé reste envoyé.",
+  sure: "Les membres ne la verront plus. Les messages déjà envoyés le restent.",
+  cancel: "Annuler",
+  faults: {
+    TITLE: "Il faut un titre.",
+    TEXT: "Il faut un texte.",
+    TEXT_INCOMPLETE: "Le titre et le texte vont ensemble : les deux, ou aucun.",
+    ENDS_TOO_SOON: "La fin précède le début.",
+    NOBODY: "Choisissez-en au moins une.",
+  },
+}

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { tellAnnouncements as tell } from "../announcements/tell-announcements"
+
+/** What was written for later begins, and what was begun and broke off goes on. */
+export default async function tellAnnouncements(container: MedusaContainer): Promise<void> {
+  await tell(container)
+}
+
+export const config = { name: "tell-announcements", schedule: "* * * * *" }

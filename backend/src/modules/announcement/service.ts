@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Announcement } from "./models/announcement"
+
+export class AnnouncementModuleService extends MedusaService({ Announcement }) {}
