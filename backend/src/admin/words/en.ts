@@ -4,7 +4,14 @@ import { fairs } from "./fairs/en"
 import { help } from "./help/en"
 import { reports } from "./reports/en"
 export const en = {
-  navigation: { cooperatives: "Cooperatives", fairs: "Fairs", features: "Features", help: "Help", reports: "Reports", announcements: "Announcements" },
+  navigation: {
+    cooperatives: "Cooperatives",
+    fairs: "Fairs",
+    features: "Features",
+    help: "Help",
+    reports: "Reports",
+    announcements: "Announcements",
+  },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
     NOT_PERMITTED: "Your role does not permit this.",

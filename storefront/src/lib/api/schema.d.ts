@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 45ab7139ce1d2d02ddff8266415443ea8899ac915675ade00a347219b0aa49d0
+// sha256 4fbadf27057bc2225dde29e242584b465ff2b4e32978c44b3fc301e3649b5df4
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -190,6 +190,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/cooperatives": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All cooperatives of the market by name, found by a part of it in any language. */
+    get: operations["getAdminCooperatives"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One cooperative: its facts, members, papers, signs, and what organizers have decided about it. */
+    get: operations["getAdminCooperativesById"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/leadership": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What an organizer found in the register: led by women, led by young people. What is not sent stays. */
+    post: operations["postAdminCooperativesByIdLeadership"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/reinstate": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A suspended cooperative sells again, with everything it had; its members are told. */
+    post: operations["postAdminCooperativesByIdReinstate"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/cooperatives/{id}/statement": {
     parameters: {
       query?: never
@@ -201,6 +269,145 @@ export interface paths {
     get: operations["getAdminCooperativesByIdStatement"]
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/suspend": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The cooperative and its listings are hidden and sell nothing; what was sold is finished. Its members read why. */
+    post: operations["postAdminCooperativesByIdSuspend"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fair-series": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What an edition is chosen from: the series of fairs, and the territories of Morocco. */
+    get: operations["getAdminFairSeries"]
+    put?: never
+    /** Makes a series of fairs. */
+    post: operations["postAdminFairSeries"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fair-series/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Names a series of fairs anew. CHANGED_MEANWHILE where somebody else was faster. */
+    post: operations["postAdminFairSeriesById"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All editions of fairs, published or not, with their calls and how many applications stand how. */
+    get: operations["getAdminFairs"]
+    put?: never
+    /** Makes an edition of a series. Refused at its field where it overlaps another of its series. */
+    post: operations["postAdminFairs"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One edition of a fair with its programme and its call, to edit. */
+    get: operations["getAdminFairsById"]
+    put?: never
+    /** Writes the edition anew, its programme included. CHANGED_MEANWHILE where somebody else was faster. */
+    post: operations["postAdminFairsById"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}/answers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. */
+    post: operations["postAdminFairsByIdAnswers"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}/participations": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The applications to a fair, those with a stand first, then the oldest first. */
+    get: operations["getAdminFairsByIdParticipations"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/fairs/{id}/stands": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives an accepted cooperative its stand, or takes it away with null. STAND_TAKEN where another has it. */
+    post: operations["postAdminFairsByIdStands"]
     delete?: never
     options?: never
     head?: never
@@ -618,6 +825,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/review": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How much of each kind waits for an organizer. */
+    get: operations["getAdminReview"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/review/listings": {
     parameters: {
       query?: never
@@ -680,6 +904,74 @@ export interface paths {
     put?: never
     /** A waiting listing goes back to its members, with the reason. */
     post: operations["postAdminReviewListingsByIdRefuse"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/papers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Papers that cooperatives sent and nobody has looked at, longest waiting first. */
+    get: operations["getAdminReviewPapers"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/papers/{id}/approve": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A paper is good until its last day, and stands for the older one it was sent for. Again, the day is put right. */
+    post: operations["postAdminReviewPapersByIdApprove"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/papers/{id}/file": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The file of a cooperative's paper: a photo or a PDF, never public. */
+    get: operations["getAdminReviewPapersByIdFile"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/review/papers/{id}/refuse": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A paper, or one found untrue later, is refused with the reason; the managers are told. */
+    post: operations["postAdminReviewPapersByIdRefuse"]
     delete?: never
     options?: never
     head?: never
@@ -837,6 +1129,58 @@ export interface paths {
     post?: never
     /** Opens the shop again, or gives up closing it. */
     delete: operations["deleteCoopClosedWindow"]
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/fairs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Fairs that call for cooperatives or will, and those one's own cooperative applied to. */
+    get: operations["getCoopFairs"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/fairs/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One fair that calls, or that one's own cooperative applied to. */
+    get: operations["getCoopFairsById"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/fairs/{id}/application": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Applies to a fair while its call is open, or says anew what one brings. The same again changes nothing. */
+    put: operations["putCoopFairsByIdApplication"]
+    post?: never
+    /** Takes the application back, until the fair begins. */
+    delete: operations["deleteCoopFairsByIdApplication"]
     options?: never
     head?: never
     patch?: never
@@ -1042,6 +1386,41 @@ export interface paths {
     }
     /** The newest order that waits for an answer: asked again and again by a desk that is open, so that it rings. */
     get: operations["getCoopNewOrders"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/papers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The papers the market holds of the cooperative, the last sent first. */
+    get: operations["getCoopPapers"]
+    put?: never
+    /** Sends a paper, alone or for an older one. It counts once an organizer has looked at it. */
+    post: operations["postCoopPapers"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/papers/{id}/file": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The file of one of the cooperative's own papers, for its managers. */
+    get: operations["getCoopPapersByIdFile"]
     put?: never
     post?: never
     delete?: never
@@ -2488,6 +2867,11 @@ export interface components {
         phone: string | null
         email: string | null
       }
+      named: {
+        province: string | null
+        sectors: string[]
+        categories: string[]
+      }
       round: number
       decided_by: string | null
       cooperative_id: string | null
@@ -2501,7 +2885,7 @@ export interface components {
       status: components["schemas"]["ApplicationStatus"]
       name: string
       legal_form: components["schemas"]["LegalForm"] | null
-      province_id: string | null
+      province: string | null
       papers_count: number
       warnings: {
         field: string
@@ -2568,6 +2952,8 @@ export interface components {
       lines: components["schemas"]["ReviewedLine"][]
       goods_total: number
     }
+    /** @enum {string} */
+    CallState: "none" | "coming" | "open" | "closed"
     CategoryRef: {
       handle: string
       name: string
@@ -2604,6 +2990,22 @@ export interface components {
       listings_count: number
       demo: boolean
     }
+    CooperativeInList: {
+      id: string
+      handle: string
+      name: string
+      legal_form: components["schemas"]["LegalForm"]
+      status: components["schemas"]["CooperativeStatus"]
+      province: string
+      women_led: boolean
+      youth_led: boolean
+      listings_count: number
+      members_count: number
+    }
+    /** @enum {string} */
+    CooperativeStatus: "applied" | "verified" | "refused" | "suspended" | "closed"
+    /** @enum {string} */
+    DecisionKind: "suspended" | "reinstated" | "women_led" | "women_led_withdrawn" | "youth_led" | "youth_led_withdrawn"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
       fee: number
@@ -2622,6 +3024,26 @@ export interface components {
       name: string
       image: components["schemas"]["Image"] | null
       tax_percent: number
+    }
+    DeskFair: {
+      id: string
+      handle: string
+      name: string
+      slogan: string
+      starts_on: string | null
+      ends_on: string | null
+      venue: string
+      territory: components["schemas"]["TerritoryRef"] | null
+      state: components["schemas"]["FairState"]
+      demo: boolean
+      call: {
+        state: components["schemas"]["CallState"]
+        opens_on: string | null
+        closes_on: string | null
+        text: string
+      }
+      own: components["schemas"]["OwnParticipation"] | null
+      can_withdraw: boolean
     }
     DeskLine: {
       ar: string
@@ -2806,6 +3228,16 @@ export interface components {
     }
     /** @enum {string} */
     Dimension: "cooperative" | "region" | "province" | "category" | "fair"
+    EditedFair: {
+      id: string
+      version: number
+      form: components["schemas"]["FairForm"]
+      state: components["schemas"]["FairState"]
+      call_state: components["schemas"]["CallState"]
+      demo: boolean
+      path: string
+      storefront: string
+    }
     FairCard: {
       handle: string
       name: string
@@ -2823,6 +3255,166 @@ export interface components {
       state: "coming" | "open" | "closed"
       demo: boolean
     }
+    FairForm: {
+      series_id: string
+      scope: components["schemas"]["FairScope"]
+      /** @default null */
+      number?: number | null
+      name: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      slogan: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      theme: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      summary: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      unknown: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      venue: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      organizers: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      partners: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      patronage: {
+        /** @default  */
+        ar?: string
+        /** @default  */
+        fr?: string
+        /** @default  */
+        en?: string
+      }
+      /** @default null */
+      announced_from?: string | null
+      /** @default null */
+      announced_until?: string | null
+      /** @default null */
+      starts_on?: string | null
+      /** @default null */
+      ends_on?: string | null
+      /** @default null */
+      year?: number | null
+      /** @default null */
+      territory_id?: string | null
+      /** @default null */
+      area_m2?: number | null
+      /** @default null */
+      exhibitors_count?: number | null
+      /** @default false */
+      exhibitors_approximate?: boolean
+      /** @default false */
+      published?: boolean
+      call: {
+        /** @default null */
+        opens_on?: string | null
+        /** @default null */
+        closes_on?: string | null
+        text: {
+          /** @default  */
+          ar?: string
+          /** @default  */
+          fr?: string
+          /** @default  */
+          en?: string
+        }
+      }
+      /** @default [] */
+      activities?: {
+        /** @default null */
+        id?: string | null
+        /** @enum {string} */
+        kind: "workshop" | "training" | "seminar" | "conference"
+        title: {
+          /** @default  */
+          ar?: string
+          /** @default  */
+          fr?: string
+          /** @default  */
+          en?: string
+        }
+        summary: {
+          /** @default  */
+          ar?: string
+          /** @default  */
+          fr?: string
+          /** @default  */
+          en?: string
+        }
+        /** @default null */
+        held_on?: string | null
+      }[]
+    }
+    FairInList: {
+      id: string
+      name: string
+      series: string
+      scope: components["schemas"]["FairScope"]
+      number: number | null
+      starts_on: string | null
+      ends_on: string | null
+      year: number | null
+      state: components["schemas"]["FairState"]
+      published: boolean
+      call: {
+        state: components["schemas"]["CallState"]
+        opens_on: string | null
+        closes_on: string | null
+      }
+      counts: components["schemas"]["ParticipationCounts"]
+      demo: boolean
+    }
+    /** @enum {string} */
+    FairScope: "national" | "regional" | "mobile_market"
+    /** @enum {string} */
+    FairState: "coming" | "open" | "closed"
     /** @enum {string} */
     FeatureKind: "listing" | "cooperative" | "fair" | "territory"
     FeatureTarget: {
@@ -3002,8 +3594,36 @@ export interface components {
       shown_from: string | null
       shown_until: string | null
     }
+    OwnParticipation: {
+      status: components["schemas"]["ParticipationStatus"]
+      brings: string
+      stand_wish: components["schemas"]["StandWish"]
+      stand: string | null
+      message: string
+    }
+    Paper: {
+      id: string
+      kind: components["schemas"]["PaperKind"]
+      state: components["schemas"]["PaperState"]
+      expires_on: string | null
+      refused_reason: string | null
+      /** Format: date-time */
+      sent_at: string
+      replaces_id: string | null
+    }
+    PaperForm: {
+      kind: components["schemas"]["PaperKind"]
+      /** @default null */
+      expires_on?: string | null
+      upload_id: string
+      /** @default null */
+      replaces_id?: string | null
+      key: string
+    }
     /** @enum {string} */
     PaperKind: "register_extract" | "odco_certificate" | "ice_certificate" | "onssa_file" | "identity" | "other"
+    /** @enum {string} */
+    PaperState: "waiting" | "verified" | "refused" | "expired"
     ParcelReturn: {
       id: string
       /** Format: date-time */
@@ -3044,6 +3664,15 @@ export interface components {
       | "return_refused"
       | "returned"
       | "refunded"
+    ParticipationCounts: {
+      applied: number
+      accepted: number
+      waitlisted: number
+      refused: number
+      withdrawn: number
+    }
+    /** @enum {string} */
+    ParticipationStatus: "applied" | "accepted" | "waitlisted" | "refused" | "withdrawn"
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
@@ -3199,6 +3828,10 @@ export interface components {
         | "APPLICATION_STATE"
         | "APPLICATION_INCOMPLETE"
         | "APPLICANT_GONE"
+        | "CALL_CLOSED"
+        | "PARTICIPATION_STATE"
+        | "STAND_TAKEN"
+        | "COOPERATIVE_STATE"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -3239,6 +3872,17 @@ export interface components {
       landmark: string
       postcode: string
       is_default: boolean
+    }
+    SeenSign: {
+      seen?: components["schemas"]["SignState"]
+    }
+    SeriesName: {
+      /** @default  */
+      ar?: string
+      /** @default  */
+      fr?: string
+      /** @default  */
+      en?: string
     }
     /** @enum {string} */
     Service: "home" | "express" | "pickup_cooperative"
@@ -3306,6 +3950,88 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
+    StaffCooperative: {
+      id: string
+      handle: string
+      name: string
+      legal_form: components["schemas"]["LegalForm"]
+      status: components["schemas"]["CooperativeStatus"]
+      province: string
+      women_led: boolean
+      youth_led: boolean
+      region: string
+      locality: string
+      names: {
+        ar: string
+        fr: string
+        en: string
+      }
+      shop_url: string
+      founded: number | null
+      persons: {
+        all: number
+        women: number
+        youth: number
+      }
+      register_court: string | null
+      register_number: string | null
+      odco_reference: string | null
+      ice: string | null
+      closed: {
+        /** Format: date */
+        from: string
+        /** Format: date */
+        until: string
+      } | null
+      application_id: string | null
+      /** Format: date-time */
+      joined_at: string
+      listings: {
+        published: number
+        waiting: number
+        other: number
+      }
+      open_parcels: number
+      members: {
+        id: string
+        name: string
+        role: components["schemas"]["MemberRole"]
+        phone: string | null
+        email: string | null
+        locale: components["schemas"]["Locale"]
+        /** Format: date-time */
+        since: string
+      }[]
+      papers: components["schemas"]["Paper"][]
+      signs: components["schemas"]["DeskSign"][]
+      decisions: {
+        id: string
+        what: components["schemas"]["DecisionKind"]
+        reason: string
+        by: string
+        /** Format: date-time */
+        at: string
+      }[]
+    }
+    StaffParticipation: {
+      id: string
+      version: number
+      status: components["schemas"]["ParticipationStatus"]
+      cooperative: {
+        name: string
+        handle: string
+        province: string
+        women_led: boolean
+      }
+      brings: string
+      stand_wish: components["schemas"]["StandWish"]
+      stand: string | null
+      message: string
+      applied_at: string | null
+      decided_at: string | null
+    }
+    /** @enum {string} */
+    StandWish: "table" | "small" | "large"
     Summary: {
       sold: number
       orders: number
@@ -3597,6 +4323,7 @@ export interface operations {
   getAdminApplications: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         status?: "sent" | "more" | "verified" | "refused"
         q?: string
         page?: number
@@ -3995,6 +4722,165 @@ export interface operations {
       }
     }
   }
+  getAdminCooperatives: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        q?: string
+        status?: components["schemas"]["CooperativeStatus"]
+        led?: "women" | "youth"
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            cooperatives: components["schemas"]["CooperativeInList"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminCooperativesById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            cooperative: components["schemas"]["StaffCooperative"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdLeadership: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          women_led?: boolean
+          youth_led?: boolean
+          /** @default  */
+          reason?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdReinstate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default  */
+          reason?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            status: components["schemas"]["CooperativeStatus"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminCooperativesByIdStatement: {
     parameters: {
       query?: {
@@ -4043,6 +4929,433 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdSuspend: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefusalReason"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            status: components["schemas"]["CooperativeStatus"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairSeries: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            series: {
+              id: string
+              version: number
+              name: components["schemas"]["InThree"]
+            }[]
+            territories: components["schemas"]["TerritoryRef"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairSeries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          name: components["schemas"]["SeriesName"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairSeriesById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          name: components["schemas"]["SeriesName"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairs: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            fairs: components["schemas"]["FairInList"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          form: components["schemas"]["FairForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["EditedFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["EditedFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          form: components["schemas"]["FairForm"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["EditedFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairsByIdAnswers: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          status: "accepted" | "waitlisted" | "refused"
+          /** @default  */
+          message?: string
+          asked: {
+            id: string
+            version: number
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            change: string[]
+            same: string[]
+            changed_meanwhile: string[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminFairsByIdParticipations: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        status?: components["schemas"]["ParticipationStatus"]
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            participations: components["schemas"]["StaffParticipation"][]
+            counts: components["schemas"]["ParticipationCounts"]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminFairsByIdStands: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          participation_id: string
+          version: number
+          stand: string | null
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -5137,6 +6450,40 @@ export interface operations {
       }
     }
   }
+  getAdminReview: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            applications: number
+            signs: number
+            listings: number
+            papers: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminReviewListings: {
     parameters: {
       query?: {
@@ -5298,6 +6645,167 @@ export interface operations {
       }
     }
   }
+  getAdminReviewPapers: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            papers: {
+              id: string
+              kind: components["schemas"]["PaperKind"]
+              state: components["schemas"]["PaperState"]
+              expires_on: string | null
+              refused_reason: string | null
+              /** Format: date-time */
+              sent_at: string
+              replaces_id: string | null
+              cooperative: components["schemas"]["ReviewedCooperative"]
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminReviewPapersByIdApprove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          expires_on?: string | null
+          seen: components["schemas"]["PaperState"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            state: components["schemas"]["PaperState"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReviewPapersByIdFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminReviewPapersByIdRefuse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string
+          seen: components["schemas"]["PaperState"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+            state: components["schemas"]["PaperState"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminReviewSigns: {
     parameters: {
       query?: {
@@ -5360,7 +6868,11 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: never
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SeenSign"]
+      }
+    }
     responses: {
       /** @description Done */
       200: {
@@ -5427,7 +6939,10 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefusalReason"]
+        "application/json": {
+          reason: string
+          seen?: components["schemas"]["SignState"]
+        }
       }
     }
     responses: {
@@ -5724,6 +7239,150 @@ export interface operations {
         content: {
           "application/json": {
             profile: components["schemas"]["DeskProfile"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopFairs: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            fairs: components["schemas"]["DeskFair"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopFairsById: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["DeskFair"]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  putCoopFairsByIdApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          brings: string
+          stand_wish: components["schemas"]["StandWish"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  deleteCoopFairsByIdApplication: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -6210,6 +7869,7 @@ export interface operations {
               region_id: string
               /** @enum {string} */
               status: "verified" | "suspended"
+              suspended_reason: string | null
             }
           }
         }
@@ -6366,6 +8026,103 @@ export interface operations {
             } | null
             to_answer: number
           }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopPapers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            papers: components["schemas"]["Paper"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopPapers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PaperForm"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getCoopPapersByIdFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
         }
       }
       /** @description Refused */
@@ -7329,6 +9086,21 @@ export interface operations {
               /** Format: date-time */
               expires_at: string
             }[]
+            fairs: {
+              calls: {
+                id: string
+                name: string
+                /** Format: date */
+                closes_on: string
+              }[]
+              answers: {
+                id: string
+                name: string
+                /** @enum {string} */
+                status: "accepted" | "waitlisted" | "refused"
+                stand: string | null
+              }[]
+            }
           }
         }
       }
@@ -9114,6 +10886,7 @@ export interface operations {
               /** @enum {string} */
               state: "coming" | "open" | "closed"
               demo: boolean
+              theme: string
               summary: string
               unknown: string
               venue: string
