@@ -22,5 +22,11 @@ export const GET = answer(contract.GET, async ({ query: { locale }, request }) =
     readExpiring(request.scope, asked),
     readFairNews(request.scope, asked),
   ])
-  return { announcements, orders: orders && { counts: orders.counts, to_answer: orders.parcels }, stock, expiring, fairs }
+  return {
+    announcements,
+    orders: orders && { counts: orders.counts, to_answer: orders.parcels },
+    stock,
+    expiring,
+    fairs,
+  }
 })
