@@ -77,6 +77,8 @@ export async function openMarket(): Promise<Market> {
   const app = express()
   const { container, shutdown } = await load({ directory: root, expressApp: app })
   const server = app.listen(0, "127.0.0.1")
+  // Caller and server share this process: after it was busy for seconds, one would use what the other is closing.
+  server.keepAliveTimeout = 300_000
   await new Promise((ready) => server.once("listening", ready))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const sql = <Row extends object>(text: string, values: unknown[] = []) =>

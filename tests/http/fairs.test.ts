@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { untilQuiet } from "../harness/statements"
 
 /** Organizers make editions, call, answer and give stands; members apply, see and withdraw; buyers see who is there. */
 type Text = { ar: string; fr: string; en: string }
@@ -78,11 +79,13 @@ const exhibitors = async (path: string) =>
   (await market.call<{ cooperatives: Cooperative[] }>("GET", `/store${path}`)).body.cooperatives?.map(
     ({ handle }) => handle
   )
-const letters = (template: string, fair: string) =>
-  market.sql<{ channel: string; locale: string; data: { message: string; stand: string } }>(
+const letters = async (template: string, fair: string) => {
+  await untilQuiet()
+  return market.sql<{ channel: string; locale: string; data: { message: string; stand: string } }>(
     `select channel, locale, data from message where template = $1 and data->>'link' like $2`,
     [template, `%${fair}`]
   )
+}
 
 describe("editions", () => {
   test("are drafts until published, then on the storefront in each language, programme and all", async () => {
@@ -100,6 +103,7 @@ describe("editions", () => {
     })
     expect(published.body.version).toBe(made.version + 1)
     expect(published.body.form.activities[0].id).toBe(made.form.activities[0].id)
+    await untilQuiet()
     expect(told.at(-1)).toEqual([made.id])
     const { body } = await market.call<{ fair: Record<string, string>; activities: { title: string }[] }>(
       "GET",
@@ -205,6 +209,7 @@ describe("applications", () => {
     const all = await applications(fair.id)
     expect(all).toHaveLength(4)
     const [first, second, third, fourth] = all
+    await untilQuiet()
     told.length = 0
     const accepted = await answer(fair.id, "accepted", [first, second, third], "مرحباً بكم")
     expect(accepted.body).toEqual({
@@ -212,6 +217,7 @@ describe("applications", () => {
       same: [],
       changed_meanwhile: [],
     })
+    await untilQuiet()
     expect(told).toEqual([[fair.id]])
     expect((await exhibitors(fair.path))?.sort()).toEqual(
       [first, second, third].map((one) => one.cooperative.handle).sort()

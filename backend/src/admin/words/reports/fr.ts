@@ -27,7 +27,7 @@ export const reports: typeof english = {
     region: "Régions",
     province: "Provinces",
     category: "Catégories",
-    fair: "Foires",
+    fair: "Salons",
     inactive: "Sans vente",
   },
   heads: {
@@ -35,7 +35,7 @@ export const reports: typeof english = {
     region: "Région",
     province: "Province ou préfecture",
     category: "Catégorie",
-    fair: "Foire",
+    fair: "Salon",
     share: "Part",
     joined: "Inscrite le",
     lastSale: "Dernière vente",
@@ -47,7 +47,7 @@ export const reports: typeof english = {
   nobody: "Toutes les coopératives ont vendu au cours des 90 derniers jours.",
   categoryNote: "Ce qui est rendu d’une commande diminue toutes ses catégories, chacune selon sa part du prix.",
   fairNote:
-    "Ce que les coopératives acceptées à chaque foire ont vendu sur le marché pendant ces jours. Celle qui a participé à plusieurs foires compte dans chacune : les lignes ne s’additionnent pas.",
+    "Ce que les coopératives acceptées à chaque salon ont vendu sur le marché pendant ces jours. Celle qui a participé à plusieurs salons compte dans chacun : les lignes ne s’additionnent pas.",
   inactiveNote:
     "Coopératives qui peuvent vendre, inscrites depuis plus de 90 jours et sans commande depuis, comptés à partir d’aujourd’hui.",
 }
