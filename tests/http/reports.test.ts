@@ -231,6 +231,7 @@ describe("who sold nothing for 90 days", () => {
     expect(await silent(id)).toBeDefined()
 
     const sold = variants[2].cooperative_id
+    await buy(market, [variants[2]])
     const { placed } = await buy(market, [variants[2]])
     expect(await silent(sold)).toBeUndefined()
     await market.sql(
