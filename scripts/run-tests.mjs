@@ -94,17 +94,21 @@ async function runStep(step, context) {
     })
     .catch((error) => {
       result.failed = Math.max(result.failed, 1)
+      result.reasons ??= [error.message]
       console.error(error instanceof Problem ? [error.details, error.message].filter(Boolean).join("\n") : error)
     })
   return result
 }
 
-/** What failed is told once more at the end, in short: the log of a step is long, and its middle is what one looks for. */
+/**
+ * What failed is told once more at the end: the log of a step is long, and its middle is what one looks for. A line
+ * that begins with "failed in" for each is what .ci/run gathers.
+ */
 function summary(results, progress) {
-  for (const { name, reasons = [] } of results) {
-    for (const reason of reasons) console.log(`\n${name}: ${reason.split("\n").slice(0, 20).join("\n")}`)
-  }
+  const failures = results.flatMap(({ name, reasons = [] }) => reasons.map((reason) => ({ name, reason })))
+  failures.forEach(({ name, reason }) => console.log(`\n${name}: ${reason.split("\n").slice(0, 12).join("\n")}`))
   console.log(`\nDone after ${progress.total}`)
+  failures.forEach(({ name, reason }) => console.log(`failed in ${name}: ${reason.split("\n", 1)[0]}`))
   results.forEach(({ name, passed, failed }) => console.log(`  ${name.padEnd(10)} ${passed} passed, ${failed} failed`))
   const sum = (which) => results.reduce((total, result) => total + result[which], 0)
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`)

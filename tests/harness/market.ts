@@ -5,6 +5,7 @@ import Redis from "ioredis"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
+import { untilQuiet } from "./statements"
 import { onServer, serverUrl } from "./template"
 
 const INTERNAL_SECRET = "the secret that storefront and backend share in tests"
@@ -118,6 +119,8 @@ export async function openMarket(): Promise<Market> {
     async close() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
+      // A queue in Redis goes on while the market closes; what it was doing would fail without a test to blame.
+      if (redis) await untilQuiet()
       await shutdown()
       await onServer((client) => client.query(`drop database if exists "${database}" with (force)`))
     },

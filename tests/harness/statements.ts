@@ -16,9 +16,9 @@ export async function countStatements(work: () => Promise<unknown>, runs = 3): P
   return Math.min(...counts)
 }
 
-/** What earlier work left to be done (messages, index) is over: no statement for a second, or ten seconds have passed. */
+/** What earlier work left to be done (messages, index) is over: no statement for a second, or 30 seconds have passed. */
 export async function untilQuiet(): Promise<void> {
-  const patience = Date.now() + 10_000
+  const patience = Date.now() + 30_000
   let last = Date.now()
   await watched(
     async () => {

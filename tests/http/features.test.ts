@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { openMarket, type Market } from "../harness/market"
 import { runJob } from "../harness/jobs"
 import { staffToken } from "../harness/people"
+import { untilQuiet } from "../harness/statements"
 
 /** What organizers choose is shown, from when to when they say, in their order, and nobody's choice is lost to another's. */
 type Choice = { reference_id: string; starts_at: string | null; ends_at: string | null }
@@ -54,6 +55,7 @@ test("an organizer's order is the page's, and an earlier list can be shown again
   expect(changed.status).toBe(200)
   expect(changed.body.version).toBe(first.version + 1)
   expect(await shown()).toEqual([products[2].id, products[0].id])
+  await untilQuiet()
   expect(told.at(-1)).toEqual([PLACE])
 
   const again = await change(changed.body.version, [choice(0), choice(2)])
@@ -86,8 +88,10 @@ test("it begins and ends when it should, and its page is told each time", async 
   const late = await change(version, [choice(0, { starts_at: minutes(1) }), choice(1, { ends_at: minutes(1) })])
   expect(late.status).toBe(200)
   expect(await shown()).toEqual([products[1].id])
+  await untilQuiet()
   told.length = 0
   await runJob(market, "follow-features")
+  await untilQuiet()
   expect(told).toEqual([])
   // The minute passes: what was to come has begun, what was shown has ended.
   await market.sql(
@@ -96,6 +100,7 @@ test("it begins and ends when it should, and its page is told each time", async 
     [PLACE]
   )
   await runJob(market, "follow-features")
+  await untilQuiet()
   expect(told).toEqual([[PLACE]])
   expect(await shown()).toEqual([products[0].id])
 })
