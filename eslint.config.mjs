@@ -1,10 +1,15 @@
 import medusa from "@medusajs/eslint-plugin"
 import tseslint from "typescript-eslint"
 
-/** The Medusa rules find their files by folder names (api, modules, links…): only the backend's folders are meant. */
-const medusaRules = medusa.configs.recommended.map((config) =>
-  config.rules ? { ...config, files: (config.files ?? ["**/*.ts"]).map((glob) => `backend/${glob}`) } : config
-)
+/**
+ * The Medusa rules find their files by folder names (api, modules, links…): only the backend's folders are meant. What
+ * they ignore everywhere, tests among it, is ours to lint.
+ */
+const medusaRules = medusa.configs.recommended
+  .filter((config) => config.rules || config.plugins || config.languageOptions)
+  .map((config) =>
+    config.rules ? { ...config, files: (config.files ?? ["**/*.ts"]).map((glob) => `backend/${glob}`) } : config
+  )
 
 export default tseslint.config(
   {
@@ -30,7 +35,12 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-unused-vars": [
         "error",
-        { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true },
+        {
+          argsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          varsIgnorePattern: "^_$",
+          ignoreRestSiblings: true,
+        },
       ],
     },
   },

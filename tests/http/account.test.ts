@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
-import { randomInt } from "node:crypto"
-import { join } from "node:path"
 import { address, buy, variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { codeIn, nextMessage, outboxOf, tokenIn } from "../harness/outbox"
 import { newBuyer, signIn } from "../harness/people"
+import { phoneDoor } from "../harness/phone-door"
 
 /** Whoever has the phone, the mail or the password gets in, and nobody else; and whoever leaves is gone. */
 let market: Market
@@ -17,36 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => market.close())
 
-const outbox = () => join(process.env.MAARID_DATA_DIR as string, "outbox")
-const newNumber = () => `+2126${String(randomInt(100_000_000)).padStart(8, "0")}`
+const { newNumber, outbox, codeFor, enter, ownCode } = phoneDoor(() => market)
 const password = "a long enough password"
 const me = "/store/buyers/me"
-
-async function codeFor(phone: string): Promise<string> {
-  const before = outboxOf(outbox(), phone).length
-  // What was asked a moment ago is not sent again: a test is quicker than anybody's thumb.
-  await market.sql("update one_time_code set sent_at = now() - interval '1 minute'")
-  const asked = await market.call("POST", "/store/access/code", { body: { phone, locale: "fr" } })
-  expect(asked.status).toBe(200)
-  return codeIn(await nextMessage(outbox(), phone, before))
-}
-
-async function enter(phone: string): Promise<string> {
-  const code = await codeFor(phone)
-  const { status, body } = await market.call<{ token: string }>("POST", "/store/access/phone", {
-    body: { phone, code },
-  })
-  expect(status).toBe(200)
-  return body.token
-}
-
-async function ownCode(token: string, phone: string): Promise<string> {
-  await market.sql("update one_time_code set sent_at = now() - interval '1 minute'")
-  const before = outboxOf(outbox(), phone).length
-  await market.call("POST", `${me}/code`, { token, body: {} })
-  return codeIn(await nextMessage(outbox(), phone, before))
-}
-
 const isIn = async (token: string) => (await market.call("GET", `${me}/profile`, { token })).status
 
 describe("a phone and a code", () => {
@@ -355,128 +327,5 @@ describe("favourites", () => {
     )
     expect(body.listings.map(({ id }) => id)).toEqual([variants[1].product_id, variants[0].product_id])
     expect(body.gone).toEqual(["gone"])
-  })
-})
-
-describe("whoever leaves", () => {
-  async function settle() {
-    const phone = newNumber()
-    const name = `فاطمة الزهراء ${phone.slice(5)}`
-    const street = `زنقة الياسمين ${phone.slice(5)}`
-    const token = await enter(phone)
-    await market.call("PUT", `${me}/profile`, { token, body: { name } })
-    const email = `leaving-${phone.slice(1)}@test.example`
-    await market.call("POST", `${me}/mail`, {
-      token,
-      body: { email, proof: { code: await ownCode(token, phone) } },
-    })
-    await market.call("POST", "/store/access/mail", { body: { token: tokenIn(await nextMessage(outbox(), email)) } })
-    const where = { ...address, recipient: name, phone, street }
-    await market.call("POST", `${me}/addresses`, { token, body: where })
-    await market.call("POST", `${me}/favourites`, { token, body: { add: [variants[0].product_id] } })
-    await market.call("PUT", `${me}/basket`, {
-      token,
-      body: { lines: [{ variant_id: variants[0].variant_id, quantity: 1 }] },
-    })
-    const call: Market["call"] = (method, path, options) => market.call(method, path, { token, ...options })
-    const { placed } = await buy({ call }, variants.slice(0, 1), {
-      address: where,
-      email,
-      payer: { name, phone },
-      gift_notes: { [variants[0].cooperative_id]: `من ${name}` },
-    })
-    await market.call("POST", "/store/enquiries", {
-      body: {
-        name,
-        contact: `0${phone.slice(4)}`,
-        subject: "privacy",
-        body: `${name}: what do you know of me?`,
-        locale: "en",
-      },
-    })
-    return {
-      phone,
-      name,
-      street,
-      token,
-      email,
-      parcel: placed.purchase.parcels[0].id,
-      reference: placed.purchase.reference,
-    }
-  }
-
-  /** Every table and column that still has one of some words. */
-  async function traces(words: string[]): Promise<string[]> {
-    const tables = await market.sql<{ name: string }>(
-      "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-    )
-    const patterns = words.map((word) => `%${word}%`)
-    const one = ({ name }: { name: string }) =>
-      `(select '${name}' as name from "${name}" r where r::text ilike any($1) limit 1)`
-    const found = await market.sql<{ name: string }>(tables.map(one).join(" union all "), [patterns])
-    return found.map(({ name }) => name)
-  }
-
-  test("takes everything along in one file first, and is refused while a parcel is open", async () => {
-    const { phone, name, street, token, email, reference } = await settle()
-    const { status, body } = await market.call<Record<string, { reference?: string }[]>>(
-      "GET",
-      `${me}/export?locale=fr`,
-      { token }
-    )
-    expect(status).toBe(200)
-    expect(body).toMatchObject({
-      profile: { name, email, email_proved: true, phone },
-      addresses: [{ recipient: name, street }],
-      purchases: [{ reference, recipient: name, parcels: [{ state: "placed" }] }],
-      enquiries: [{ subject: "privacy" }],
-    })
-    expect(body.favourites).toHaveLength(1)
-    expect(body.basket).toHaveLength(1)
-    const refused = await market.call("POST", `${me}/delete`, {
-      token,
-      body: { proof: { code: await ownCode(token, phone) } },
-    })
-    expect(refused.body.code).toBe("ACCOUNT_PARCEL_OPEN")
-    expect(await isIn(token)).toBe(200)
-  })
-
-  test("is found nowhere afterwards, and the books still balance", async () => {
-    const { phone, name, street, token, email, parcel, reference } = await settle()
-    const desk = await deskOf(market, variants[0].cooperative_id)
-    await desk.step(parcel, "accept")
-    await desk.step(parcel, "pack")
-    await desk.step(parcel, "ship", { carrier: "Amana", tracking_number: "AM1" })
-    await desk.step(parcel, "deliver", { cash_held_by: "carrier", carrier: "Amana" })
-    const words = [phone.slice(4), email, name, street]
-    await new Promise((sent) => setTimeout(sent, 1_500))
-    expect((await traces(words)).length).toBeGreaterThan(5)
-    const books = "select count(*) as entries, sum(amount) as sum from ledger_posting"
-    const before = await market.sql(books)
-
-    const wrong = await market.call("POST", `${me}/delete`, { token, body: { proof: { code: "000000" } } })
-    expect(wrong.body.code).toBe("PROOF_WRONG")
-    const proof = { code: await ownCode(token, phone) }
-    const codes = await Promise.all([
-      market.call("POST", `${me}/delete`, { token, body: { proof } }),
-      market.call("POST", `${me}/delete`, { token, body: { proof } }),
-    ])
-    expect(codes.filter(({ status }) => status === 200)).toHaveLength(1)
-    expect(codes.every(({ status }) => [200, 401, 403].includes(status))).toBe(true)
-
-    expect(await traces(words)).toEqual([])
-    expect(await isIn(token)).toBe(401)
-    expect(await market.sql(books)).toEqual(before)
-    const [kept] = await market.sql<{ total: string }>(
-      `select o.id, p.total from purchase p join parcel a on a.purchase_id = p.id join "order" o on o.id = a.order_id
-       where p.reference = $1`,
-      [reference]
-    )
-    expect(Number(kept.total)).toBeGreaterThan(0)
-    const tracked = await market.call("POST", "/store/purchases/track", { body: { reference, phone } })
-    expect(tracked.status).toBe(404)
-    // The same phone opens an account again, and it is an empty one.
-    const again = await market.call<{ count: number }>("GET", `${me}/purchases`, { token: await enter(phone) })
-    expect(again.body.count).toBe(0)
   })
 })

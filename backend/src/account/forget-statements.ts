@@ -51,6 +51,7 @@ export const forgetting: readonly string[] = [
 
   // Purchases: the reference stays, to answer for the sums; no phone opens it any more.
   `delete from purchase_note where purchase_id = any(:purchases)`,
+  `update parcel_return set note = '', answer_note = null, rib = null, photos = '[]' where parcel_id in (${parcels})`,
   `update parcel set gift_note = null where purchase_id = any(:purchases)`,
   `delete from parcel where purchase_id in (select id from purchase where customer_id = :customer_id and status = 'draft')`,
   `delete from purchase where customer_id = :customer_id and status = 'draft'`,

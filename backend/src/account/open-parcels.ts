@@ -10,6 +10,9 @@ const open: ReadonlySet<ParcelState> = new Set<ParcelState>([
   "packed",
   "shipped",
   "return_requested",
+  "return_accepted",
+  // Received; by transfer the money is still to go out, to an account that must be known until then.
+  "returned",
 ])
 
 /** Whether a parcel of these purchases is still on its way, or on its way back. */

@@ -93,6 +93,15 @@ export async function settlePhoto({ purchase_id, photo }: WaitingPhoto, stays: b
   await rmdir(folderOf("returns-waiting", purchase_id)).catch(() => undefined)
 }
 
+/** Removes all photos of a purchase. */
+export async function removePhotos(purchase_id: string): Promise<void> {
+  await Promise.all(
+    (["returns", "returns-waiting"] as const).map((shelf) =>
+      rm(folderOf(shelf, purchase_id), { recursive: true, force: true })
+    )
+  )
+}
+
 /** A photo as WebP of bounded size, told by its content and drawn anew. @throws PHOTO_UNREADABLE */
 export async function drawAnew(bytes: Buffer): Promise<Buffer> {
   try {

@@ -15,6 +15,7 @@ import { hasOpenParcel } from "../../account/open-parcels"
 import { readOwnPurchases } from "../../account/own-purchases"
 import { refusal } from "../../contracts/codes"
 import { removePaperPhotos } from "../../evidence/paper-store"
+import { removePhotos } from "../../evidence/photo-store"
 import { APPLICATION_MODULE, type ApplicationModuleService } from "../../modules/application"
 
 type Deletion = { customer_id: string; identity_id: string }
@@ -28,7 +29,9 @@ const deleteAccountStep = createStep("delete-account", ({ customer_id, identity_
     const contacts = await provedContacts(container, { customer_id, identity })
     const applications = await unfinishedApplications(container, customer_id)
     await forgetPerson(container, { customer_id, purchase_ids: purchases.map(({ id }) => id), contacts })
+    // Files go last: with the rows gone nobody could ask for them again.
     await Promise.all(applications.map((id) => removePaperPhotos(id)))
+    await Promise.all(purchases.map(({ id }) => removePhotos(id)))
     return new StepResponse(customer_id)
   })
 )
