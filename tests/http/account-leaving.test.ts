@@ -48,6 +48,10 @@ async function settle() {
     payer: { name, phone },
     gift_notes: { [variants[0].cooperative_id]: `من ${name}` },
   })
+  await market.sql(
+    "insert into alert (id, subject, subject_id, channel, contact, locale, looked_at) values ($1, 'listing', 'x', 'phone', $2, 'ar', now())",
+    [`alrt_${phone.slice(1)}`, phone]
+  )
   await market.call("POST", "/store/enquiries", {
     body: {
       name,
@@ -130,6 +134,7 @@ test("takes everything along in one file first, and is refused while a parcel is
     addresses: [{ recipient: name, street }],
     purchases: [{ reference, recipient: name, parcels: [{ state: "placed" }] }],
     enquiries: [{ subject: "privacy" }],
+    alerts: [{ subject: "listing" }],
   })
   expect(body.favourites).toHaveLength(1)
   expect(body.basket).toHaveLength(1)

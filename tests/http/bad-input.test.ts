@@ -136,6 +136,7 @@ beforeAll(async () => {
     "POST /store/buyers/me/addresses": { ...address, postcode: "20000", is_default: true },
     "PUT /store/buyers/me/addresses/:id": { ...address, postcode: "20000", is_default: true },
     "POST /store/buyers/me/delete": { proof: { password: "not the right one" } },
+    "POST /store/alerts": { subject: "cooperative", handle: "fanar-boujdour", contact: "0612345678", locale: "fr" },
     "POST /store/enquiries": {
       name: "Amina",
       contact: "amina@test.example",

@@ -137,6 +137,7 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
     order_cancelled: order,
     order_returned: order,
     enquiry_received: enquiry,
+    on_sale_again: { name: `${name.title} ${REFERENCE} 2026`, link: `http://localhost:3000/${locale}/listings/safran` },
     announcement: { title: REFERENCE, body: "2026", link: `http://localhost:3000/${locale}/coop` },
   } as TemplateFacts
 }

@@ -32,9 +32,10 @@ export async function exportAccount(container: MedusaContainer, buyer: Buyer, lo
     provedContacts(container, buyer),
     container.resolve(Modules.CUSTOMER).retrieveCustomer(customer_id),
   ])
-  const [shown, enquiries, messages] = await Promise.all([
+  const [shown, enquiries, alerts, messages] = await Promise.all([
     showPurchases(container, purchases, locale),
     readEnquiries(container, contacts),
+    readAlerts(container, contacts),
     readMessages(container, contacts),
   ])
   return {
@@ -45,6 +46,7 @@ export async function exportAccount(container: MedusaContainer, buyer: Buyer, lo
     favourites,
     purchases: shown,
     enquiries,
+    alerts,
     messages,
   }
 }
@@ -123,6 +125,17 @@ async function readEnquiries(container: MedusaContainer, contacts: string[]) {
     ])
     .orderBy("created_at", "desc")
   return rows.map(({ created_at, ...enquiry }) => ({ written_at: moment(created_at), ...enquiry }))
+}
+
+async function readAlerts(container: MedusaContainer, contacts: string[]) {
+  if (!contacts.length) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "alert",
+    fields: ["created_at", "subject", "contact"],
+    filters: { contact: contacts },
+  })
+  return data.map(({ created_at, subject, contact }) => ({ asked_at: moment(created_at), subject, contact }))
 }
 
 async function readMessages(container: MedusaContainer, contacts: string[]) {

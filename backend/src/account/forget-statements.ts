@@ -26,6 +26,7 @@ export const forgetting: readonly string[] = [
   `delete from notification where "to" = any(:contacts) or resource_id in (${sentAbout})`,
   `delete from message where id in (${sentAbout})`,
   `delete from enquiry where ${written}`,
+  `delete from alert where contact = any(:contacts)`,
 
   // What workflows that are over still remember of their input, for some days.
   `delete from workflow_execution where state <> 'invoking' and exists

@@ -60,6 +60,7 @@ export const codes = {
   PARTICIPATION_STATE: 409,
   STAND_TAKEN: 409,
   COOPERATIVE_STATE: 409,
+  ALERT_NOT_NEEDED: 409,
 } as const
 
 export type Code = keyof typeof codes

@@ -1,4 +1,5 @@
 import type {
+  AlertFacts,
   AnnouncementFacts,
   ApplicationEvent,
   ApplicationNews,
@@ -128,6 +129,20 @@ export function announcementDraft(id: string, facts: AnnouncementFacts, member: 
   if (!recipient) return []
   const key = `announcement:${id}:${member.id}`
   return [{ key, channel, recipient, template: "announcement", locale: member.locale, data: facts }]
+}
+
+type Waiting = { id: string; channel: "phone" | "email"; contact: string; locale: Locale }
+
+/** To whoever asked to be told when something can be bought again, where they asked to be told. */
+export function alertDraft({ id, channel, contact, locale }: Waiting, facts: AlertFacts): MessageDraft {
+  return {
+    key: `alert:${id}`,
+    channel: channel === "email" ? "email" : "sms",
+    recipient: contact,
+    template: "on_sale_again",
+    locale,
+    data: facts,
+  }
 }
 
 /** By phone message where there is a phone: members have no mail. `subject` names the application and how often it was sent. */

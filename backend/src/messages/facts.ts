@@ -69,6 +69,9 @@ export type EnquiryFacts = {
 /** What organizers announce, in the language of whoever reads it. */
 export type AnnouncementFacts = { title: string; body: string; link: string }
 
+/** What can be bought again: a cooperative that opened, or a listing. */
+export type AlertFacts = { name: string; link: string }
+
 /** What an applicant is told of a cooperative that wants to come in. */
 export type ApplicationNews = {
   cooperative: string
@@ -156,6 +159,7 @@ export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } &
   order_returned: OrderNews
   enquiry_received: EnquiryFacts
   announcement: AnnouncementFacts
+  on_sale_again: AlertFacts
 }
 
 export type Template = keyof TemplateFacts

@@ -1,3 +1,4 @@
+import { alertLetter, alertPhone } from "./alert/alert"
 import { announcementLetter, announcementPhone } from "./announcement/announcement"
 import { deskLetter, deskPhone } from "./desk-news/desk-news"
 import {
@@ -56,6 +57,7 @@ const letters: Letters = {
   purchase_paid: paidLetter,
   enquiry_received: enquiryLetter,
   announcement: announcementLetter,
+  on_sale_again: alertLetter,
   order_received: (facts, locale) => orderLetter("received", facts, locale),
   order_cancelled: (facts, locale) => orderLetter("cancelled", facts, locale),
   order_returned: (facts, locale) => orderLetter("returned", facts, locale),
@@ -71,6 +73,7 @@ const phones: Phones = {
   purchase_placed: placedPhone,
   purchase_paid: paidPhone,
   announcement: announcementPhone,
+  on_sale_again: alertPhone,
   order_received: (facts, locale) => orderPhone("received", facts, locale),
   order_cancelled: (facts, locale) => orderPhone("cancelled", facts, locale),
   order_returned: (facts, locale) => orderPhone("returned", facts, locale),

@@ -6,7 +6,7 @@ import { env } from "@/lib/env"
 export const dynamic = "force-dynamic"
 
 /* Beginnings of addresses: without its slash the desk's would close the cooperatives' pages too. */
-const closed = ["search", "basket", "checkout", "account", "purchases", "delivery-fee", "coop/"]
+const closed = ["search", "basket", "checkout", "account", "purchases", "delivery-fee", "alerts", "coop/"]
 
 export default function robots(): MetadataRoute.Robots {
   return {

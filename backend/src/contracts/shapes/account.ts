@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { alertSubject } from "./alert"
 import { locale, money } from "./basics"
 import { address, parcelState, payment } from "./purchase"
 
@@ -84,5 +85,6 @@ export const accountExport = z.object({
     })
   ),
   enquiries: z.array(z.object({ written_at: moment, subject: z.string(), body: z.string(), contact: z.string() })),
+  alerts: z.array(z.object({ asked_at: moment, subject: alertSubject, contact: z.string() })),
   messages: z.array(z.object({ sent_at: moment, channel: z.string(), recipient: z.string(), template: z.string() })),
 })

@@ -1,10 +1,16 @@
 import { useLocale, useTranslations } from "next-intl"
+import { AlertLink } from "@/features/alert/alert-link"
 import { dayInWords, daysInWords } from "@/features/fair/dates"
 import type { Api } from "@/lib/api/types"
 import { Notice } from "@/ui/notice"
 
-/** Says that a cooperative is or will be closed, until when, and why. */
-export function ClosedNotice({ closed }: { closed: Api["ClosedWindow"] | null }) {
+interface Props {
+  closed: Api["ClosedWindow"] | null
+  cooperative: string
+}
+
+/** Says that a cooperative is or will be closed, until when, and why; while it is, one can ask to be told. */
+export function ClosedNotice({ closed, cooperative }: Props) {
   const t = useTranslations("cooperative")
   const locale = useLocale()
   if (!closed) return null
@@ -16,6 +22,7 @@ export function ClosedNotice({ closed }: { closed: Api["ClosedWindow"] | null })
           : t("closedSoon", { dates: daysInWords(closed.from, closed.until, locale) })}
       </p>
       {closed.reason && <p>{closed.reason}</p>}
+      {closed.now && <AlertLink of="cooperative" handle={cooperative} />}
     </Notice>
   )
 }

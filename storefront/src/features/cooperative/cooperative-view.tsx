@@ -29,7 +29,7 @@ export function CooperativeView({ detail: { cooperative, artisans, signs }, list
     <div data-region={cooperative.region.id}>
       <CooperativeHero cooperative={cooperative} />
       <div className={styles.notices}>
-        <ClosedNotice closed={cooperative.closed} />
+        <ClosedNotice closed={cooperative.closed} cooperative={cooperative.handle} />
         {cooperative.demo && (
           <Notice>
             <p>{t("demo")}</p>

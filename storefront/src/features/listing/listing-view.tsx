@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { AlertLink } from "@/features/alert/alert-link"
 import { ClosedNotice } from "@/features/cooperative/closed-notice"
 import { SignList } from "@/features/cooperative/sign-list"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
@@ -73,10 +74,11 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
                 </p>
               )}
             </header>
-            <ClosedNotice closed={listing.closed} />
+            <ClosedNotice closed={listing.closed} cooperative={listing.cooperative.handle} />
             {!listing.sellable && !listing.closed?.now && (
               <Notice tone="warning">
                 <p>{listing.in_stock ? words("notSellable") : words("soldOut")}</p>
+                <AlertLink of="listing" handle={listing.handle} />
               </Notice>
             )}
             {purchase}

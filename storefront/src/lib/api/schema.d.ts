@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 4fbadf27057bc2225dde29e242584b465ff2b4e32978c44b3fc301e3649b5df4
+// sha256 ef40b6e0f23ff7ceaa1ba3158a776a01fb80414250d73634098b15ed685d6902
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -1977,6 +1977,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/alerts": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Asks to be told once when a closed cooperative opens, or a listing can be bought again. Asking again changes nothing. */
+    post: operations["postStoreAlerts"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/basket/review": {
     parameters: {
       query?: never
@@ -2735,6 +2752,8 @@ export interface components {
       /** @default  */
       postcode?: "" | string
     }
+    /** @enum {string} */
+    AlertSubject: "cooperative" | "listing"
     Announcement: {
       id: string
       title_ar: string
@@ -3832,6 +3851,7 @@ export interface components {
         | "PARTICIPATION_STATE"
         | "STAND_TAKEN"
         | "COOPERATIVE_STATE"
+        | "ALERT_NOT_NEEDED"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -9548,6 +9568,44 @@ export interface operations {
       }
     }
   }
+  postStoreAlerts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          subject: components["schemas"]["AlertSubject"]
+          handle: string
+          contact: string
+          locale: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": Record<string, never>
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postStoreBasketReview: {
     parameters: {
       query?: {
@@ -10176,6 +10234,12 @@ export interface operations {
               written_at: string
               subject: string
               body: string
+              contact: string
+            }[]
+            alerts: {
+              /** Format: date-time */
+              asked_at: string
+              subject: components["schemas"]["AlertSubject"]
               contact: string
             }[]
             messages: {

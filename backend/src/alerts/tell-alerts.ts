@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readEnvironment } from "../environment"
+import { alertDraft } from "../messages/drafts"
+import { ALERT_MODULE, type AlertModuleService } from "../modules/alert"
+import { queueMessagesWorkflow } from "../workflows/message/queue-messages"
+import { onSaleAgain, type OnSale, type Subject } from "./on-sale-again"
+
+const AT_ONCE = 200
+/** What is left waits for the next run, which begins with what was not looked at for longest. */
+const ROUNDS = 5
+const LONGEST_WAIT_MS = 365 * 24 * 60 * 60 * 1000
+
+/**
+ * Tells whoever waits for something that it can be bought again, each once: messages have a key. Where it stops midway
+ * it goes on the next time. Who has waited for a year waits no longer.
+ */
+export async function tellAlerts(container: MedusaContainer): Promise<void> {
+  const service: AlertModuleService = container.resolve(ALERT_MODULE)
+  const start = new Date()
+  await service.deleteAlerts({ created_at: { $lt: new Date(start.getTime() - LONGEST_WAIT_MS) } } as never)
+  for (let round = 0; round < ROUNDS; round++) {
+    const oldest = await service.listAlerts(
+      { looked_at: { $lt: start } },
+      { select: ["subject", "subject_id"], take: AT_ONCE, order: { looked_at: "ASC" } }
+    )
+    if (!oldest.length) return
+    const subjects = [...new Map(oldest.map((one): [string, Subject] => [one.subject_id, one])).values()]
+    const found = await onSaleAgain(container, subjects)
+    for (const [subject_id, thing] of found) await tellWaiting(container, subject_id, thing)
+    await service.updateAlerts({
+      selector: { subject_id: subjects.map(({ subject_id }) => subject_id) },
+      data: { looked_at: new Date() },
+    })
+  }
+}
+
+async function tellWaiting(container: MedusaContainer, subject_id: string, { names, path }: OnSale): Promise<void> {
+  const service: AlertModuleService = container.resolve(ALERT_MODULE)
+  const { STOREFRONT_URL } = readEnvironment()
+  const next = () => service.listAlerts({ subject_id }, { take: AT_ONCE, order: { id: "ASC" } })
+  for (let waiting = await next(); waiting.length; waiting = await next()) {
+    const messages = waiting.map((alert) =>
+      alertDraft(alert, { name: names[alert.locale], link: `${STOREFRONT_URL}/${alert.locale}${path}` })
+    )
+    await queueMessagesWorkflow(container).run({ input: { messages } })
+    await service.deleteAlerts(waiting.map(({ id }) => id))
+  }
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
+import { askAlert } from "@/features/alert/action"
+import { AlertForm } from "@/features/alert/alert-form"
+import { readCooperative } from "@/features/cooperative/server"
+import { readListing } from "@/features/listing/server"
+import { localePath, type Locale } from "@/i18n/locales"
+import { pageLocale } from "@/i18n/page-locale"
+import { LinkButton } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { Container } from "@/ui/section"
+import { PageHead } from "../page-head"
+
+/* Made for whoever asks. */
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(), namespace: "alert" })
+  return { title: t("tellMe"), robots: { index: false } }
+}
+
+interface Awaited {
+  subject: "cooperative" | "listing"
+  handle: string
+  name: string
+  /** It can be bought from already. */
+  open: boolean
+}
+
+type Asked = Partial<Record<"cooperative" | "listing", string | string[]>>
+
+/** What the address names; null where it names nothing that is shown. */
+async function readAwaited(locale: Locale, { cooperative, listing }: Asked): Promise<Awaited | null> {
+  if (typeof cooperative === "string") {
+    const found = await readCooperative(locale, cooperative)
+    if (!found) return null
+    const { name, closed } = found.cooperative
+    return { subject: "cooperative", handle: cooperative, name, open: !closed?.now }
+  }
+  if (typeof listing !== "string") return null
+  const found = await readListing(locale, listing)
+  return found && { subject: "listing", handle: listing, name: found.listing.title, open: found.listing.sellable }
+}
+
+function Alert({ locale, awaited: { subject, handle, name, open } }: { locale: Locale; awaited: Awaited }) {
+  const t = useTranslations("alert")
+  const path = `/${subject === "listing" ? "listings" : "cooperatives"}/${handle}`
+  return (
+    <Container narrow>
+      <PageHead title={t("tellMe")}>
+        <p>{open ? t("open", { name }) : t("lead", { name })}</p>
+      </PageHead>
+      {open ? (
+        <Notice tone="success">{t("openNow")}</Notice>
+      ) : (
+        <AlertForm
+          action={askAlert.bind(null, locale, { subject, handle })}
+          words={{ contact: t("contact"), contactHint: t("contactHint"), submit: t("submit") }}
+        />
+      )}
+      <p>
+        <LinkButton href={localePath(locale, path)} variant="quiet">
+          {t("back", { name })}
+        </LinkButton>
+      </p>
+    </Container>
+  )
+}
+
+export default async function AlertPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const locale = await pageLocale()
+  const awaited = await readAwaited(locale, await searchParams)
+  if (!awaited) notFound()
+  return <Alert locale={locale} awaited={awaited} />
+}
