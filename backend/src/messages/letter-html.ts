@@ -112,7 +112,11 @@ function rowsHtml(rows: Row[], { end }: Frame): string {
 /** Amounts, names and references keep their own direction. */
 const isolated = (text: string) => `<bdi>${escapeHtml(text)}</bdi>`
 
-const paragraph = (text: string) => escapeHtml(text).replace(/\n/g, "<br>")
+/** A reference is read out over the phone: it stays on one line, in its own direction. */
+const whole = (html: string) =>
+  html.replace(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '<bdi dir="ltr" style="white-space:nowrap">$&</bdi>')
+
+const paragraph = (text: string) => whole(escapeHtml(text).replace(/\n/g, "<br>"))
 
 /** Somebody typed it, so it may be no web address at all. */
 const webAddress = (href: string) => (/^https?:\/\//.test(href) ? href : "#")
