@@ -54,34 +54,34 @@ async function publishableKey() {
 
 /** Ours and the bare one by turns in every round; the median of the ratios counts. */
 async function measureRatios(rounds) {
-  const sizes = await sizesOf((path) => `${market}/ar${path}`)
-  const bare = await startNext(buildBareApp(sizes), {}, 3170)
-  const bareSizes = await sizesOf((_, name) => `${bare.base}/${name}`)
+  const own = await readPages((path) => `${market}/ar${path}`)
+  const bare = await startNext(buildBareApp(own), {}, 3170)
+  const others = await readPages((_, name) => `${bare.base}/${name}`)
   const ours = await startNext(storefront, environment, 3160)
   const ratios = Object.fromEntries(pages.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
     for (const { name, path } of pages) {
-      const [own, other] = [await throughput(`${ours.base}/ar${path}`), await throughput(`${bare.base}/${name}`)]
+      const mine = await throughput(`${ours.base}/ar${path}`)
+      const theirs = await throughput(`${bare.base}/${name}`)
       // The first round warms both.
-      if (round > 0) ratios[name].push(own / other)
+      if (round > 0) ratios[name].push(mine / theirs)
     }
   }
   console.log("| page | HTML, compressed | of the bare page | ratio of answers a second |\n| --- | --- | --- | --- |")
-  const kilobytes = ({ plain, pressed }) => [plain, pressed].map((bytes) => `${Math.round(bytes / 1024)} KB`).join(", ")
+  const kilobytes = (html) =>
+    [Buffer.byteLength(html), gzipSync(html).byteLength].map((bytes) => `${Math.round(bytes / 1024)} KB`).join(", ")
   for (const { name } of pages) {
     const ratio = median(ratios[name])
     failed ||= ratio < LEAST_RATIO
-    console.log(`| ${name} | ${kilobytes(sizes[name])} | ${kilobytes(bareSizes[name])} | ${ratio.toFixed(2)} |`)
+    console.log(`| ${name} | ${kilobytes(own[name])} | ${kilobytes(others[name])} | ${ratio.toFixed(2)} |`)
   }
   await Promise.all([bare.stop(), ours.stop()])
 }
 
-async function sizesOf(address) {
-  const sizes = pages.map(async ({ name, path }) => {
-    const html = Buffer.from(await (await fetch(address(path, name))).arrayBuffer())
-    return [name, { plain: html.byteLength, pressed: gzipSync(html).byteLength }]
-  })
-  return Object.fromEntries(await Promise.all(sizes))
+/** The HTML of each page, by its name. */
+async function readPages(address) {
+  const read = async ({ name, path }) => [name, await (await fetch(address(path, name))).text()]
+  return Object.fromEntries(await Promise.all(pages.map(read)))
 }
 
 async function reportHeap(count) {

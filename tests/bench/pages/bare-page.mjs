@@ -1,39 +1,27 @@
 import { execFileSync } from "node:child_process"
-import { createHash } from "node:crypto"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 
 const root = resolve(import.meta.dirname, "../../..")
 const FOLDER = join(root, ".cache/bare-next")
 
-const LINE =
-  "One of many lines of a page that does nothing but stand there, as long as ours, for the sake of the measure."
-/** Bytes of a page without lines; of a line, which stands in the HTML twice, as text and as data; of a line compressed. */
-const [FRAME, PLAIN, PRESSED] = [6_000, 297, 16.5]
-/** How far a letter of noise, written twice, compresses. */
-const NOISE = 1.1
+/** Bytes that a bare page has of its own. */
+const FRAME = 6_000
 
 /**
- * Builds a Next application of static pages that hold nothing but text, each as large as one of ours, and as hard to compress.
- * @param sizes bytes of HTML by the page's name, plain and compressed
+ * Builds a Next application of static pages that do nothing but stand there. Each holds what one of ours holds, as dead
+ * text and as long: as many bytes to send, in the same letters, and as much work to compress.
+ * @param pages HTML of ours by the page's name
  */
-export function buildBareApp(sizes) {
+export function buildBareApp(pages) {
   rmSync(FOLDER, { recursive: true, force: true })
   write("package.json", JSON.stringify({ name: "bare-next", private: true, version: "0.0.0" }))
   write("next.config.mjs", `export default { turbopack: { root: ${JSON.stringify(root)} } }\n`)
-  write("app/layout.jsx", "export default ({ children }) => <html lang='en'><body>{children}</body></html>\n")
+  write("app/layout.jsx", "export default ({ children }) => <html lang='ar'><body>{children}</body></html>\n")
   write("app/robots.txt/route.js", "export const dynamic = 'force-static'\nexport const GET = () => new Response('')\n")
-  for (const [name, { plain, pressed }] of Object.entries(sizes)) {
-    const density = pressed / (plain - FRAME)
-    const noise = Math.max(0, Math.round((PLAIN * density - PRESSED) / (NOISE - 2 * density)))
-    const lines = Array.from({ length: Math.round((plain - FRAME) / (PLAIN + 2 * noise)) }, (_, index) => {
-      const drawn = createHash("sha512").update(`${name} ${index}`).digest("hex")
-      return `${index} ${drawn.slice(0, noise)} ${LINE}`
-    })
-    write(
-      `app/${name}/page.jsx`,
-      `const lines = ${JSON.stringify(lines)}\nexport default () => lines.map((line, index) => <p key={index}>{line}</p>)\n`
-    )
+  for (const [name, html] of Object.entries(pages)) {
+    const text = JSON.stringify(deadText(html))
+    write(`app/${name}/page.jsx`, `export default () => <div dangerouslySetInnerHTML={{ __html: ${text} }} />\n`)
   }
   const next = resolve(root, "node_modules/next/dist/bin/next")
   execFileSync(process.execPath, [next, "build"], {
@@ -42,6 +30,20 @@ export function buildBareApp(sizes) {
     env: { ...process.env, NODE_ENV: "production" },
   })
   return FOLDER
+}
+
+/** A page's own markup, without scripts, so much of it that a page which has it twice, as HTML and as data, is as long. */
+function deadText(html) {
+  const markup = html.replace(/<script[^]*?<\/script>/g, "").replace(/^[^]*?<body[^>]*>/, "")
+  const most = Buffer.byteLength(html) - FRAME
+  let [bytes, length] = [0, 0]
+  for (const letter of markup.repeat(4)) {
+    // The data stands in a string of a script, where Next writes some signs as codes of six letters.
+    bytes += Buffer.byteLength(letter) + (/[<>&]/.test(letter) ? 6 : Buffer.byteLength(JSON.stringify(letter)) - 2)
+    if (bytes > most) break
+    length += letter.length
+  }
+  return markup.repeat(4).slice(0, length)
 }
 
 function write(file, text) {
