@@ -1,0 +1,197 @@
+import { type Concept } from "../judged"
+
+export const beauty: Concept[] = [
+  {
+    id: "rose-water",
+    need: "Rose water",
+    asked: { ar: "ماء الورد", fr: "eau de rose", en: "rose water" },
+    also: [
+      ["article", "ar", "ما ورد"],
+      ["hamza", "ar", "ما الورد"],
+      ["transliteration", "mix", "ma lward"],
+      ["transliteration", "mix", "lma d lward"],
+      ["typo-1", "en", "rosewater"],
+      ["typo-1", "fr", "eau de roze"],
+      ["plural", "fr", "eau de roses"],
+      ["keyboard", "ar", "lhx hg;v$"],
+    ],
+  },
+  {
+    id: "dried-roses",
+    need: "Dried rose buds or petals",
+    asked: { ar: "ورد يابس", fr: "roses séchées", en: "dried roses" },
+    also: [
+      ["accent", "fr", "roses sechees"],
+      ["transliteration", "mix", "lward yabes"],
+      ["plain", "en", "dried rose buds"],
+    ],
+  },
+  {
+    id: "black-soap",
+    need: "Beldi black soap, for the hammam",
+    asked: { ar: "صابون بلدي", fr: "savon noir", en: "black soap" },
+    also: [
+      ["article", "ar", "الصابون البلدي"],
+      ["transliteration", "fr", "savon beldi"],
+      ["transliteration", "mix", "saboun beldi"],
+      ["transliteration", "mix", "sabon lbldi"],
+      ["typo-1", "fr", "savon noire"],
+      ["typo-1", "en", "blak soap"],
+      ["keyboard", "ar", "zhf;k fg$d"],
+    ],
+  },
+  {
+    id: "soap",
+    need: "Soap, any",
+    asked: { ar: "صابون", fr: "savon", en: "soap" },
+    also: [
+      ["plural", "fr", "savons"],
+      ["plural", "en", "soaps"],
+      ["transliteration", "mix", "saboun"],
+      ["keyboard", "en", "سخضح"],
+    ],
+  },
+  {
+    id: "ghassoul",
+    need: "Ghassoul, the clay for hair and skin",
+    asked: { ar: "غاسول", fr: "ghassoul", en: "ghassoul clay" },
+    also: [
+      ["transliteration", "fr", "rhassoul"],
+      ["transliteration", "mix", "ghasoul"],
+      ["article", "ar", "الغاسول"],
+      ["typo-1", "ar", "غسول"],
+      ["typo-1", "en", "gassoul"],
+    ],
+  },
+  {
+    id: "henna",
+    need: "Henna",
+    asked: { ar: "حناء", fr: "henné", en: "henna" },
+    also: [
+      ["accent", "fr", "henne"],
+      ["hamza", "ar", "حنا"],
+      ["article", "ar", "الحنة"],
+      ["transliteration", "mix", "l7enna"],
+      ["typo-1", "en", "hena"],
+      ["keyboard", "ar", "pkhx"],
+    ],
+  },
+  {
+    id: "face-cream",
+    need: "A cream for the face",
+    asked: { ar: "كريم للوجه", fr: "crème visage", en: "face cream" },
+    kind: "compound",
+    also: [
+      ["accent", "fr", "creme visage"],
+      ["typo-1", "en", "face crem"],
+    ],
+  },
+  {
+    id: "hair-care",
+    need: "Care for hair: oils, shampoo, ghassoul",
+    asked: { ar: "العناية بالشعر", fr: "soin des cheveux", en: "hair care" },
+    kind: "compound",
+    also: [
+      ["transliteration", "mix", "zit l cha3r"],
+      ["plain", "en", "hair oil"],
+    ],
+  },
+  {
+    id: "shampoo",
+    need: "Shampoo, or what washes hair",
+    asked: { ar: "شامبو", fr: "shampoing", en: "shampoo" },
+    also: [
+      ["typo-1", "fr", "shampooing"],
+      ["transliteration", "ar", "شمبوان"],
+    ],
+  },
+  {
+    id: "lip-balm",
+    need: "Lip balm",
+    asked: { ar: "مرطب الشفاه", fr: "baume à lèvres", en: "lip balm" },
+    kind: "compound",
+    also: [["accent", "fr", "baume a levres"]],
+  },
+  {
+    id: "essential-oil",
+    need: "Essential oils",
+    asked: { ar: "زيوت أساسية", fr: "huile essentielle", en: "essential oil" },
+    kind: "compound",
+    also: [
+      ["plural", "fr", "huiles essentielles"],
+      ["plural", "en", "essential oils"],
+      ["hamza", "ar", "زيت اساسي"],
+      ["typo-1", "fr", "huile essentiele"],
+    ],
+  },
+  {
+    id: "lavender",
+    need: "Lavender, dried or distilled",
+    asked: { ar: "خزامى", fr: "lavande", en: "lavender" },
+    also: [
+      ["hamza", "ar", "الخزامة"],
+      ["transliteration", "mix", "khzama"],
+      ["typo-1", "en", "lavander"],
+    ],
+  },
+  {
+    id: "rosemary",
+    need: "Rosemary, dried or distilled",
+    asked: { ar: "إكليل الجبل", fr: "romarin", en: "rosemary" },
+    also: [
+      ["hamza", "ar", "اكليل الجبل"],
+      ["hamza", "ar", "ازير"],
+      ["transliteration", "mix", "azir"],
+      ["typo-1", "fr", "romarain"],
+      ["typo-2", "en", "rozmery"],
+    ],
+  },
+  {
+    id: "thyme",
+    need: "Thyme, as a herb, an infusion or an oil",
+    asked: { ar: "زعتر", fr: "thym", en: "thyme" },
+    also: [
+      ["transliteration", "mix", "za3tar"],
+      ["transliteration", "mix", "zaatar"],
+      ["typo-1", "fr", "tym"],
+      ["article", "ar", "الزعتر"],
+    ],
+  },
+  {
+    id: "verbena",
+    need: "Lemon verbena for infusions",
+    asked: { ar: "لويزة", fr: "verveine", en: "verbena" },
+    also: [
+      ["transliteration", "mix", "louiza"],
+      ["typo-1", "fr", "vervene"],
+    ],
+  },
+  {
+    id: "herbal-tea",
+    need: "Herbs for an infusion",
+    asked: { ar: "أعشاب للشرب", fr: "tisane", en: "herbal tea" },
+    kind: "compound",
+    also: [
+      ["plural", "fr", "tisanes"],
+      ["hamza", "ar", "اعشاب للشرب"],
+      ["typo-1", "en", "herbel tea"],
+    ],
+  },
+  {
+    id: "medicinal-plants",
+    need: "Aromatic and medicinal plants",
+    asked: { ar: "أعشاب طبية", fr: "plantes médicinales", en: "medicinal herbs" },
+    kind: "compound",
+    also: [
+      ["accent", "fr", "plantes medicinales"],
+      ["hamza", "ar", "اعشاب طبية وعطرية"],
+    ],
+  },
+  {
+    id: "hammam",
+    need: "What one takes to the hammam: black soap, ghassoul, henna, rose water",
+    asked: { ar: "مستلزمات الحمام", fr: "produits pour le hammam", en: "hammam products" },
+    kind: "compound",
+    also: [["transliteration", "mix", "l7emmam"]],
+  },
+]
