@@ -77,24 +77,11 @@ export const beauty: Concept[] = [
     ],
   },
   {
-    id: "face-cream",
-    need: "A cream for the face",
-    asked: { ar: "كريم للوجه", fr: "crème visage", en: "face cream" },
-    kind: "compound",
-    also: [
-      ["accent", "fr", "creme visage"],
-      ["typo-1", "en", "face crem"],
-    ],
-  },
-  {
     id: "hair-care",
     need: "Care for hair: oils, shampoo, ghassoul",
     asked: { ar: "العناية بالشعر", fr: "soin des cheveux", en: "hair care" },
     kind: "compound",
-    also: [
-      ["transliteration", "mix", "zit l cha3r"],
-      ["plain", "en", "hair oil"],
-    ],
+    also: [["transliteration", "mix", "l3inaya b cha3r"]],
   },
   {
     id: "shampoo",
@@ -104,13 +91,6 @@ export const beauty: Concept[] = [
       ["typo-1", "fr", "shampooing"],
       ["transliteration", "ar", "شمبوان"],
     ],
-  },
-  {
-    id: "lip-balm",
-    need: "Lip balm",
-    asked: { ar: "مرطب الشفاه", fr: "baume à lèvres", en: "lip balm" },
-    kind: "compound",
-    also: [["accent", "fr", "baume a levres"]],
   },
   {
     id: "essential-oil",
@@ -193,5 +173,42 @@ export const beauty: Concept[] = [
     asked: { ar: "مستلزمات الحمام", fr: "produits pour le hammam", en: "hammam products" },
     kind: "compound",
     also: [["transliteration", "mix", "l7emmam"]],
+  },
+  {
+    id: "orange-blossom-water",
+    need: "Orange blossom water, for sweets or for the face",
+    asked: { ar: "ماء الزهر", fr: "eau de fleur d'oranger", en: "orange blossom water" },
+    also: [
+      ["transliteration", "mix", "ma zhar"],
+      ["hamza", "ar", "ما الزهر"],
+      ["typo-1", "fr", "eau de fleur d'orangé"],
+      ["typo-1", "en", "orange blosom water"],
+    ],
+  },
+  {
+    id: "hair-oil",
+    need: "An oil for hair",
+    asked: { ar: "زيت للشعر", fr: "huile pour cheveux", en: "hair oil" },
+    kind: "compound",
+    also: [["transliteration", "mix", "zit l cha3r"]],
+  },
+  {
+    id: "face-care",
+    need: "Care for the face: oils, masks, rose water",
+    asked: { ar: "العناية بالوجه", fr: "soin du visage", en: "face care" },
+    kind: "compound",
+  },
+  {
+    id: "hand-cream",
+    need: "Care for the hands",
+    asked: { ar: "كريم لليدين", fr: "crème pour les mains", en: "hand cream" },
+    kind: "compound",
+    also: [["accent", "fr", "creme mains"]],
+  },
+  {
+    id: "massage-oil",
+    need: "An oil for the body or for massage",
+    asked: { ar: "زيت للجسم", fr: "huile de massage", en: "body oil" },
+    kind: "compound",
   },
 ]

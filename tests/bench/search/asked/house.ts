@@ -53,13 +53,6 @@ export const house: Concept[] = [
     ],
   },
   {
-    id: "couscous-dish",
-    need: "A large dish to serve couscous in, of wood or clay",
-    asked: { ar: "قصعة", fr: "plat à couscous", en: "couscous serving dish" },
-    kind: "compound",
-    also: [["transliteration", "mix", "gas3a"]],
-  },
-  {
     id: "vase",
     need: "A vase or jar",
     asked: { ar: "مزهرية", fr: "vase", en: "vase" },
@@ -117,16 +110,6 @@ export const house: Concept[] = [
     ],
   },
   {
-    id: "teapot",
-    need: "A teapot",
-    asked: { ar: "براد أتاي", fr: "théière", en: "teapot" },
-    also: [
-      ["accent", "fr", "theiere"],
-      ["transliteration", "mix", "berrad d atay"],
-      ["typo-1", "en", "tea pot"],
-    ],
-  },
-  {
     id: "lantern",
     need: "A lantern or lamp",
     asked: { ar: "فانوس", fr: "lanterne", en: "lantern" },
@@ -169,15 +152,6 @@ export const house: Concept[] = [
     ],
   },
   {
-    id: "mirror",
-    need: "A mirror",
-    asked: { ar: "مرآة", fr: "miroir", en: "mirror" },
-    also: [
-      ["hamza", "ar", "مراة"],
-      ["transliteration", "mix", "mraya"],
-    ],
-  },
-  {
     id: "basket",
     need: "A basket, for shopping or the house",
     asked: { ar: "قفة", fr: "panier", en: "basket" },
@@ -189,7 +163,7 @@ export const house: Concept[] = [
       ["typo-1", "en", "baskett"],
       ["keyboard", "ar", "rt,"],
       ["keyboard", "fr", "حضىهثق"],
-      ["mixed", "mix", "panier doum دوم"],
+      ["mixed", "mix", "panier قفة"],
     ],
   },
   {
@@ -212,18 +186,38 @@ export const house: Concept[] = [
     ],
   },
   {
-    id: "incense-burner",
-    need: "A burner for incense",
-    asked: { ar: "مبخرة", fr: "brûle-encens", en: "incense burner" },
-    also: [
-      ["accent", "fr", "brule encens"],
-      ["transliteration", "mix", "mbekhra"],
-    ],
-  },
-  {
     id: "pouf",
     need: "A pouf to sit on",
     asked: { ar: "بوف", fr: "pouf marocain", en: "moroccan pouf" },
     also: [["typo-1", "en", "pouffe"]],
+  },
+  {
+    id: "tea-set",
+    need: "What tea is served with: pot, tray and glasses",
+    asked: { ar: "براد وصينية وكيسان", fr: "service à thé", en: "tea set" },
+    kind: "compound",
+    also: [
+      ["accent", "fr", "service a the"],
+      ["transliteration", "mix", "siniya w berrad d atay"],
+    ],
+  },
+  {
+    id: "incense",
+    need: "Incense",
+    asked: { ar: "بخور", fr: "encens", en: "incense" },
+    also: [
+      ["transliteration", "mix", "bkhour"],
+      ["typo-1", "en", "incence"],
+    ],
+  },
+  {
+    id: "curtain",
+    need: "A curtain",
+    asked: { ar: "ستارة", fr: "rideau", en: "curtain" },
+    also: [
+      ["plural", "fr", "rideaux"],
+      ["plural", "en", "curtains"],
+      ["transliteration", "mix", "khamia"],
+    ],
   },
 ]

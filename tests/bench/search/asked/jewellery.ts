@@ -26,17 +26,6 @@ export const jewellery: Concept[] = [
     ],
   },
   {
-    id: "earrings",
-    need: "Earrings",
-    asked: { ar: "أقراط", fr: "boucles d'oreilles", en: "earrings" },
-    also: [
-      ["transliteration", "ar", "حلقات الودنين"],
-      ["transliteration", "mix", "twanes"],
-      ["typo-1", "en", "earings"],
-      ["plural", "fr", "boucle d'oreille"],
-    ],
-  },
-  {
     id: "necklace",
     need: "A necklace",
     asked: { ar: "قلادة", fr: "collier", en: "necklace" },
@@ -45,12 +34,6 @@ export const jewellery: Concept[] = [
       ["plural", "fr", "colliers"],
       ["typo-1", "en", "neclace"],
     ],
-  },
-  {
-    id: "ring",
-    need: "A ring for the finger",
-    asked: { ar: "خاتم", fr: "bague", en: "ring" },
-    also: [["plural", "ar", "خواتم"]],
   },
   {
     id: "fibula",
@@ -76,12 +59,5 @@ export const jewellery: Concept[] = [
     need: "Jewellery of beads",
     asked: { ar: "عقيق", fr: "perles", en: "beads" },
     also: [["typo-1", "fr", "pérles"]],
-  },
-  {
-    id: "djellaba-buttons",
-    need: "Silk buttons and trimmings for a djellaba or caftan",
-    asked: { ar: "عقاد الجلابة", fr: "boutons de djellaba", en: "djellaba buttons" },
-    kind: "compound",
-    also: [["transliteration", "mix", "l3e99ad"]],
   },
 ]

@@ -18,13 +18,13 @@ export const needs: Concept[] = [
   },
   {
     id: "ramadan",
-    need: "What belongs on the table in Ramadan: dates, sellou, sweets, figs",
+    need: "What belongs on the table in Ramadan: dates, what goes with harira, sweets",
     asked: { ar: "رمضان", fr: "ramadan", en: "ramadan" },
     also: [["transliteration", "mix", "lramdan"]],
   },
   {
     id: "wedding",
-    need: "What a wedding or engagement asks for: caftan, jewels, henna, handira",
+    need: "What a wedding asks for: the bride's things, gifts, the festive table",
     asked: { ar: "عرس", fr: "mariage", en: "wedding" },
     also: [["transliteration", "mix", "l3ers"]],
   },
@@ -65,5 +65,12 @@ export const needs: Concept[] = [
     need: "Dates with a protected geographical indication",
     asked: { ar: "تمر بيان جغرافي", fr: "dattes IGP", en: "IGP dates" },
     kind: "sign",
+  },
+  {
+    id: "by-women",
+    need: "Goods of cooperatives led by women",
+    asked: { ar: "تعاونية نسائية", fr: "coopérative de femmes", en: "women's cooperative" },
+    kind: "maker",
+    also: [["accent", "fr", "cooperative feminine"]],
   },
 ]

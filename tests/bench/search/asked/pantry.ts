@@ -208,16 +208,10 @@ export const pantry: Concept[] = [
   {
     id: "seafood",
     need: "What comes from the sea, to eat",
-    asked: { ar: "منتجات البحر", fr: "fruits de mer", en: "seafood" },
-    also: [["typo-1", "en", "see food"]],
-  },
-  {
-    id: "sellou",
-    need: "Sellou (sfouf, zammita)",
-    asked: { ar: "سلو", fr: "sellou", en: "sellou" },
+    asked: { ar: "منتجات البحر", fr: "produits de la mer", en: "seafood" },
     also: [
-      ["transliteration", "ar", "سفوف"],
-      ["transliteration", "mix", "slou"],
+      ["plain", "fr", "fruits de mer"],
+      ["typo-1", "en", "see food"],
     ],
   },
   {
@@ -239,5 +233,38 @@ export const pantry: Concept[] = [
       ["accent", "fr", "gateaux marocains"],
       ["transliteration", "mix", "7alawiyat"],
     ],
+  },
+  {
+    id: "zammita",
+    need: "Zammita, toasted barley flour with sesame",
+    asked: { ar: "زميتة", fr: "zemmita", en: "zammita" },
+    also: [["transliteration", "mix", "zmita"]],
+  },
+  {
+    id: "peanuts",
+    need: "Peanuts, and what is made of them",
+    asked: { ar: "كاوكاو", fr: "cacahuètes", en: "peanuts" },
+    also: [
+      ["accent", "fr", "cacahuetes"],
+      ["transliteration", "mix", "kawkaw"],
+      ["plural", "en", "peanut"],
+    ],
+  },
+  {
+    id: "preserved-lemon",
+    need: "Preserved lemons, for tagines",
+    asked: { ar: "حامض مصير", fr: "citron confit", en: "preserved lemon" },
+    kind: "compound",
+    also: [
+      ["transliteration", "mix", "7amd msayer"],
+      ["plural", "fr", "citrons confit"],
+      ["plural", "en", "preserved lemons"],
+    ],
+  },
+  {
+    id: "vinegar",
+    need: "Vinegar",
+    asked: { ar: "خل", fr: "vinaigre", en: "vinegar" },
+    also: [["typo-1", "en", "vinager"]],
   },
 ]

@@ -45,16 +45,6 @@ export const spicesAndGrains: Concept[] = [
     ],
   },
   {
-    id: "ras-el-hanout",
-    need: "The spice mix ras el hanout",
-    asked: { ar: "راس الحانوت", fr: "ras el hanout", en: "ras el hanout" },
-    also: [
-      ["hamza", "ar", "رأس الحانوت"],
-      ["transliteration", "mix", "rass lhanout"],
-      ["transliteration", "mix", "ras l7anout"],
-    ],
-  },
-  {
     id: "couscous",
     need: "Couscous, any grain",
     asked: { ar: "كسكس", fr: "couscous", en: "couscous" },
@@ -112,12 +102,12 @@ export const spicesAndGrains: Concept[] = [
     ],
   },
   {
-    id: "barley-flour",
+    id: "barley",
     need: "Barley, as flour or groats",
     asked: { ar: "شعير", fr: "orge", en: "barley" },
     also: [
       ["transliteration", "mix", "ch3ir"],
-      ["article", "ar", "دقيق الشعير"],
+      ["article", "ar", "الشعير"],
     ],
   },
 ]

@@ -139,22 +139,12 @@ export const textiles: Concept[] = [
     also: [
       ["plural", "ar", "جلالب"],
       ["transliteration", "mix", "jellaba"],
-      ["transliteration", "mix", "jlaba d rjal"],
+      ["transliteration", "mix", "jlaba"],
       ["typo-1", "fr", "djelaba"],
       ["typo-1", "ar", "جلبة"],
       ["plural", "fr", "djellabas"],
       ["keyboard", "ar", "^bf,"],
       ["keyboard", "fr", "يتثممضلاض"],
-    ],
-  },
-  {
-    id: "caftan",
-    need: "A caftan",
-    asked: { ar: "قفطان", fr: "caftan", en: "kaftan" },
-    also: [
-      ["transliteration", "mix", "9eftan"],
-      ["typo-1", "fr", "kaftan"],
-      ["plural", "ar", "قفاطن"],
     ],
   },
   {
@@ -202,7 +192,7 @@ export const textiles: Concept[] = [
     asked: { ar: "ترازة", fr: "chapeau de paille", en: "straw hat" },
     also: [
       ["transliteration", "mix", "teraza"],
-      ["plural", "fr", "chapeaux"],
+      ["plural", "fr", "chapeaux de paille"],
       ["typo-1", "fr", "chapau de paille"],
     ],
   },
@@ -224,7 +214,7 @@ export const textiles: Concept[] = [
     need: "A belt",
     asked: { ar: "حزام", fr: "ceinture", en: "belt" },
     also: [
-      ["transliteration", "mix", "mdemma"],
+      ["transliteration", "mix", "7zam"],
       ["typo-1", "fr", "cienture"],
     ],
   },
