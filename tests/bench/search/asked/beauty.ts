@@ -6,6 +6,7 @@ export const beauty: Concept[] = [
     need: "Rose water",
     asked: { ar: "ماء الورد", fr: "eau de rose", en: "rose water" },
     also: [
+      ["mixed", "mix", "eau de ورد"],
       ["article", "ar", "ما ورد"],
       ["hamza", "ar", "ما الورد"],
       ["transliteration", "mix", "ma lward"],
@@ -31,6 +32,8 @@ export const beauty: Concept[] = [
     need: "Beldi black soap, for the hammam",
     asked: { ar: "صابون بلدي", fr: "savon noir", en: "black soap" },
     also: [
+      ["typo-2", "fr", "savont noire"],
+      ["mixed", "mix", "savon بلدي"],
       ["article", "ar", "الصابون البلدي"],
       ["transliteration", "fr", "savon beldi"],
       ["transliteration", "mix", "saboun beldi"],
@@ -68,6 +71,8 @@ export const beauty: Concept[] = [
     need: "Henna",
     asked: { ar: "حناء", fr: "henné", en: "henna" },
     also: [
+      ["typo-2", "fr", "hené"],
+      ["mixed", "mix", "henné حناء"],
       ["accent", "fr", "henne"],
       ["hamza", "ar", "حنا"],
       ["article", "ar", "الحنة"],
@@ -109,6 +114,7 @@ export const beauty: Concept[] = [
     need: "Lavender, dried or distilled",
     asked: { ar: "خزامى", fr: "lavande", en: "lavender" },
     also: [
+      ["typo-2", "en", "lavandar"],
       ["hamza", "ar", "الخزامة"],
       ["transliteration", "mix", "khzama"],
       ["typo-1", "en", "lavander"],
@@ -206,9 +212,10 @@ export const beauty: Concept[] = [
     also: [["accent", "fr", "creme mains"]],
   },
   {
-    id: "massage-oil",
+    id: "body-oil",
     need: "An oil for the body or for massage",
-    asked: { ar: "زيت للجسم", fr: "huile de massage", en: "body oil" },
+    asked: { ar: "زيت للجسم", fr: "huile pour le corps", en: "body oil" },
     kind: "compound",
+    also: [["plain", "fr", "huile de massage"]],
   },
 ]

@@ -6,6 +6,7 @@ export const house: Concept[] = [
     need: "A tagine to cook or serve in",
     asked: { ar: "طاجين", fr: "tajine", en: "tagine" },
     also: [
+      ["typo-2", "en", "tagginne"],
       ["article", "ar", "الطاجين"],
       ["plural", "ar", "طواجن"],
       ["plural", "fr", "tajines"],
@@ -21,6 +22,8 @@ export const house: Concept[] = [
     need: "Pottery and ceramics, any",
     asked: { ar: "فخار", fr: "poterie", en: "pottery" },
     also: [
+      ["typo-2", "en", "poterry"],
+      ["mixed", "mix", "poterie فخار"],
       ["article", "ar", "الفخار"],
       ["transliteration", "mix", "fakhar"],
       ["transliteration", "mix", "lfekhar"],
@@ -114,6 +117,7 @@ export const house: Concept[] = [
     need: "A lantern or lamp",
     asked: { ar: "فانوس", fr: "lanterne", en: "lantern" },
     also: [
+      ["typo-2", "fr", "lentern"],
       ["transliteration", "ar", "فنار"],
       ["plural", "fr", "lanternes"],
       ["typo-1", "en", "lantren"],
@@ -144,6 +148,7 @@ export const house: Concept[] = [
     need: "Candles",
     asked: { ar: "شمعة", fr: "bougie", en: "candle" },
     also: [
+      ["typo-2", "fr", "bojie"],
       ["plural", "ar", "شموع"],
       ["plural", "fr", "bougies"],
       ["plural", "en", "candles"],
@@ -194,9 +199,10 @@ export const house: Concept[] = [
   {
     id: "tea-set",
     need: "What tea is served with: pot, tray and glasses",
-    asked: { ar: "براد وصينية وكيسان", fr: "service à thé", en: "tea set" },
+    asked: { ar: "طقم شاي", fr: "service à thé", en: "tea set" },
     kind: "compound",
     also: [
+      ["compound", "ar", "براد وصينية وكيسان"],
       ["accent", "fr", "service a the"],
       ["transliteration", "mix", "siniya w berrad d atay"],
     ],

@@ -18,6 +18,7 @@ export const jewellery: Concept[] = [
     asked: { ar: "مجوهرات فضة", fr: "bijoux en argent", en: "silver jewellery" },
     kind: "compound",
     also: [
+      ["mixed", "mix", "bijoux فضة"],
       ["plain", "en", "silver jewelry"],
       ["transliteration", "mix", "no9ra"],
       ["typo-1", "fr", "bijoux argent"],

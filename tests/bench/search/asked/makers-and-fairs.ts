@@ -85,6 +85,12 @@ export const makersAndFairs: Concept[] = [
     also: [["accent", "fr", "marche mobile dakhla"]],
   },
   {
+    id: "fair-rabat-2027",
+    need: "What will be shown at the spring fair of Rabat, 2027",
+    asked: { ar: "معرض الربيع الرباط 2027", fr: "salon de printemps Rabat 2027", en: "rabat spring fair 2027" },
+    kind: "fair",
+  },
+  {
     id: "code-saffron",
     need: "The listing of a handle, as in its address",
     asked: {},

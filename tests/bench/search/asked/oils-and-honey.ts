@@ -22,7 +22,7 @@ export const oilsAndHoney: Concept[] = [
   {
     id: "argan-oil-to-eat",
     need: "Argan oil for the kitchen, of roasted kernels; not the cosmetic one",
-    asked: { ar: "زيت اركان للأكل", fr: "huile d'argan alimentaire", en: "culinary argan oil" },
+    asked: { ar: "زيت اركان للأكل", fr: "huile d'argan pour cuisiner", en: "argan oil for cooking" },
     also: [
       ["typo-1", "fr", "huile d'argan alimantaire"],
       ["transliteration", "mix", "zit argan dyal lmakla"],
@@ -65,11 +65,7 @@ export const oilsAndHoney: Concept[] = [
   {
     id: "prickly-pear-seed-oil",
     need: "Oil of prickly pear seeds, for the face",
-    asked: {
-      ar: "زيت بذور التين الشوكي",
-      fr: "huile de pépins de figue de barbarie",
-      en: "prickly pear seed oil",
-    },
+    asked: { ar: "زيت التين الشوكي", fr: "huile de figue de barbarie", en: "prickly pear oil" },
     kind: "compound",
     also: [
       ["accent", "fr", "huile de pepins de figue de barbarie"],
@@ -83,6 +79,7 @@ export const oilsAndHoney: Concept[] = [
     need: "Honey, any",
     asked: { ar: "عسل", fr: "miel", en: "honey" },
     also: [
+      ["typo-2", "fr", "mieell"],
       ["article", "ar", "العسل الحر"],
       ["transliteration", "mix", "3sal"],
       ["transliteration", "mix", "l3sel l7or"],
@@ -97,7 +94,7 @@ export const oilsAndHoney: Concept[] = [
   {
     id: "euphorbia-honey",
     need: "Honey of euphorbia, strong, of the Sahara or of Tadla",
-    asked: { ar: "عسل الدغموس", fr: "miel d'euphorbe", en: "euphorbia honey" },
+    asked: { ar: "عسل دغموس", fr: "miel euphorbe", en: "honey euphorbia" },
     also: [
       ["transliteration", "mix", "3sal daghmous"],
       ["transliteration", "mix", "miel de daghmouss"],
@@ -108,7 +105,7 @@ export const oilsAndHoney: Concept[] = [
   {
     id: "thyme-honey",
     need: "Thyme honey",
-    asked: { ar: "عسل الزعتر", fr: "miel de thym", en: "thyme honey" },
+    asked: { ar: "عسل زعتر", fr: "miel thym", en: "honey thyme" },
     also: [
       ["transliteration", "mix", "3sal za3tar"],
       ["typo-1", "fr", "miel de tym"],
@@ -117,7 +114,7 @@ export const oilsAndHoney: Concept[] = [
   {
     id: "arbutus-honey",
     need: "Honey of the strawberry tree (arbutus), from the Rif",
-    asked: { ar: "عسل بخنو", fr: "miel d'arbousier", en: "strawberry tree honey" },
+    asked: { ar: "عسل بخنو", fr: "miel arbousier", en: "strawberry tree honey" },
     also: [
       ["transliteration", "mix", "3sal bakhanou"],
       ["typo-1", "fr", "miel d'arboussier"],

@@ -19,14 +19,15 @@ export const pantry: Concept[] = [
   {
     id: "medjool-dates",
     need: "Majhoul (medjool) dates",
-    asked: { ar: "تمر المجهول", fr: "dattes majhoul", en: "medjool dates" },
+    asked: { ar: "تمر مجهول", fr: "dattes medjool", en: "medjool dates" },
     kind: "compound",
     also: [
-      ["transliteration", "fr", "dattes medjool"],
+      ["mixed", "mix", "تمر medjool"],
+      ["transliteration", "fr", "dattes mejhoul"],
       ["transliteration", "fr", "mejhoul"],
       ["transliteration", "mix", "tmar lmajhoul"],
       ["typo-1", "en", "medjol dates"],
-      ["article", "ar", "تمر مجهول"],
+      ["article", "ar", "التمر المجهول"],
     ],
   },
   {
@@ -59,6 +60,7 @@ export const pantry: Concept[] = [
     need: "Walnuts",
     asked: { ar: "كركاع", fr: "noix", en: "walnuts" },
     also: [
+      ["typo-2", "en", "wallnots"],
       ["transliteration", "mix", "gergaa"],
       ["transliteration", "ar", "جوز"],
       ["typo-1", "en", "wallnuts"],
@@ -114,7 +116,7 @@ export const pantry: Concept[] = [
   },
   {
     id: "jam",
-    need: "Jam",
+    need: "Jam or marmalade",
     asked: { ar: "مربى", fr: "confiture", en: "jam" },
     also: [
       ["plural", "fr", "confitures"],
@@ -154,6 +156,7 @@ export const pantry: Concept[] = [
     need: "Goat cheese",
     asked: { ar: "جبن الماعز", fr: "fromage de chèvre", en: "goat cheese" },
     also: [
+      ["mixed", "mix", "fromage ماعز"],
       ["accent", "fr", "fromage de chevre"],
       ["transliteration", "mix", "jben lma3za"],
       ["typo-1", "en", "goat chese"],
@@ -258,7 +261,6 @@ export const pantry: Concept[] = [
     also: [
       ["transliteration", "mix", "7amd msayer"],
       ["plural", "fr", "citrons confit"],
-      ["plural", "en", "preserved lemons"],
     ],
   },
   {

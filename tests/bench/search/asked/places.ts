@@ -5,10 +5,10 @@ export const places: Concept[] = [
   {
     id: "taliouine-saffron",
     need: "Saffron of Taliouine",
-    asked: { ar: "زعفران تالوين", fr: "safran de Taliouine", en: "taliouine saffron" },
+    asked: { ar: "زعفران تالوين", fr: "safran Taliouine", en: "saffron from taliouine" },
     kind: "place",
     also: [
-      ["typo-1", "ar", "زعفران تاليوين"],
+      ["typo-1", "ar", "زعفران تليوين"],
       ["transliteration", "mix", "za3fran taliwin"],
       ["typo-1", "fr", "safran taliouin"],
       ["mixed", "mix", "زعفران Taliouine"],

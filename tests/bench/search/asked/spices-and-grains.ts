@@ -49,6 +49,7 @@ export const spicesAndGrains: Concept[] = [
     need: "Couscous, any grain",
     asked: { ar: "كسكس", fr: "couscous", en: "couscous" },
     also: [
+      ["mixed", "mix", "couscous بلدي"],
       ["article", "ar", "الكسكس"],
       ["transliteration", "ar", "كسكسو"],
       ["transliteration", "mix", "seksou"],
@@ -63,7 +64,7 @@ export const spicesAndGrains: Concept[] = [
   {
     id: "barley-couscous",
     need: "Couscous of barley (belboula)",
-    asked: { ar: "كسكس الشعير", fr: "couscous d'orge", en: "barley couscous" },
+    asked: { ar: "كسكس ديال الشعير", fr: "couscous à l'orge", en: "couscous made with barley" },
     kind: "compound",
     also: [
       ["transliteration", "ar", "بلبولة"],

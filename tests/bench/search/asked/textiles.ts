@@ -26,6 +26,7 @@ export const textiles: Concept[] = [
     asked: { ar: "زربية أمازيغية", fr: "tapis berbère", en: "berber rug" },
     kind: "compound",
     also: [
+      ["mixed", "mix", "زربية berbère"],
       ["accent", "fr", "tapis berbere"],
       ["hamza", "ar", "زربية امازيغية"],
       ["transliteration", "mix", "zerbiya amazighia"],
@@ -87,8 +88,11 @@ export const textiles: Concept[] = [
   {
     id: "handira",
     need: "A handira, the wedding blanket with sequins",
-    asked: { ar: "حنديرة", fr: "handira", en: "moroccan wedding blanket" },
-    also: [["transliteration", "mix", "7endira"]],
+    asked: { ar: "حنديرة", fr: "handira", en: "handira" },
+    also: [
+      ["plain", "en", "moroccan wedding blanket"],
+      ["transliteration", "mix", "7endira"],
+    ],
   },
   {
     id: "cushion",
@@ -137,6 +141,8 @@ export const textiles: Concept[] = [
     need: "A djellaba",
     asked: { ar: "جلابة", fr: "djellaba", en: "djellaba" },
     also: [
+      ["typo-2", "fr", "jelabba"],
+      ["mixed", "mix", "djellaba جلابة"],
       ["plural", "ar", "جلالب"],
       ["transliteration", "mix", "jellaba"],
       ["transliteration", "mix", "jlaba"],
@@ -152,6 +158,8 @@ export const textiles: Concept[] = [
     need: "Babouches, the leather slippers",
     asked: { ar: "بلغة", fr: "babouches", en: "moroccan slippers" },
     also: [
+      ["typo-2", "fr", "baboush"],
+      ["mixed", "mix", "babouche بلغة"],
       ["plural", "fr", "babouche"],
       ["plural", "ar", "بلاغي"],
       ["transliteration", "mix", "belgha"],
@@ -202,6 +210,8 @@ export const textiles: Concept[] = [
     asked: { ar: "حقيبة جلد", fr: "sac en cuir", en: "leather bag" },
     kind: "compound",
     also: [
+      ["typo-2", "en", "lether bagg"],
+      ["mixed", "mix", "sac جلد"],
       ["transliteration", "ar", "صاك ديال الجلد"],
       ["transliteration", "mix", "sak d jeld"],
       ["plural", "fr", "sacs en cuir"],
