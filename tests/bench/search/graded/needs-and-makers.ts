@@ -14,13 +14,13 @@ export const needsAndMakers: Record<string, Graded> = {
     1: [{ in: "dates-figs" }],
   },
   ramadan: {
-    3: [{ in: "food", says: /ramadan|harira/i }, dates],
-    2: [{ in: "sweets" }, { in: "dates-figs" }, { title: /harira/i }],
+    3: [{ in: "food", says: /ramadan/i }, dates],
+    2: [{ in: "food", says: /harira/i }, { in: "sweets" }, { in: "dates-figs" }, { title: /harira/i }],
     1: [{ in: "nuts-dried-fruit" }],
   },
   wedding: {
-    3: [{ says: /wedding|bride|bridal/i }],
-    2: [{ in: "henna-plants", title: /henna/i }, "blouza-oujdia-dentelle", "kaab-ghzal-fleur-oranger-beht"],
+    3: [{ title: /wedding|bridal/i }, "handira-bouiblane", "blouza-oujdia-dentelle"],
+    2: [{ says: /wedding|bride/i }, { in: "henna-plants", title: /henna/i }, "kaab-ghzal-fleur-oranger-beht"],
     1: [{ in: "silver-jewellery", made: /^925 silver/i }],
   },
   igp: { 3: [{ sign: "igp" }] },
