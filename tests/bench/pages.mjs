@@ -12,6 +12,7 @@ import { measureHeap, MOST_KB } from "./pages/measure-heap.mjs"
 import { lighthouse } from "./pages/measure-lighthouse.mjs"
 import { median, throughput } from "./pages/measure-throughput.mjs"
 import { startNext } from "./pages/next-server.mjs"
+import { publishableKey } from "./publishable-key.mjs"
 
 const root = resolve(import.meta.dirname, "../..")
 const storefront = join(root, "storefront")
@@ -30,7 +31,7 @@ const backend = process.env.BACKEND_URL?.trim() || `http://localhost:${process.e
 const environment = {
   ...withDefaults(process.env, generatedSecrets(dataFolder())),
   BACKEND_URL: backend,
-  PUBLISHABLE_KEY: await publishableKey(),
+  PUBLISHABLE_KEY: await publishableKey(backend),
 }
 let failed = false
 
@@ -38,19 +39,6 @@ if (wants("throughput")) await measureRatios(number || 7)
 if (wants("heap")) await reportHeap(number || 10_000)
 if (wants("lighthouse")) await reportLighthouse(number || 5)
 process.exitCode = failed ? 1 : 0
-
-/** What the storefront shows the API, as the demonstration's administrator reads it. */
-async function publishableKey() {
-  const logins = JSON.parse(readFileSync(join(root, "seed/data/demo-logins.json"), "utf8"))
-  const { login, password } = logins.find(({ role }) => role === "administrator")
-  const headers = { "content-type": "application/json" }
-  const body = JSON.stringify({ email: login, password })
-  const { token } = await (await fetch(`${backend}/auth/user/emailpass`, { method: "POST", headers, body })).json()
-  const keys = await fetch(`${backend}/admin/api-keys?type=publishable`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
-  return (await keys.json()).api_keys[0].token
-}
 
 /** Ours and the bare one by turns in every round; the median of the ratios counts. */
 async function measureRatios(rounds) {

@@ -1,0 +1,123 @@
+import { type Concept } from "../judged"
+
+export const oilsAndHoney: Concept[] = [
+  {
+    id: "argan-oil",
+    need: "Argan oil, to eat or for the skin",
+    asked: { ar: "زيت اركان", fr: "huile d'argan", en: "argan oil" },
+    also: [
+      ["hamza", "ar", "زيت أركان"],
+      ["hamza", "ar", "زيت الأرگان"],
+      ["article", "ar", "زيت الاركان"],
+      ["transliteration", "mix", "zit argan"],
+      ["transliteration", "mix", "zit argane"],
+      ["typo-1", "fr", "huile d'argna"],
+      ["typo-1", "en", "argan oli"],
+      ["accent", "fr", "huile d’argan"],
+      ["plural", "fr", "huiles d'argan"],
+      ["keyboard", "fr", "ضقلضى"],
+      ["mixed", "mix", "huile أركان"],
+    ],
+  },
+  {
+    id: "argan-oil-to-eat",
+    need: "Argan oil for the kitchen, of roasted kernels; not the cosmetic one",
+    asked: { ar: "زيت اركان للأكل", fr: "huile d'argan pour cuisiner", en: "argan oil for cooking" },
+    also: [
+      ["typo-1", "fr", "huile d'argan alimantaire"],
+      ["transliteration", "mix", "zit argan dyal lmakla"],
+    ],
+  },
+  {
+    id: "argan-oil-skin",
+    need: "Cosmetic argan oil, for face, skin or hair; not the one to eat",
+    asked: { ar: "زيت اركان للبشرة", fr: "huile d'argan cosmétique", en: "argan oil for skin" },
+    also: [
+      ["accent", "fr", "huile d'argan cosmetique"],
+      ["mixed", "mix", "argan للوجه"],
+    ],
+  },
+  {
+    id: "olive-oil",
+    need: "Olive oil",
+    asked: { ar: "زيت الزيتون", fr: "huile d'olive", en: "olive oil" },
+    also: [
+      ["article", "ar", "زيت زيتون"],
+      ["transliteration", "mix", "zit zitoun"],
+      ["transliteration", "mix", "zit l3oud"],
+      ["transliteration", "ar", "زيت العود"],
+      ["typo-1", "fr", "huile dolive"],
+      ["typo-1", "en", "olve oil"],
+      ["typo-2", "en", "olvie oill"],
+      ["typo-1", "ar", "زيت الزتون"],
+      ["plural", "fr", "huiles d'olives"],
+      ["keyboard", "ar", ":dj hg:dj;k"],
+      ["keyboard", "fr", "اعهمث يطخمهرث"],
+      ["mixed", "mix", "huile زيتون"],
+    ],
+  },
+  {
+    id: "extra-virgin-olive-oil",
+    need: "Extra virgin olive oil, cold pressed",
+    asked: { ar: "زيت الزيتون البكر الممتازة", fr: "huile d'olive extra vierge", en: "extra virgin olive oil" },
+    kind: "compound",
+  },
+  {
+    id: "prickly-pear-seed-oil",
+    need: "Oil of prickly pear seeds, for the face",
+    asked: { ar: "زيت التين الشوكي", fr: "huile de figue de barbarie", en: "prickly pear oil" },
+    kind: "compound",
+    also: [
+      ["accent", "fr", "huile de pepins de figue de barbarie"],
+      ["transliteration", "mix", "zit lhendia"],
+      ["transliteration", "ar", "زيت الهندية"],
+      ["typo-1", "en", "prickly pear sed oil"],
+    ],
+  },
+  {
+    id: "honey",
+    need: "Honey, any",
+    asked: { ar: "عسل", fr: "miel", en: "honey" },
+    also: [
+      ["typo-2", "fr", "mieell"],
+      ["article", "ar", "العسل الحر"],
+      ["transliteration", "mix", "3sal"],
+      ["transliteration", "mix", "l3sel l7or"],
+      ["plural", "fr", "miels"],
+      ["typo-1", "en", "hony"],
+      ["typo-1", "fr", "miell"],
+      ["keyboard", "ar", "usg"],
+      ["keyboard", "fr", "كهثم"],
+      ["mixed", "mix", "miel 7or"],
+    ],
+  },
+  {
+    id: "euphorbia-honey",
+    need: "Honey of euphorbia, strong, of the Sahara or of Tadla",
+    asked: { ar: "عسل دغموس", fr: "miel euphorbe", en: "honey euphorbia" },
+    also: [
+      ["transliteration", "mix", "3sal daghmous"],
+      ["transliteration", "mix", "miel de daghmouss"],
+      ["typo-1", "fr", "miel d'euphorb"],
+      ["typo-2", "en", "euforbia hony"],
+    ],
+  },
+  {
+    id: "thyme-honey",
+    need: "Thyme honey",
+    asked: { ar: "عسل زعتر", fr: "miel thym", en: "honey thyme" },
+    also: [
+      ["transliteration", "mix", "3sal za3tar"],
+      ["typo-1", "fr", "miel de tym"],
+    ],
+  },
+  {
+    id: "arbutus-honey",
+    need: "Honey of the strawberry tree (arbutus), from the Rif",
+    asked: { ar: "عسل بخنو", fr: "miel arbousier", en: "strawberry tree honey" },
+    also: [
+      ["transliteration", "mix", "3sal bakhanou"],
+      ["typo-1", "fr", "miel d'arboussier"],
+    ],
+  },
+]

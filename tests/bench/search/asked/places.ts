@@ -1,0 +1,151 @@
+import { type Concept } from "../judged"
+
+/** A place alone asks for what comes from there; with a thing, for that thing from there. */
+export const places: Concept[] = [
+  {
+    id: "taliouine-saffron",
+    need: "Saffron of Taliouine",
+    asked: { ar: "زعفران تالوين", fr: "safran Taliouine", en: "saffron from taliouine" },
+    kind: "place",
+    also: [
+      ["typo-1", "ar", "زعفران تليوين"],
+      ["transliteration", "mix", "za3fran taliwin"],
+      ["typo-1", "fr", "safran taliouin"],
+      ["mixed", "mix", "زعفران Taliouine"],
+    ],
+  },
+  {
+    id: "safi-pottery",
+    need: "Pottery of Safi",
+    asked: { ar: "فخار آسفي", fr: "poterie de Safi", en: "safi pottery" },
+    kind: "place",
+    also: [
+      ["hamza", "ar", "فخار اسفي"],
+      ["transliteration", "mix", "fakhar asfi"],
+    ],
+  },
+  {
+    id: "tafilalet-dates",
+    need: "Dates of Tafilalet",
+    asked: { ar: "تمر تافيلالت", fr: "dattes du Tafilalet", en: "tafilalet dates" },
+    kind: "place",
+    also: [
+      ["typo-1", "fr", "dattes tafilalt"],
+      ["transliteration", "mix", "tmar tafilalt"],
+    ],
+  },
+  {
+    id: "figuig-dates",
+    need: "Dates of Figuig",
+    asked: { ar: "تمر فجيج", fr: "dattes de Figuig", en: "figuig dates" },
+    kind: "place",
+    also: [["transliteration", "ar", "تمر فكيك"]],
+  },
+  {
+    id: "souss-argan",
+    need: "Argan from Souss-Massa",
+    asked: { ar: "اركان سوس", fr: "argan du Souss", en: "argan from souss" },
+    kind: "place",
+    also: [["hamza", "ar", "أركان سوس"]],
+  },
+  {
+    id: "dades-rose",
+    need: "Rose products of the Dades valley, Kelaat M'Gouna",
+    asked: { ar: "ورد قلعة مكونة", fr: "rose de Kelaat M'Gouna", en: "rose kelaat mgouna" },
+    kind: "place",
+    also: [
+      ["typo-1", "fr", "rose kelaa mgouna"],
+      ["mixed", "mix", "ward kelaat mgouna"],
+    ],
+  },
+  {
+    id: "tiznit-silver",
+    need: "Silver of Tiznit",
+    asked: { ar: "فضة تيزنيت", fr: "bijoux de Tiznit", en: "tiznit silver" },
+    kind: "place",
+    also: [["transliteration", "mix", "no9ra d tiznit"]],
+  },
+  {
+    id: "chefchaouen",
+    need: "What comes from Chefchaouen",
+    asked: { ar: "شفشاون", fr: "Chefchaouen", en: "Chefchaouen" },
+    kind: "place",
+    also: [
+      ["transliteration", "ar", "الشاون"],
+      ["transliteration", "mix", "chaouen"],
+      ["typo-1", "fr", "chefchouen"],
+    ],
+  },
+  {
+    id: "essaouira",
+    need: "What comes from Essaouira",
+    asked: { ar: "الصويرة", fr: "Essaouira", en: "Essaouira" },
+    kind: "place",
+    also: [
+      ["typo-1", "fr", "esaouira"],
+      ["transliteration", "mix", "swira"],
+    ],
+  },
+  {
+    id: "dakhla",
+    need: "What comes from Dakhla",
+    asked: { ar: "الداخلة", fr: "Dakhla", en: "Dakhla" },
+    kind: "place",
+    also: [["transliteration", "mix", "eddakhla"]],
+  },
+  {
+    id: "azilal",
+    need: "What comes from Azilal",
+    asked: { ar: "أزيلال", fr: "Azilal", en: "Azilal" },
+    kind: "place",
+    also: [["hamza", "ar", "ازيلال"]],
+  },
+  {
+    id: "fes",
+    need: "What comes from Fez",
+    asked: { ar: "فاس", fr: "Fès", en: "Fez" },
+    kind: "place",
+    also: [["accent", "fr", "fes"]],
+  },
+  {
+    id: "meknes",
+    need: "What comes from Meknes",
+    asked: { ar: "مكناس", fr: "Meknès", en: "Meknes" },
+    kind: "place",
+    also: [["accent", "fr", "meknes"]],
+  },
+  {
+    id: "zagora",
+    need: "What comes from Zagora",
+    asked: { ar: "زاكورة", fr: "Zagora", en: "Zagora" },
+    kind: "place",
+    also: [["typo-1", "ar", "زكورة"]],
+  },
+  {
+    id: "oriental",
+    need: "What comes from the Oriental region",
+    asked: { ar: "جهة الشرق", fr: "région de l'Oriental", en: "oriental region" },
+    kind: "place",
+  },
+  {
+    id: "taroudant",
+    need: "What comes from Taroudant",
+    asked: { ar: "تارودانت", fr: "Taroudant", en: "Taroudant" },
+    kind: "place",
+    also: [["transliteration", "mix", "taroudannt"]],
+  },
+  {
+    id: "berkane",
+    need: "What comes from Berkane",
+    asked: { ar: "بركان", fr: "Berkane", en: "Berkane" },
+    kind: "place",
+    also: [["transliteration", "mix", "berkan"]],
+  },
+  {
+    id: "ouezzane-olive-oil",
+    need: "Olive oil of Ouezzane",
+    asked: { ar: "زيت الزيتون وزان", fr: "huile d'olive Ouezzane", en: "ouezzane olive oil" },
+    kind: "place",
+    also: [["transliteration", "mix", "zit zitoun wazzan"]],
+  },
+]
