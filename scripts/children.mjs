@@ -7,6 +7,8 @@ import { Problem } from "./problem.mjs"
 import { identityOf, stillLives } from "./process-identity.mjs"
 
 const PATIENCE_MS = 15_000
+/** For what outlived a killed runner: it works for nobody any more, and all of it survives being killed. */
+const SHORT_PATIENCE_MS = 1_500
 
 /**
  * The processes of one runner. Each leads its own group and writes to a file, so that the runner decides the order in
@@ -30,7 +32,7 @@ export class Children {
       throw new Problem(`Maarid already runs on this data folder (process ${runner.pid}): stop that one first`)
     }
     const left = children.filter((child) => !child.reusable && stillLives(child))
-    await Promise.all(left.map((child) => end(child)))
+    await Promise.all(left.map((child) => end(child, SHORT_PATIENCE_MS)))
     this.#save()
     return left.map((child) => child.name)
   }

@@ -89,7 +89,7 @@ async function giveBack(of: {
     body: { key, photo: picture.toString("base64") },
   })
   const lines = await market.sql<{ item_id: string }>(
-    "select item_id from order_item where order_id = (select order_id from parcel where id = $1)",
+    "select distinct item_id from order_item where order_id = (select order_id from parcel where id = $1)",
     [of.parcel]
   )
   const asked = await market.call("POST", "/store/purchases/returns", {
