@@ -1,5 +1,5 @@
 // How well the market's search answers the judged set, against raw Medusa, raw PostgreSQL and (MEILISEARCH_HOST) Meilisearch.
-// Usage, beside a running market: npm run bench:search [-- docs/search.md] [-- worst]
+// Usage, beside a running market: npm run bench:search [-- docs/search.md] [-- poor]
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
@@ -34,7 +34,7 @@ process.exitCode = await explainProblems(async () => {
 })
 
 async function bench({ BACKEND_URL, DATABASE_URL, INTERNAL_SECRET, MEILISEARCH_HOST, MEILISEARCH_KEY }) {
-  const { markdown, shortcomings, worst } = await benchSearch({
+  const { markdown, shortcomings, poor } = await benchSearch({
     backend: BACKEND_URL,
     publishableKey: await publishableKey(BACKEND_URL),
     internalSecret: INTERNAL_SECRET,
@@ -42,7 +42,7 @@ async function bench({ BACKEND_URL, DATABASE_URL, INTERNAL_SECRET, MEILISEARCH_H
     meilisearch: MEILISEARCH_HOST?.trim() ? { host: MEILISEARCH_HOST.trim(), key: MEILISEARCH_KEY } : undefined,
   })
   console.log(markdown)
-  if (words.includes("worst")) console.log(`\n${worst.join("\n")}`)
+  if (words.includes("poor")) console.log(`\n${poor.join("\n")}`)
   const page = words.find((word) => word.endsWith(".md"))
   if (page) await write(page, placed(existsSync(page) ? readFileSync(page, "utf8") : "", markdown))
   for (const one of shortcomings) console.error(one)

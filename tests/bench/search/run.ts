@@ -11,14 +11,16 @@ import { judge, queries } from "./set"
 import { shortcomings, tables, type Run } from "./table"
 
 const AT_ONCE = 4
-const WORST = 40
+
+/** Below this nDCG@10 an answer is worth a look. */
+const POOR = 0.6
 
 interface Places extends Market {
   databaseUrl: string
   meilisearch?: { host: string; key?: string }
 }
 
-/** Asks everybody everything. Answers the tables, what falls short, and the worst answers one may look at. */
+/** Asks everybody everything. Answers the tables, what falls short, and the poor answers one may look at. */
 export async function benchSearch({ databaseUrl, meilisearch, ...at }: Places) {
   const data = readData()
   const judged = judge(catalogueOf(data), today())
@@ -31,7 +33,7 @@ export async function benchSearch({ databaseUrl, meilisearch, ...at }: Places) {
     return {
       markdown: tables(runs, judged),
       shortcomings: shortcomings(runs[0], judged),
-      worst: worstOf(runs[0].answered, judged),
+      poor: poorOf(runs[0].answered, judged),
     }
   } finally {
     for (const engine of engines) await engine.close?.()
@@ -56,12 +58,12 @@ async function askAll(engine: Engine): Promise<Answered[]> {
 }
 
 /** Never one that is held out: those are not looked at. */
-function worstOf(answered: readonly Answered[], judged: ReadonlyMap<string, Grades>): string[] {
+function poorOf(answered: readonly Answered[], judged: ReadonlyMap<string, Grades>): string[] {
   return answered
     .filter(({ query }) => query.concept && !query.heldOut)
     .map((one) => ({ ...one, ndcg: ndcgAt10(one.answer, gradesFor(one.query, judged)) }))
+    .filter(({ ndcg }) => ndcg < POOR)
     .sort((one, other) => one.ndcg - other.ndcg)
-    .slice(0, WORST)
     .map(
       ({ query, answer, ndcg }) => `${ndcg.toFixed(2)} ${query.id} “${query.text}”: ${answer.slice(0, 5).join(", ")}`
     )
