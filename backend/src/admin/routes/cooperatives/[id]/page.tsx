@@ -66,7 +66,7 @@ const CooperativePage = () => {
                 key={`${cooperative.women_led} ${cooperative.youth_led}`}
                 {...{ cooperative, readOnly }}
               />
-              <MemberCard members={cooperative.members} />
+              <MemberCard {...{ cooperative, readOnly }} />
               <DecisionCard decisions={cooperative.decisions} />
             </div>
           </div>
