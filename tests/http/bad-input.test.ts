@@ -188,6 +188,7 @@ beforeAll(async () => {
       version: 0,
       features: [
         {
+          kind: "listing",
           reference_id: variants[0].product_id,
           starts_at: "2026-11-20T00:00:00Z",
           ends_at: "2026-11-21T00:00:00Z",
