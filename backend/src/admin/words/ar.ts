@@ -36,7 +36,7 @@ export const ar: typeof en = {
     TOO_MANY_REQUESTS: "يكفي هذا العدد الآن. أعد المحاولة لاحقاً.",
     LISTING_STATE: "لم يعد هذا المنتوج ينتظر.",
     SIGN_EXPIRED: "انتهت صلاحية هذه العلامة: على الأعضاء إرسال الجديدة.",
-    COOPERATIVE_STATE: "قام شخص آخر بهذا من قبل.",
+    COOPERATIVE_STATE: "تغيّر حال التعاونية في هذه الأثناء. انظر من جديد.",
     UNEXPECTED: "لم ينجح الأمر. أعد المحاولة.",
   },
   common: {

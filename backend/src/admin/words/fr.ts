@@ -36,7 +36,7 @@ export const fr: typeof en = {
     TOO_MANY_REQUESTS: "C’est assez pour l’instant. Réessayez plus tard.",
     LISTING_STATE: "Ce produit n’attend plus.",
     SIGN_EXPIRED: "Ce signe a expiré : les membres doivent en envoyer un nouveau.",
-    COOPERATIVE_STATE: "Quelqu’un d’autre l’a déjà fait.",
+    COOPERATIVE_STATE: "L’état de la coopérative a changé entre-temps. Regardez de nouveau.",
     UNEXPECTED: "Cela n’a pas fonctionné. Réessayez.",
   },
   common: {

@@ -153,7 +153,7 @@ export const cooperatives: typeof en = {
   reason: "Raison",
   reasonHow: "Les membres la lisent telle que vous l’écrivez.",
   reasonShort: "Dites pourquoi, en quelques mots.",
-  cancel: "Laisser",
+  cancel: "Annuler",
   refused: "Refusé. Les membres en connaissent la raison.",
   templates: {
     use: "Prendre un modèle",
@@ -200,13 +200,13 @@ export const cooperatives: typeof en = {
   leadershipSaved: "Enregistré.",
   listingsCount: "Produits",
   listingsOf: "{{published}} en vente, {{waiting}} en attente, {{other}} autres",
-  members: "Au bureau",
-  membersCount: "Membres au bureau",
-  noMembers: "Personne n’est au bureau.",
+  members: "Membres",
+  membersCount: "Membres",
+  noMembers: "Aucun membre pour l’instant.",
   roles: { manager: "Gestion", catalogue: "Produits", orders: "Commandes", accounts: "Comptes" },
   sinceDay: "depuis le {{date}}",
   desk: {
-    states: { in: "Au bureau", waiting: "Invitation envoyée", expired: "Invitation expirée" },
+    states: { in: "Actif", waiting: "Invitation envoyée", expired: "Invitation expirée" },
     until: "lien valable jusqu’au {{date}}",
     invite: "Inviter quelqu’un",
     inviteHow:
