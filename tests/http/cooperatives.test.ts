@@ -234,12 +234,16 @@ describe("who acts for it", () => {
 
   test("an organizer invites somebody, who comes in once by their own mail; it is kept who invited", async () => {
     const contact = mailTo("invited")
+    const manager = mailTo("manager")
+    const { member_id } = await deskOf(market, other.cooperative_id)
+    await market.sql("update member set email = $1, locale = 'fr' where id = $2", [manager, member_id])
     const body = { name: "Khadija", role: "orders", contact, locale: "fr" }
     const answer = await post("invitations", body)
     expect(answer.status).toBe(201)
     const said = await nextMessage(folder(), contact)
     const token = linkIn(said)
     expect(said).toContain("vous invite")
+    expect(await nextMessage(folder(), manager)).toContain("a invité Khadija")
     expect(token.length).toBeGreaterThan(20)
     const waiting = await at()
     expect(waiting.invitations).toContainEqual(

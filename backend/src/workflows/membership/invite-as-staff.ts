@@ -9,7 +9,9 @@ import {
 import { refusal } from "../../contracts/codes"
 import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../../modules/cooperative"
 import { keepDecisionStep } from "../cooperative/keep-decision"
+import { tellMembersWorkflow } from "../message/tell-members"
 import { inviteMemberStep, type Invited } from "./invite-member"
+import { newsOfMembers } from "./news-of-members"
 
 const hasDesk = ["verified", "suspended"]
 
@@ -23,15 +25,21 @@ const checkDeskStep = createStep("check-desk", async (id: string, { container })
 
 /**
  * An organizer invites somebody to a cooperative's desk, also of one that is suspended: the same invitation as its
- * members send. `invited_by` is a Medusa user. @throws NOT_FOUND, COOPERATIVE_STATE where there is no desk, ALREADY_MEMBER
+ * members send; its managers are told. `invited_by` is a Medusa user. @throws NOT_FOUND, COOPERATIVE_STATE where there is no desk, ALREADY_MEMBER
  */
 export const inviteAsStaffWorkflow = createWorkflow("invite-as-staff", (input: WorkflowData<Invited>) => {
   checkDeskStep(input.cooperative_id)
-  keepDecisionStep(
+  const decision = keepDecisionStep(
     transform({ input }, ({ input }) => ({
       ...{ cooperative_id: input.cooperative_id, decided_by: input.invited_by },
       ...{ what: "member_invited" as const, person: input.name, role: input.role },
     }))
   )
+  tellMembersWorkflow.runAsStep({
+    input: transform({ input, decision }, ({ input: { cooperative_id, name }, decision }) =>
+      newsOfMembers({ cooperative_id, event: "member_invited", person: name, decision })
+    ),
+  })
+  // Last: what goes before it can be undone.
   return new WorkflowResponse(inviteMemberStep(input))
 })
