@@ -33,13 +33,14 @@ export const changeAsStaffWorkflow = createWorkflow(
   "change-as-staff",
   (input: WorkflowData<MemberChange & { by: string }>) => {
     const member = readMemberStep(input)
-    const decision = when("another-role", { input, member }, ({ input, member }) => input.role !== member.role).then(() =>
-      keepDecisionStep(
-        transform({ input, member }, ({ input: { cooperative_id, role, by }, member: { name } }) => ({
-          ...{ cooperative_id, decided_by: by, person: name, role },
-          what: role ? ("member_role" as const) : ("member_removed" as const),
-        }))
-      )
+    const decision = when("another-role", { input, member }, ({ input, member }) => input.role !== member.role).then(
+      () =>
+        keepDecisionStep(
+          transform({ input, member }, ({ input: { cooperative_id, role, by }, member: { name } }) => ({
+            ...{ cooperative_id, decided_by: by, person: name, role },
+            what: role ? ("member_role" as const) : ("member_removed" as const),
+          }))
+        )
     )
     tellMembersWorkflow.runAsStep({
       input: transform({ input, member, decision }, ({ input: { cooperative_id, role }, member: { name }, decision }) =>
