@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
+import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
 import { Selvedge } from "@/ui/selvedge"
@@ -48,10 +49,10 @@ function Spotlight({ cooperative }: { cooperative: CooperativeSpotlightView }) {
   )
 }
 
-/** Cooperatives somebody chose, by their place and people; the first has the most room. */
+/** Cooperatives somebody chose, by their place and people; the first has the most room, two have the same. */
 export function CooperativeSpotlights({ cooperatives }: { cooperatives: CooperativeSpotlightView[] }) {
   return (
-    <div className={styles.group}>
+    <div className={classNames(styles.group, cooperatives.length === 2 && styles.pair)}>
       {cooperatives.map((cooperative) => (
         <Spotlight key={cooperative.handle} cooperative={cooperative} />
       ))}

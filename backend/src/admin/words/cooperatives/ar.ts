@@ -46,7 +46,7 @@ export const cooperatives: typeof en = {
     register: "السجل",
     odco: "مرجع مكتب تنمية التعاون",
     ice: "التعريف الموحد للمقاولة",
-    heads: "الأعضاء",
+    heads: "عدد المنخرطين",
     headsOf: "{{all}}، منهم {{women}} نساء و{{youth}} شباب",
     place: "المكان",
     sectors: "القطاعات",

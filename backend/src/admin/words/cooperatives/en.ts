@@ -50,7 +50,7 @@ export const cooperatives = {
     register: "Register",
     odco: "ODCO reference",
     ice: "ICE",
-    heads: "Members",
+    heads: "People",
     headsOf: "{{all}}, of them {{women}} women and {{youth}} young people",
     place: "Place",
     sectors: "Sectors",

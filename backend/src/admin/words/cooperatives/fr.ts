@@ -52,7 +52,7 @@ export const cooperatives: typeof en = {
     register: "Registre",
     odco: "Référence ODCO",
     ice: "ICE",
-    heads: "Membres",
+    heads: "Effectif",
     headsOf: "{{all}}, dont {{women}} femmes et {{youth}} jeunes",
     place: "Lieu",
     sectors: "Secteurs",
