@@ -14,7 +14,7 @@ const limits = { name: 80, contact: 120 } as const
 
 /** Invites somebody to the desk. What was written stays until it was taken. */
 export function InviteForm({ cooperativeId, close }: { cooperativeId: string; close: () => void }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const id = useId()
   const [draft, setDraft] = useState<Draft>({ name: "", contact: "", role: "orders", locale: "ar" })
   const [tried, setTried] = useState(false)
@@ -62,6 +62,7 @@ export function InviteForm({ cooperativeId, close }: { cooperativeId: string; cl
           {t("cooperatives.desk.language")}
         </Label>
         <Select
+          dir={language === "ar" ? "rtl" : "ltr"}
           value={draft.locale}
           onValueChange={(next) => change({ locale: languages.find((one) => one === next) ?? "ar" })}
         >

@@ -9,14 +9,18 @@ const roles = ["orders", "catalogue", "accounts", "manager"] as const satisfies 
 
 /** A role, and what it may do. */
 export function RoleField({ role, change }: { role: Role; change: (role: Role) => void }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const id = useId()
   return (
     <div>
       <Label htmlFor={id} size="xsmall">
         {t("cooperatives.desk.role")}
       </Label>
-      <Select value={role} onValueChange={(next) => change(roles.find((one) => one === next) ?? role)}>
+      <Select
+        dir={language === "ar" ? "rtl" : "ltr"}
+        value={role}
+        onValueChange={(next) => change(roles.find((one) => one === next) ?? role)}
+      >
         <Select.Trigger id={id} aria-describedby={`${id}-does`}>
           <Select.Value />
         </Select.Trigger>
