@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 0bdfd44ab5453aacf1a5220c72fd48f34bf5f13c5c741002bc0f86622ac9d9c2
+// sha256 31e06ade4c4b74504e28ec0750abdcc14204a64fa868b274ad4bd0ff9800c8fc
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -2045,6 +2045,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/alerts": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Asks to be told once when a closed cooperative opens, or a listing can be bought again. Asking again changes nothing. */
+    post: operations["postStoreAlerts"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/basket/review": {
     parameters: {
       query?: never
@@ -2803,6 +2820,8 @@ export interface components {
       /** @default  */
       postcode?: "" | string
     }
+    /** @enum {string} */
+    AlertSubject: "cooperative" | "listing"
     Announcement: {
       id: string
       title_ar: string
@@ -3937,6 +3956,7 @@ export interface components {
         | "PARTICIPATION_STATE"
         | "STAND_TAKEN"
         | "COOPERATIVE_STATE"
+        | "ALERT_NOT_NEEDED"
       type: string
       /** @description For developers, never shown to a buyer */
       message: string
@@ -9789,6 +9809,44 @@ export interface operations {
       }
     }
   }
+  postStoreAlerts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          subject: components["schemas"]["AlertSubject"]
+          handle: string
+          contact: string
+          locale: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": Record<string, never>
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postStoreBasketReview: {
     parameters: {
       query?: {
@@ -10417,6 +10475,12 @@ export interface operations {
               written_at: string
               subject: string
               body: string
+              contact: string
+            }[]
+            alerts: {
+              /** Format: date-time */
+              asked_at: string
+              subject: components["schemas"]["AlertSubject"]
               contact: string
             }[]
             messages: {
