@@ -232,10 +232,10 @@ const fair = z.strictObject({
 
 const feature = z.strictObject({
   placement: z.union([
-    z.enum(["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]),
-    z.string().regex(/^territory:MA-\d{2}$/),
+    z.enum(["home.hero", "home.season", "home.territories", "home.cooperatives", "home.stories", "home.fairs"]),
+    z.string().regex(/^(territory:MA-\d{2}|fair:[a-z0-9-]+)$/),
   ]),
-  kind: z.enum(["listing", "cooperative", "fair", "territory"]),
+  kind: z.enum(["listing", "cooperative", "fair", "territory", "story"]),
   ref: z.string(),
   position: z.number().int().min(0),
 })

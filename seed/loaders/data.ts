@@ -115,8 +115,13 @@ function refuseDangling(data: Data): void {
   for (const one of data.promotions.price_lists) {
     one.listings.forEach((handle) => need(listings.has(handle), `price list ${one.handle}`, `listing ${handle}`))
   }
-  const targets = { listing: listings, cooperative: cooperatives, fair: fairs, territory: territories }
-  data.features.forEach((one) =>
-    need(targets[one.kind].has(one.ref), `feature ${one.placement}`, `${one.kind} ${one.ref}`)
-  )
+  const targets = {
+    ...{ listing: listings, cooperative: cooperatives, story: cooperatives },
+    ...{ fair: fairs, territory: territories },
+  }
+  data.features.forEach(({ placement, kind, ref }) => {
+    need(targets[kind].has(ref), `feature ${placement}`, `${kind} ${ref}`)
+    const [scope, of = ""] = placement.split(":")
+    if (scope === "fair") need(fairs.has(of), `feature ${kind} ${ref}`, placement)
+  })
 }

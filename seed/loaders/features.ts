@@ -10,20 +10,26 @@ export async function loadFeatures({ container, data }: Market): Promise<void> {
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
   const fairs: FairModuleService = container.resolve(FAIR_MODULE)
   const config = { ...all, select: ["id", "handle"] as ("id" | "handle")[] }
+  const cooperativeIds = idsByHandle(await cooperatives.listCooperatives({}, config))
   const ids = {
     listing: idsByHandle(await container.resolve(Modules.PRODUCT).listProducts({}, config)),
-    cooperative: idsByHandle(await cooperatives.listCooperatives({}, config)),
+    cooperative: cooperativeIds,
+    story: cooperativeIds,
     fair: idsByHandle(await fairs.listFairs({}, config)),
     territory: new Map(data.territories.map((one) => [one.id, one.id] as const)),
   }
+  // A fair is named by its handle in the data, by its id in the market.
+  const placed = (placement: string) =>
+    placement.startsWith("fair:") ? `fair:${must(ids.fair, placement.slice("fair:".length))}` : placement
   const wanted = data.features.map(({ placement, kind, ref, position }) => ({
-    placement,
+    placement: placed(placement),
     kind,
     reference_id: must<string, string>(ids[kind], ref),
     position,
   }))
-  const found = await service.listFeatures({}, { ...all, select: ["id", "placement", "reference_id"] })
-  const keyOf = (one: { placement: string; reference_id: string }) => `${one.placement} ${one.reference_id}`
+  const found = await service.listFeatures({}, { ...all, select: ["id", "placement", "kind", "reference_id"] })
+  const keyOf = (one: { placement: string; kind: string; reference_id: string }) =>
+    `${one.placement} ${one.kind} ${one.reference_id}`
   const create = missing(wanted, keyOf, found, keyOf)
   if (create.length) await service.createFeatures(create)
 }

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test"
 import { DashboardPage } from "./pages/dashboard-page"
-import { buyAsGuest, given } from "./support/market"
+import { buyAsGuest, given, sql } from "./support/market"
 import { expect, test } from "./support/visit"
 import { containing, words } from "./support/words"
 
-// Medusa's own pages ask what organizers may not see, and are refused.
-test.use({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders: {}, expected: /40[13]/ })
+// Medusa's own pages ask what organizers may not see, and are refused; so is a contact that is none.
+test.use({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders: {}, expected: /40[013]/ })
 
 const SOON_MS = 12_000
 const SHOWN_MS = 8_000
@@ -104,4 +104,73 @@ test("a buyer on the phone is found by number; the complaint is noted and solved
   await dashboard.goTo("help")
   await dashboard.main.getByRole("tab", { name: help.complaints }).click()
   await expect(dashboard.main.getByRole("link", { name: bought.reference })).toHaveCount(0)
+})
+
+test("a story is put first on a region's page and taken away again; the menu leads nowhere closed (ar)", async ({
+  page,
+  browser,
+}) => {
+  const [told] = await sql<{ id: string; name: string; region: string; handle: string }>(
+    `select c.id, c.name, t.id as region, t.handle from cooperative c join territory t on t.id = c.region_id
+     where c.handle = 'sda-mediouna'`
+  )
+  const dashboard = new DashboardPage(page)
+  const { features, common } = dashboard.words
+  await dashboard.enter("organizer")
+  await expect(page.locator("a[href='/app/features']")).toBeVisible()
+  for (const room of ["orders", "products", "customers", "price-lists"])
+    await expect(page.locator(`nav a[href="/app/${room}"]`)).toHaveCount(0)
+
+  await page.goto(`${given("BACKEND_URL")}/app/features/territory:${told.region}`)
+  await dashboard.main.getByRole("tab", { name: features.manyOf.story }).click()
+  await dashboard.main.getByRole("searchbox").fill("mediouna")
+  await dashboard.button(`${features.add}: ${told.name}`).click()
+  const row = dashboard.main.getByRole("list", { name: features.order }).getByRole("listitem").last()
+  await expect(row).toContainText(told.name)
+  await expect(row).toContainText(features.kinds.story)
+  await dashboard.button(common.save).click()
+  await expect(dashboard.said(features.saved)).toBeVisible()
+
+  const street = await browser.newPage()
+  const stories = street.getByRole("heading", { name: words.ar.featured.storiesTitle })
+  const seen = async () => {
+    await street.goto(`${given("STOREFRONT_URL")}/ar/regions/${told.handle}`)
+    return stories.count()
+  }
+  await expect.poll(seen, { timeout: WITHIN_MS, intervals: [500] }).toBe(1)
+  await expect(street.getByRole("article").filter({ hasText: words.ar.featured.readStory })).toContainText(told.name)
+
+  await dashboard.main
+    .getByRole("button", { name: containing(`${features.putBack}: `) })
+    .first()
+    .click()
+  await dashboard.button(common.save).click()
+  await expect.poll(seen, { timeout: WITHIN_MS, intervals: [500] }).toBe(0)
+  await street.close()
+})
+
+test("somebody is invited to a cooperative's desk, and the invitation withdrawn (ar)", async ({ page }) => {
+  const [{ id }] = await sql<{ id: string }>("select id from cooperative where handle = 'sda-mediouna'")
+  const name = `مينة ${Date.now()}`
+  const dashboard = new DashboardPage(page)
+  const { desk, whats, roles } = dashboard.words.cooperatives
+  await dashboard.enter("organizer")
+  await page.goto(`${given("BACKEND_URL")}/app/cooperatives/${id}`)
+  await dashboard.button(desk.invite).click()
+  await dashboard.button(desk.send).click()
+  await expect(dashboard.main.getByText(desk.faults.name)).toBeVisible()
+  await dashboard.main.getByLabel(desk.name).fill(name)
+  await dashboard.main.getByLabel(desk.contact).fill("not a phone")
+  await dashboard.button(desk.send).click()
+  await expect(dashboard.main.getByText(desk.faults.contact)).toBeVisible()
+  await dashboard.main.getByLabel(desk.contact).fill(`mina-${Date.now()}@test.example`)
+  await dashboard.button(desk.send).click()
+  const row = dashboard.main.getByRole("listitem").filter({ hasText: desk.states.waiting }).filter({ hasText: name })
+  await expect(row).toContainText(roles.orders)
+
+  await dashboard.button(`${desk.withdraw}: ${name}`).click()
+  await page.getByRole("alertdialog").getByRole("button", { name: desk.withdraw }).click()
+  await expect(row).toHaveCount(0)
+  const about = whats.invitation_withdrawn.replace("{{person}}", name).replace("{{role}}", roles.orders)
+  await expect(dashboard.main.getByText(about)).toBeVisible()
 })

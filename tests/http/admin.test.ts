@@ -139,3 +139,31 @@ test("an organizer reads the catalogue; orders, people, prices and money stay cl
   const closed = [...trade(), ...secrets]
   expect(await statuses(tokens.organizer, closed)).toEqual(every(closed, 403))
 })
+
+test("the dashboard's bars show nobody what would refuse them, whatever layout was saved", async () => {
+  type Layouts = Record<
+    "personal_configuration" | "default_configuration",
+    { configuration: { widgets: Record<string, { hidden?: boolean; order?: number }> } } | null
+  >
+  const layout = (token: string, zone: string) =>
+    market.call<Layouts>("GET", `/admin/layouts/${zone}/configuration`, { token })
+  const hidden = async (token: string, zone: string) =>
+    Object.entries((await layout(token, zone)).body.default_configuration?.configuration.widgets ?? {})
+      .filter(([, entry]) => entry.hidden)
+      .map(([name]) => name)
+  expect(await hidden(tokens.organizer, "sidebar")).toEqual(
+    expect.arrayContaining(["core:nav:/orders", "core:nav:/customers", "core:nav:/price-lists"])
+  )
+  expect(await hidden(tokens.organizer, "settings.sidebar")).not.toContain("core:settings-nav:/settings/profile")
+  expect(await hidden(tokens.auditor, "sidebar")).toEqual([])
+  expect(await hidden(tokens.auditor, "settings.sidebar")).toContain("core:settings-nav:/settings/secret-api-keys")
+
+  const body = { is_default: true, configuration: { widgets: { "core:nav:/orders": { order: 3 } } } }
+  const save = (token: string) => market.call("POST", "/admin/layouts/sidebar/configuration", { body, token })
+  for (const token of [tokens.organizer, tokens.auditor]) expect((await save(token)).status).toBe(403)
+  expect((await save(tokens.administrator)).status).toBe(200)
+  const orders = async (token: string) =>
+    (await layout(token, "sidebar")).body.default_configuration?.configuration.widgets["core:nav:/orders"]
+  expect(await orders(tokens.administrator)).toEqual({ order: 3 })
+  expect(await orders(tokens.organizer)).toMatchObject({ hidden: true })
+})

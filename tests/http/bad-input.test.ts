@@ -188,6 +188,7 @@ beforeAll(async () => {
       version: 0,
       features: [
         {
+          kind: "listing",
           reference_id: variants[0].product_id,
           starts_at: "2026-11-20T00:00:00Z",
           ends_at: "2026-11-21T00:00:00Z",
@@ -234,6 +235,8 @@ beforeAll(async () => {
     "POST /admin/review/papers/:id/refuse": { reason: "الصورة لا تُقرأ", seen: "waiting" },
     "POST /admin/cooperatives/:id/suspend": { reason: "وثائق منتهية الصلاحية" },
     "POST /admin/cooperatives/:id/reinstate": { reason: "وصلت الوثائق" },
+    "POST /admin/cooperatives/:id/invitations": { name: "Amina", role: "orders", contact: "0612345678", locale: "fr" },
+    "POST /admin/cooperatives/:id/members/:member/role": { role: "orders" },
     "POST /admin/cooperatives/:id/leadership": { women_led: true, youth_led: false, reason: "السجل المحلي" },
     "POST /coop/papers": {
       kind: "identity",

@@ -214,6 +214,138 @@ describe("the list and the page", () => {
   })
 })
 
+describe("who acts for it", () => {
+  type Desks = {
+    cooperative: {
+      members: { id: string; name: string; role: string }[]
+      invitations: { id: string; name: string; role: string; contact: string; expired: boolean }[]
+      decisions: { what: string; person: string | null; role: string | null; by: string }[]
+    }
+  }
+  const at = async (id = other.cooperative_id) =>
+    (await market.call<Desks>("GET", path(id), { token: tokens.auditor })).body.cooperative
+  const post = (step: string, body: object = {}, { token = tokens.organizer, id = other.cooperative_id } = {}) =>
+    market.call<{ invitation: { id: string } }>("POST", `${path(id)}/${step}`, { body, token })
+  const mailTo = (name: string) => `${name}-${Date.now()}@test.example`
+  const password = "a long enough password"
+  const take = (token: string) =>
+    market.call<{ token: string }>("POST", "/store/access/invitation", { body: { token, proof: { password } } })
+  const linkIn = (said: string) => /\/coop\/join\/([\w-]+)/.exec(said)?.[1] ?? ""
+
+  test("an organizer invites somebody, who comes in once by their own mail; it is kept who invited", async () => {
+    const contact = mailTo("invited")
+    const manager = mailTo("manager")
+    const { member_id } = await deskOf(market, other.cooperative_id)
+    await market.sql("update member set email = $1, locale = 'fr' where id = $2", [manager, member_id])
+    const body = { name: "Khadija", role: "orders", contact, locale: "fr" }
+    const answer = await post("invitations", body)
+    expect(answer.status).toBe(201)
+    const said = await nextMessage(folder(), contact)
+    const token = linkIn(said)
+    expect(said).toContain("vous invite")
+    expect(await nextMessage(folder(), manager)).toContain("a invité Khadija")
+    expect(token.length).toBeGreaterThan(20)
+    const waiting = await at()
+    expect(waiting.invitations).toContainEqual(
+      expect.objectContaining({ name: "Khadija", role: "orders", contact, expired: false })
+    )
+    expect(JSON.stringify([answer.body, waiting])).not.toContain(token)
+
+    const taken = await take(token)
+    expect(taken.status).toBe(200)
+    expect((await market.call("GET", "/coop/me", { token: taken.body.token })).body).toMatchObject({ role: "orders" })
+    expect(signOf(await take(token))).toEqual([400, "LINK_SPENT"])
+    expect(signOf(await post("invitations", body))).toEqual([409, "ALREADY_MEMBER"])
+    const { invitations, members, decisions } = await at()
+    expect(invitations.filter((one) => one.contact === contact)).toEqual([])
+    expect(members.filter(({ name }) => name === "Khadija")).toMatchObject([{ role: "orders" }])
+    // What was refused is not written down.
+    expect(decisions.filter(({ person }) => person === "Khadija")).toMatchObject([
+      { what: "member_invited", role: "orders", by: expect.stringMatching(/.{3}/) },
+    ])
+  })
+
+  test("an invitation is withdrawn, whoever sent it, and its link opens nothing", async () => {
+    const theirs = await deskOf(market, other.cooperative_id)
+    const contact = mailTo("withdrawn")
+    const sent = await market.call<{ invitation: { id: string } }>("POST", "/coop/invitations", {
+      body: { name: "Amina", role: "accounts", contact, locale: "fr" },
+      token: theirs.token,
+    })
+    const token = linkIn(await nextMessage(folder(), contact))
+    const { id } = sent.body.invitation
+    const foreign = await post(`invitations/${id}/withdraw`, {}, { id: own.cooperative_id })
+    expect(signOf(foreign)).toEqual([404, "NOT_FOUND"])
+    const both = await Promise.all([post(`invitations/${id}/withdraw`), post(`invitations/${id}/withdraw`)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 404])
+    expect(signOf(await take(token))).toEqual([400, "LINK_SPENT"])
+    const { decisions, invitations } = await at()
+    expect(invitations.map((one) => one.id)).not.toContain(id)
+    expect(decisions.filter(({ person }) => person === "Amina")).toMatchObject([
+      { what: "invitation_withdrawn", role: "accounts" },
+    ])
+  })
+
+  test("a role changes at once, a removed member is out at once, and the last manager stays", async () => {
+    await market.sql("update member set removed_at = now() where cooperative_id = $1", [other.cooperative_id])
+    const [last, helper] = [
+      await deskOf(market, other.cooperative_id),
+      await deskOf(market, other.cooperative_id, "orders"),
+    ]
+    const before = (await at()).decisions.length
+    expect((await post(`members/${helper.member_id}/role`, { role: "accounts" })).status).toBe(200)
+    expect((await post(`members/${helper.member_id}/role`, { role: "accounts" })).status).toBe(200)
+    expect((await market.call("GET", "/coop/parcels", { token: helper.token })).status).toBe(403)
+    for (const answer of [
+      await post(`members/${last.member_id}/role`, { role: "orders" }),
+      await post(`members/${last.member_id}/remove`),
+    ])
+      expect(signOf(answer)).toEqual([409, "LAST_MANAGER"])
+    const foreign = await post(`members/${helper.member_id}/remove`, {}, { id: own.cooperative_id })
+    expect(signOf(foreign)).toEqual([404, "NOT_FOUND"])
+
+    expect((await post(`members/${helper.member_id}/remove`)).status).toBe(200)
+    expect((await market.call("GET", "/coop/me", { token: helper.token })).status).toBe(401)
+    expect(signOf(await post(`members/${helper.member_id}/remove`))).toEqual([404, "NOT_FOUND"])
+    const { members, decisions } = await at()
+    expect(members.map(({ id, role }) => [id, role])).toEqual([[last.member_id, "manager"]])
+    expect(decisions.slice(0, decisions.length - before)).toMatchObject([
+      { what: "member_removed", role: null },
+      { what: "member_role", role: "accounts" },
+    ])
+  })
+
+  test("a suspended cooperative's members are looked after; where there is no desk nobody is invited", async () => {
+    const invite = (contact: string) => post("invitations", { name: "x", role: "manager", contact, locale: "ar" })
+    const stand = (status: string) =>
+      market.sql("update cooperative set status = $2 where id = $1", [other.cooperative_id, status])
+    await stand("suspended")
+    expect((await invite(mailTo("suspended"))).status).toBe(201)
+    await stand("applied")
+    expect(signOf(await invite(mailTo("applied")))).toEqual([409, "COOPERATIVE_STATE"])
+    await stand("verified")
+    expect(signOf(await invite("neither a phone nor a mail"))).toEqual([400, "INVALID_INPUT"])
+    const strange = { name: "x", role: "administrator", contact: mailTo("strange"), locale: "ar" }
+    expect(signOf(await post("invitations", strange))).toEqual([400, "INVALID_INPUT"])
+  })
+
+  test("an auditor reads and changes nothing; a member of it has no way here", async () => {
+    const theirs = await deskOf(market, other.cooperative_id)
+    const before = JSON.stringify(await at())
+    const steps: [string, object][] = [
+      ["invitations", { name: "x", role: "orders", contact: mailTo("nobody"), locale: "ar" }],
+      [`members/${theirs.member_id}/role`, { role: "orders" }],
+      [`members/${theirs.member_id}/remove`, {}],
+    ]
+    for (const [step, body] of steps) {
+      expect(signOf(await post(step, body, { token: tokens.auditor }))).toEqual([403, "NOT_PERMITTED"])
+      expect((await post(step, body, { token: theirs.token })).status).toBe(401)
+      expect((await post(step, body, { id: "coop_nothing" })).status).toBe(404)
+    }
+    expect(JSON.stringify(await at())).toBe(before)
+  })
+})
+
 describe("whose business it is", () => {
   test("an auditor reads and decides nothing; members, buyers, users without a role and nobody get nothing", async () => {
     const standing = () =>

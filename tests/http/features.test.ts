@@ -6,8 +6,12 @@ import { staffToken } from "../harness/people"
 import { untilQuiet } from "../harness/statements"
 
 /** What organizers choose is shown, from when to when they say, in their order, and nobody's choice is lost to another's. */
-type Choice = { reference_id: string; starts_at: string | null; ends_at: string | null }
-type Placement = { version: number; features: (Choice & { name: Record<string, string>; visible: boolean })[] }
+type Choice = { kind: string; reference_id: string; starts_at: string | null; ends_at: string | null }
+type Placement = {
+  version: number
+  kinds: string[]
+  features: (Choice & { name: Record<string, string>; visible: boolean })[]
+}
 
 const PLACE = "territory:MA-09"
 
@@ -36,6 +40,7 @@ afterAll(() => market.close())
 const read = async (place = PLACE) =>
   (await market.call<Placement>("GET", `/admin/placements/${place}`, { token: organizer })).body
 const choice = (index: number, times: Partial<Choice> = {}): Choice => ({
+  kind: "listing",
   reference_id: products[index].id,
   starts_at: null,
   ends_at: null,
@@ -43,10 +48,17 @@ const choice = (index: number, times: Partial<Choice> = {}): Choice => ({
 })
 const change = (version: number, features: Choice[], place = PLACE, token = organizer) =>
   market.call<Placement>("POST", `/admin/placements/${place}`, { body: { version, features }, token })
-const shown = async () => {
-  const { body } = await market.call<{ featured: { id: string }[] }>("GET", "/store/territories/souss-massa")
-  return body.featured.map(({ id }) => id)
+type Handled = { handle: string }
+type Featured = {
+  order: string[]
+  listings: { id: string }[]
+  cooperatives: Handled[]
+  stories: (Handled & { name: string; lines: string; artisan: { name: string } | null })[]
+  fairs: Handled[]
 }
+const page = async (path: string, locale = "ar") =>
+  (await market.call<{ featured: Featured }>("GET", `${path}?locale=${locale}`)).body.featured
+const shown = async () => (await page("/store/territories/souss-massa")).listings.map(({ id }) => id)
 const minutes = (count: number) => new Date(Date.now() + count * 60_000).toISOString()
 
 test("an organizer's order is the page's, and an earlier list can be shown again", async () => {
@@ -69,7 +81,7 @@ test("an organizer's order is the page's, and an earlier list can be shown again
   expect(body.revisions[0].chosen_by).toBeTruthy()
   expect(body.revisions[2]).toMatchObject({
     chosen_by: null,
-    features: first.features.map(({ reference_id }) => ({ reference_id })),
+    features: first.features.map(({ kind, reference_id }) => ({ kind, reference_id })),
   })
   await change(again.body.version, body.revisions[2].features)
   expect((await read()).features).toEqual(first.features)
@@ -135,8 +147,82 @@ test("a fair's page puts first what was chosen for it; an auditor looks and chan
   expect((await change(0, [choice(4)], placement, auditor)).status).toBe(403)
   expect((await change(0, [choice(4)], placement)).status).toBe(200)
   const [fair] = await market.sql<{ handle: string }>("select handle from fair where id = $1", [placement.slice(5)])
-  const page = await market.call<{ featured: { id: string }[] }>("GET", `/store/fairs/${fair.handle}`)
-  expect(page.body.featured.map(({ id }) => id)).toEqual([products[4].id])
+  expect((await page(`/store/fairs/${fair.handle}`)).listings.map(({ id }) => id)).toEqual([products[4].id])
+})
+
+test("a region's page mixes kinds in the order they were chosen, and a story goes with its cooperative", async () => {
+  const [told, other] = await market.sql<{ id: string; handle: string }>(
+    "select id, handle from cooperative where status = 'verified' and story <> '' order by id limit 2"
+  )
+  const [fair] = await market.sql<{ id: string; handle: string }>(
+    "select id, handle from fair where published and deleted_at is null order by id limit 1"
+  )
+  const of = (kind: string, reference_id: string, times = {}) => ({ ...choice(0, times), kind, reference_id })
+  const { version, kinds } = await read()
+  expect(kinds).toEqual(["listing", "cooperative", "story", "fair"])
+  const chosen = [
+    of("story", told.id),
+    of("fair", fair.id),
+    choice(1),
+    of("cooperative", told.id),
+    of("cooperative", other.id, { ends_at: minutes(-1) }),
+    choice(0),
+  ]
+  const changed = await change(version, chosen)
+  expect([changed.status, changed.body.features.map(({ kind }) => kind)]).toEqual([200, chosen.map(({ kind }) => kind)])
+  const ids = { told: told.handle, fair: fair.handle }
+  const seen = async (locale: string) => {
+    const { order, listings, cooperatives, stories, fairs } = await page("/store/territories/souss-massa", locale)
+    const handles = [...stories, ...fairs, ...cooperatives].map(({ handle }) => handle)
+    return { order, handles, listings: listings.map(({ id }) => id), lines: stories[0]?.lines ?? "" }
+  }
+  const [ar, fr] = [await seen("ar"), await seen("fr")]
+  expect(ar).toMatchObject({
+    order: ["story", "fair", "listing", "cooperative"],
+    handles: [ids.told, ids.fair, ids.told],
+    listings: [products[1].id, products[0].id],
+  })
+  expect(ar.lines).toMatch(/\p{Script=Arabic}/u)
+  expect(fr.lines).toMatch(/^[^\p{Script=Arabic}]{20,260}$/u)
+
+  // Suspended, it and its story are not to be seen; the organizer is told.
+  await market.sql("update cooperative set status = 'suspended' where id = $1", [told.id])
+  expect((await seen("ar")).handles).toEqual([ids.fair])
+  expect((await read()).features.filter(({ visible }) => !visible).map(({ kind }) => kind)).toEqual([
+    "story",
+    "cooperative",
+  ])
+  await market.sql("update cooperative set status = 'verified' where id = $1", [told.id])
+
+  const faults = async (features: Choice[], place?: string) => (await change(version + 1, features, place)).body.faults
+  expect(await faults([of("story", told.id), of("story", told.id)])).toEqual([
+    { field: "features.1.reference_id", code: "CHOSEN_TWICE" },
+  ])
+  expect(await faults([of("territory", "MA-09")])).toEqual([{ field: "features.0.kind", code: "NOT_HERE" }])
+  expect(await faults([of("fair", fair.id)], `fair:${fair.id}`)).toEqual([
+    { field: "features.0.kind", code: "NOT_HERE" },
+  ])
+  expect(await faults([of("story", fair.id)])).toEqual([{ field: "features.0.reference_id", code: "NOT_FOUND" }])
+})
+
+test("stories stand on the home page; what was kept before places mixed kinds is still shown", async () => {
+  const [{ id, handle }] = await market.sql<{ id: string; handle: string }>(
+    "select id, handle from cooperative where status = 'verified' and story <> '' order by id desc limit 1"
+  )
+  const { version } = await read("home.stories")
+  const story = { kind: "story", reference_id: id, starts_at: null, ends_at: null }
+  expect((await change(version, [story], "home.stories")).status).toBe(200)
+  const { body } = await market.call<{ stories: Handled[] }>("GET", "/store/home")
+  expect(body.stories.map((one) => one.handle)).toEqual([handle])
+
+  await market.sql(
+    `update feature_revision set features = (select jsonb_agg(one - 'kind') from jsonb_array_elements(features) one)
+     where placement = 'home.stories'`
+  )
+  const kept = await market.call<{ revisions: Placement[] }>("GET", "/admin/placements/home.stories/revisions", {
+    token: organizer,
+  })
+  expect(kept.body.revisions[0].features).toMatchObject([{ ...story, visible: true }])
 })
 
 test("each kind is found by what an organizer types, in any language", async () => {
@@ -152,6 +238,7 @@ test("each kind is found by what an organizer types, in any language", async () 
   expect((await find("territory", "سوس")).targets[0].name.fr).toContain("Souss")
   expect((await find("territory", "souss")).count).toBe(1)
   expect((await find("cooperative", "taznakht")).count).toBeGreaterThan(0)
+  expect((await find("story", "taznakht")).targets[0].name.fr).toMatch(/taznakht/i)
   expect((await find("fair", "2019")).count).toBeGreaterThan(0)
   expect((await find("cooperative", "%")).count).toBe(0)
 })

@@ -244,7 +244,7 @@ describe("the administration", () => {
 
   test("an organizer has the catalogue to read and nothing else", async () => {
     const open =
-      /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|views|index|products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/
+      /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|views|layouts|index|products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/
     const before = await standing()
     const opened = new Set(
       ours.flatMap(({ method, path, contract: { guard } }) =>

@@ -9,6 +9,7 @@ import { hidePurchaseCarts } from "./purchase-carts"
 import { answerError } from "./refusals"
 import { limitSignIn } from "./sign-in-limits"
 import { guardStaff } from "./staff-access"
+import { hideClosedRooms } from "./staff-menu"
 
 // Reading every contract here is what keeps a route without one from starting.
 contractsUnder(__dirname)
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...["/store*", "/coop*", "/admin*", "/auth*"].map((matcher) => ({ matcher, middlewares: [refuseEndedSessions] })),
     { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [endSessionsAtReset] },
     { matcher: "/admin*", middlewares: [guardStaff] },
+    { matcher: "/admin/layouts*", methods: ["GET"], middlewares: [hideClosedRooms] },
     { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [tellChangedPriceList] },
     {
       matcher: "/coop*",

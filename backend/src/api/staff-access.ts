@@ -10,7 +10,7 @@ const read = ["GET"]
 
 /** What everybody on the staff needs for the dashboard itself to work. */
 const dashboard: Access[] = [
-  { methods: read, paths: /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|views|index)(\/|$)/ },
+  { methods: read, paths: /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|views|layouts|index)(\/|$)/ },
   { methods: read, paths: /^\/admin\/notifications$/ },
   { methods: ["GET", "POST"], paths: /^\/admin\/(views|user-preferences)(\/|$)/ },
 ]

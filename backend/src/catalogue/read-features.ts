@@ -1,9 +1,10 @@
 import { isCurrent } from "../modules/feature/is-current"
+import type { FeatureKind } from "../modules/feature/placements"
 import type { Graph } from "./words"
 
 type FeatureRow = {
   placement: string
-  kind: "listing" | "cooperative" | "fair" | "territory"
+  kind: FeatureKind
   reference_id: string
   position: number
   starts_at: Date | string | null
@@ -20,5 +21,9 @@ export async function readFeatures(query: Graph, placements: string[], now: Date
   const rows = (data as unknown as FeatureRow[])
     .filter((row) => isCurrent(row, now))
     .sort((a, b) => a.position - b.position)
-  return (placement: string) => rows.filter((row) => row.placement === placement).map((row) => row.reference_id)
+  return (placement: string) => rows.filter((row) => row.placement === placement)
 }
+
+/** Puts rows that were read by id into the order somebody chose; what was not found is left out. */
+export const inChosenOrder = <Row>({ rows, ids }: { rows: Row[]; ids: string[] }, order: string[]): Row[] =>
+  order.flatMap((id) => (ids.includes(id) ? [rows[ids.indexOf(id)]] : []))

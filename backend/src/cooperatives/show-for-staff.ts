@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { readAtlas, territoryRef } from "../catalogue/territories"
@@ -9,9 +9,11 @@ import type { Locale } from "../contracts/shapes/basics"
 import type { staffCooperative } from "../contracts/shapes/staff-cooperative"
 import { readOwnSigns } from "../desk/read-own-signs"
 import { readEnvironment } from "../environment"
+import { showInvitation } from "../membership/show-invitation"
 import { APPLICATION_MODULE, type ApplicationModuleService } from "../modules/application"
 import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../modules/cooperative"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../modules/membership"
+import type { Invitation } from "../modules/membership/models/invitation"
 import { readPapers } from "../papers/show-papers"
 import { findDeskParcels } from "../purchase/find-desk-parcels"
 import { readStaffNames } from "../staff/read-names"
@@ -27,17 +29,19 @@ export async function showForStaff(container: MedusaContainer, id: string, local
   const [row] = await cooperatives.listCooperatives({ id })
   if (!row) throw refusal("NOT_FOUND")
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [words, atlas, members, papers, signs, decisions, listings, parcels, application_id] = await Promise.all([
-    readWords(query, [id]),
-    readAtlas(query),
-    readMembers(container, id),
-    readPapers(container, id),
-    readOwnSigns(container, id, { locale }),
-    readDecisions(container, id),
-    countListings(container, id),
-    findDeskParcels(container, { cooperative_id: id, page: 1, page_size: 1 }),
-    applicationOf(container, id),
-  ])
+  const [words, atlas, members, invitations, papers, signs, decisions, listings, parcels, application_id] =
+    await Promise.all([
+      readWords(query, [id]),
+      readAtlas(query),
+      readMembers(container, id),
+      readInvitations(container, id),
+      readPapers(container, id),
+      readOwnSigns(container, id, { locale }),
+      readDecisions(container, id),
+      countListings(container, id),
+      findDeskParcels(container, { cooperative_id: id, page: 1, page_size: 1 }),
+      applicationOf(container, id),
+    ])
   const { to_answer, to_pack, to_ship, returning, under_way } = parcels.counts
   const said = (field: "name" | "locality") => words(id, locale, field, row[field])
   const [from, until] = [isoDay(row.closed_from), isoDay(row.closed_until)]
@@ -66,6 +70,7 @@ export async function showForStaff(container: MedusaContainer, id: string, local
     listings,
     open_parcels: to_answer + to_pack + to_ship + returning + under_way,
     members,
+    invitations,
     papers,
     signs,
     decisions,
@@ -83,6 +88,15 @@ async function readMembers(container: MedusaContainer, cooperative_id: string): 
   })
 }
 
+async function readInvitations(container: MedusaContainer, cooperative_id: string): Promise<Shown["invitations"]> {
+  const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
+  const rows = await membership.listInvitations(
+    { cooperative_id, accepted_at: null, revoked_at: null },
+    { order: { created_at: "DESC" }, take: MOST }
+  )
+  return rows.map((row) => showInvitation(row as InferTypeOf<typeof Invitation>))
+}
+
 /** What was decided, last first, and by whom. */
 async function readDecisions(container: MedusaContainer, cooperative_id: string): Promise<Shown["decisions"]> {
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
@@ -94,8 +108,8 @@ async function readDecisions(container: MedusaContainer, cooperative_id: string)
     container.resolve(ContainerRegistrationKeys.QUERY),
     rows.map((row) => row.decided_by)
   )
-  return rows.map(({ id, what, reason, decided_by, created_at }) => {
-    return { id, what, reason, by: names.get(decided_by) ?? "", at: new Date(created_at).toISOString() }
+  return rows.map(({ id, what, person, role, reason, decided_by, created_at }) => {
+    return { id, what, person, role, reason, by: names.get(decided_by) ?? "", at: new Date(created_at).toISOString() }
   })
 }
 

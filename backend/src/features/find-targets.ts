@@ -44,11 +44,12 @@ async function find(container: MedusaContainer, { kind, q, locale, page, page_si
   // Names are kept in Arabic, handles in Latin letters: either finds it.
   const like = { $ilike: `%${q.replace(/[%_\\]/g, "\\$&").replace(/\s+/g, "%")}%` }
   const filters = {
-    ...(kind === "cooperative" ? { status: "verified" } : { published: true }),
+    ...(kind === "fair" ? { published: true } : { status: "verified" }),
+    ...(kind === "story" && { story: { $ne: "" } }),
     ...(q && { $or: [{ name: like }, { handle: like }] }),
   }
   const { data, metadata } = await query.graph({
-    entity: kind,
+    entity: kind === "story" ? "cooperative" : kind,
     fields: ["id"],
     filters: filters as never,
     pagination: { ...window, order: kind === "fair" ? { year: "DESC", id: "ASC" } : { name: "ASC", id: "ASC" } },

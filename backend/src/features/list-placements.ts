@@ -6,7 +6,7 @@ import { readFairCards } from "../catalogue/read-fairs"
 import { readAtlas, territoryRef } from "../catalogue/territories"
 import { FEATURE_MODULE, type FeatureModuleService } from "../modules/feature"
 import { isCurrent } from "../modules/feature/is-current"
-import { homePlacements, kindOfPlacement } from "../modules/feature/placements"
+import { homePlacements, kindsOfPlacement } from "../modules/feature/placements"
 
 type Asked = z.output<NonNullable<(typeof contract)["query"]>>
 type Answer = z.input<(typeof contract)["response"]>
@@ -24,7 +24,7 @@ export async function listPlacements(container: MedusaContainer, asked: Asked): 
     const own = chosen.filter(({ placement }) => placement === one.placement)
     return {
       ...one,
-      kind: kindOfPlacement(one.placement),
+      kinds: [...kindsOfPlacement(one.placement)],
       current: own.filter((feature) => isCurrent(feature)).length,
       chosen: own.length,
     }

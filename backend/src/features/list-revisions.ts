@@ -3,8 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { GET as contract } from "../api/admin/placements/[placement]/revisions/contract"
 import { FEATURE_MODULE, type FeatureModuleService } from "../modules/feature"
-import { kindOfPlacement } from "../modules/feature/placements"
-import type { Chosen } from "../modules/feature/service"
+import { chosenIn } from "../modules/feature/service"
 import { readStaffNames } from "../staff/read-names"
 import { showChoices } from "./show-choices"
 
@@ -21,13 +20,9 @@ export async function listRevisions(
     { placement },
     { order: { version: "DESC" }, skip: (page - 1) * page_size, take: page_size }
   )
-  const choices = rows.map((row) => row.features as unknown as Chosen[])
+  const choices = rows.map((row) => chosenIn(placement, row.features))
   const [show, names] = await Promise.all([
-    showChoices(
-      container,
-      kindOfPlacement(placement),
-      choices.flat().map(({ reference_id }) => reference_id)
-    ),
+    showChoices(container, choices.flat()),
     readStaffNames(
       container.resolve(ContainerRegistrationKeys.QUERY),
       rows.map((row) => row.chosen_by)

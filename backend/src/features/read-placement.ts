@@ -4,7 +4,7 @@ import type { GET as contract } from "../api/admin/placements/[placement]/contra
 import { refusal } from "../contracts/codes"
 import { readEnvironment } from "../environment"
 import { FEATURE_MODULE, type FeatureModuleService } from "../modules/feature"
-import { kindOfPlacement } from "../modules/feature/placements"
+import { kindsOfPlacement } from "../modules/feature/placements"
 import { pagesOf } from "./pages-of"
 import { readTargets, type Target } from "./read-targets"
 import { showChoices } from "./show-choices"
@@ -21,22 +21,14 @@ export async function readPlacement(container: MedusaContainer, placement: strin
   // The version first: a change between the two reads makes the next one be refused, never one be lost.
   const version = await service.versionOf(placement)
   const rows = await service.listFeatures({ placement }, { order: { position: "ASC" } })
-  const kind = kindOfPlacement(placement)
-  const show = await showChoices(
-    container,
-    kind,
-    rows.map(({ reference_id }) => reference_id)
-  )
+  const choices = rows.map(({ kind, reference_id, starts_at, ends_at }) => {
+    return { kind, reference_id, starts_at: iso(starts_at), ends_at: iso(ends_at) }
+  })
+  const show = await showChoices(container, choices)
   return {
-    ...{ placement, kind, version, path: page.path, name: await nameOf(container, placement) },
-    storefront: readEnvironment().STOREFRONT_URL,
-    features: show(
-      rows.map((row) => ({
-        reference_id: row.reference_id,
-        starts_at: iso(row.starts_at),
-        ends_at: iso(row.ends_at),
-      }))
-    ),
+    ...{ placement, kinds: [...kindsOfPlacement(placement)], version, path: page.path },
+    ...{ name: await nameOf(container, placement), storefront: readEnvironment().STOREFRONT_URL },
+    features: show(choices),
   }
 }
 

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { StoredCard } from "../catalogue/listing-card"
 import { askIndex, cardField } from "../catalogue/listing-index"
+import { firstLines } from "../catalogue/first-lines"
 import { shownPicture, type StoredPicture } from "../catalogue/shown-picture"
 import { readAtlas, territoryRef, type Atlas } from "../catalogue/territories"
 import { readWords } from "../catalogue/words"
@@ -33,7 +34,8 @@ type Named = {
   published?: boolean
   region_id: string | null
   province_id: string | null
-  images: { mark?: StoredPicture; poster?: StoredPicture } | null
+  story?: string
+  images: { mark?: StoredPicture; banner?: StoredPicture; poster?: StoredPicture } | null
 }
 
 /** What is featured by these ids, of one kind, by id. An id that names nothing (any more) is left out. */
@@ -49,21 +51,27 @@ export async function readTargets(
   if (kind === "territory") {
     return new Map(ids.filter((id) => atlas.byId.has(id)).map((id) => [id, territoryTarget(atlas, id)]))
   }
-  const fields = ["id", "name", "region_id", "province_id", "images", kind === "cooperative" ? "status" : "published"]
+  const isStory = kind === "story"
+  const own = kind === "fair" ? ["published"] : ["status", "story"]
   const [{ data }, words] = await Promise.all([
-    query.graph({ entity: kind, fields, filters: { id: ids } }),
+    query.graph({
+      entity: isStory ? "cooperative" : kind,
+      fields: ["id", "name", "region_id", "province_id", "images", ...own],
+      filters: { id: ids },
+    }),
     readWords(query, ids),
   ])
   return new Map(
     (data as unknown as Named[]).map((row) => [
       row.id,
       {
-        reference_id: row.id,
+        ...{ kind, reference_id: row.id, price_from: null },
         name: inThree((locale) => words(row.id, locale, "name", row.name)),
-        detail: placeOf(atlas, row.province_id ?? row.region_id),
-        picture: pictureOf(row.images?.mark ?? row.images?.poster),
-        price_from: null,
-        visible: row.published ?? row.status === "verified",
+        detail: isStory
+          ? inThree((locale) => firstLines(words(row.id, locale, "story", row.story)))
+          : placeOf(atlas, row.province_id ?? row.region_id),
+        picture: pictureOf(isStory ? row.images?.banner : (row.images?.mark ?? row.images?.poster)),
+        visible: row.published ?? (row.status === "verified" && (!isStory || Boolean(row.story))),
       },
     ])
   )
@@ -75,6 +83,7 @@ const placeOf = (atlas: Atlas, id: string | null) =>
 /** A territory as it is featured, under its region. */
 export function territoryTarget(atlas: Atlas, id: string): Target {
   return {
+    kind: "territory",
     reference_id: id,
     name: inThree((locale) => territoryRef(atlas, id, locale).name),
     detail: placeOf(atlas, atlas.byId.get(id)?.parent_id ?? null),
@@ -103,6 +112,7 @@ async function readListingTargets(container: MedusaContainer, ids: string[]): Pr
     products.map(({ id, title }) => [
       id,
       {
+        kind: "listing",
         reference_id: id,
         name: inThree((locale) => words(id, locale, "title", title)),
         detail: inThree(() => ""),
@@ -116,6 +126,7 @@ async function readListingTargets(container: MedusaContainer, ids: string[]): Pr
     const stored = (locale: Locale) => JSON.parse(String(document?.[cardField(locale)])) as StoredCard
     const cards = { ar: stored("ar"), fr: stored("fr"), en: stored("en") }
     targets.set(id, {
+      kind: "listing",
       reference_id: id,
       name: inThree((locale) => cards[locale].title),
       detail: inThree((locale) => cards[locale].cooperative.name),

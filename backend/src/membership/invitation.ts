@@ -1,10 +1,14 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { createHash, randomBytes } from "crypto"
 import { refusal } from "../contracts/codes"
+import type { Limit } from "../contracts/contract"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../modules/membership"
 import type { Invitation } from "../modules/membership/models/invitation"
 
 const LIFETIME_DAYS = 7
+
+/** Each costs a message: so many a day for one cooperative, whoever invites. */
+export const invitationLimit: Limit = { name: "invite-cooperative", points: 20, seconds: 86_400 }
 
 /** A new token, and what is kept of it: who reads the table cannot open anything. */
 export function newInvitation(): { token: string; token_hash: string; expires_at: Date } {

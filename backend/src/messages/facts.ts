@@ -117,7 +117,7 @@ export type DeskNews = {
 
 export type PaperKind = z.infer<typeof paperKind>
 
-/** The answers of organizers that members are told. */
+/** The answers of organizers that members are told, and what organizers did with the members themselves. */
 export const deskEvents = [
   "suspended",
   "reinstated",
@@ -127,6 +127,9 @@ export const deskEvents = [
   "listing_refused",
   "paper_verified",
   "paper_refused",
+  "member_invited",
+  "member_role",
+  "member_removed",
 ] as const
 export type DeskEvent = (typeof deskEvents)[number]
 

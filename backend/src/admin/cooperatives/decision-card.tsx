@@ -12,10 +12,13 @@ export function DecisionCard({ decisions }: Pick<StaffCooperative, "decisions">)
       <PageHead level="h2" title={t("cooperatives.decisions")} />
       {!decisions.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noDecisions")}</Text>}
       <ol className="divide-y">
-        {decisions.map(({ id, what, reason, by, at }) => (
+        {decisions.map(({ id, what, person, role, reason, by, at }) => (
           <li key={id} className="px-6 py-3">
             <Text size="small" weight="plus">
-              {t(`cooperatives.whats.${what}`)}
+              {t(`cooperatives.whats.${what}`, {
+                person: person ?? "",
+                role: role ? t(`cooperatives.roles.${role}`) : "",
+              })}
             </Text>
             {reason && (
               <Text size="small" dir="auto">

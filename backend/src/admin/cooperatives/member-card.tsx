@@ -1,30 +1,42 @@
-import { Badge, Container, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { PageHead } from "../shell/page-head"
-import { day } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { StaffCooperative } from "./cooperative-facts"
+import { InvitationRow } from "./invitation-row"
+import { InviteForm } from "./invite-form"
+import { MemberRow } from "./member-row"
 
-/** Who acts for the cooperative, and how they are reached. */
-export function MemberCard({ members }: Pick<StaffCooperative, "members">) {
-  const { t, language } = useWords()
+type Props = { cooperative: StaffCooperative; readOnly: boolean }
+
+/** Who acts for the cooperative, who is invited, and a way to invite; whoever only reads sees the same. */
+export function MemberCard({ cooperative: { id, status, members, invitations }, readOnly }: Props) {
+  const { t } = useWords()
+  const [inviting, invite] = useState(false)
+  const managers = members.filter(({ role }) => role === "manager").length
+  const hasDesk = status === "verified" || status === "suspended"
   return (
     <Container className="divide-y p-0">
-      <PageHead level="h2" title={t("cooperatives.members")} />
+      <PageHead level="h2" title={t("cooperatives.members")}>
+        {!readOnly && hasDesk && !inviting && (
+          <Button size="small" variant="secondary" onClick={() => invite(true)}>
+            {t("cooperatives.desk.invite")}
+          </Button>
+        )}
+      </PageHead>
+      {inviting && <InviteForm cooperativeId={id} close={() => invite(false)} />}
       {!members.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noMembers")}</Text>}
-      <ul className="divide-y">
-        {members.map(({ id, name, role, phone, email, locale, since }) => (
-          <li key={id} className="px-6 py-3">
-            <div className="flex flex-wrap items-center gap-2">
-              <Text size="small" weight="plus">
-                <bdi>{name}</bdi>
-              </Text>
-              <Badge size="2xsmall">{t(`cooperatives.roles.${role}`)}</Badge>
-            </div>
-            <Text size="small" className="text-ui-fg-subtle">
-              <bdi dir="ltr">{[phone, email].filter(Boolean).join(" · ")}</bdi> · {t(`languages.${locale}`)} ·{" "}
-              {t("cooperatives.sinceDay", { date: day(since, language) })}
-            </Text>
-          </li>
+      <ul className="divide-y" aria-label={t("cooperatives.members")}>
+        {members.map((member) => (
+          <MemberRow
+            key={`${member.id} ${member.role}`}
+            {...{ member, readOnly }}
+            cooperativeId={id}
+            isLastManager={member.role === "manager" && managers === 1}
+          />
+        ))}
+        {invitations.map((invitation) => (
+          <InvitationRow key={invitation.id} {...{ invitation, readOnly }} cooperativeId={id} />
         ))}
       </ul>
     </Container>

@@ -3,18 +3,21 @@ import { Button, Container, Input, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import type { GET } from "../../api/admin/feature-targets/contract"
+import { choiceKey } from "../../modules/feature/placements"
 import { call } from "../api/call"
 import { Loaded } from "../shell/loaded"
 import { PageHead } from "../shell/page-head"
 import { PageTurner } from "../shell/page-turner"
+import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
 import type { Choice, Placement } from "./choice"
 
-type Props = { kind: Placement["kind"]; chosen: Choice[]; most: number; add: (choice: Choice) => void }
+type Props = { kinds: Placement["kinds"]; chosen: Choice[]; most: number; add: (choice: Choice) => void }
 
 /** Finds what can be shown in a place, and adds it to the end. */
-export function ChoiceFinder({ kind, chosen, most, add }: Props) {
+export function ChoiceFinder({ kinds, chosen, most, add }: Props) {
   const { t, language } = useWords()
+  const [kind, choose] = useState(kinds[0])
   const [typed, type] = useState("")
   const [page, turn] = useState(1)
   const q = useDeferredValue(typed.trim())
@@ -39,6 +42,16 @@ export function ChoiceFinder({ kind, chosen, most, add }: Props) {
           }}
         />
       </PageHead>
+      {kinds.length > 1 && (
+        <TabRow
+          tabs={kinds.map((one) => ({ value: one, label: t(`features.manyOf.${one}`) }))}
+          value={kind}
+          choose={(next) => {
+            choose(next)
+            turn(1)
+          }}
+        />
+      )}
       <Loaded of={found}>
         {({ targets, count, page_size }) => (
           <>
@@ -47,15 +60,15 @@ export function ChoiceFinder({ kind, chosen, most, add }: Props) {
             </Text>
             <ul className="divide-y">
               {targets.map((target) => {
-                const taken = chosen.some((one) => one.reference_id === target.reference_id)
+                const taken = chosen.some((one) => choiceKey(one) === choiceKey(target))
                 return (
-                  <li key={target.reference_id} className="flex items-center gap-4 px-6 py-3">
+                  <li key={choiceKey(target)} className="flex items-center gap-4 px-6 py-3">
                     {target.picture && <img src={target.picture} alt="" className="size-10 rounded-md object-cover" />}
                     <div className="flex-1">
                       <Text size="small" weight="plus">
                         {target.name[language]}
                       </Text>
-                      <Text size="small" className="text-ui-fg-subtle">
+                      <Text size="small" className="line-clamp-2 text-ui-fg-subtle">
                         {target.detail[language]}
                       </Text>
                     </div>

@@ -9,20 +9,27 @@ import {
   type UniqueIdentifier,
 } from "@dnd-kit/core"
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable"
+import { choiceKey } from "../../modules/feature/placements"
 import { useWords } from "../words/use-words"
 import type { Choice } from "./choice"
 import { ChoiceRow } from "./choice-row"
 
-type Props = { choices: Choice[]; readOnly: boolean; change: (choices: Choice[]) => void }
+type Props = {
+  choices: Choice[]
+  /** The place shows several kinds: each row says which it is. */
+  mixed: boolean
+  readOnly: boolean
+  change: (choices: Choice[]) => void
+}
 
 /** What is chosen, ordered by pointer or by keyboard; each step is said aloud in the dashboard's language. */
-export function ChoiceList({ choices, readOnly, change }: Props) {
+export function ChoiceList({ choices, mixed, readOnly, change }: Props) {
   const { t, language } = useWords()
   const sensors = useSensors(
     useSensor(PointerSensor),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates })
   )
-  const placeOf = (id: UniqueIdentifier) => choices.findIndex((one) => one.reference_id === id)
+  const placeOf = (id: UniqueIdentifier) => choices.findIndex((one) => choiceKey(one) === id)
   const said = (id: UniqueIdentifier, over: UniqueIdentifier = id) => ({
     name: choices[placeOf(id)]?.name[language] ?? "",
     place: placeOf(over) + 1,
@@ -46,13 +53,13 @@ export function ChoiceList({ choices, readOnly, change }: Props) {
         },
       }}
     >
-      <SortableContext items={choices.map((one) => one.reference_id)} strategy={verticalListSortingStrategy}>
+      <SortableContext items={choices.map(choiceKey)} strategy={verticalListSortingStrategy}>
         <ol className="divide-y" aria-label={t("features.order")}>
           {choices.map((choice) => (
             <ChoiceRow
-              key={choice.reference_id}
-              {...{ choice, readOnly }}
-              change={(next) => change(choices.map((one) => (one.reference_id === next.reference_id ? next : one)))}
+              key={choiceKey(choice)}
+              {...{ choice, readOnly, mixed }}
+              change={(next) => change(choices.map((one) => (choiceKey(one) === choiceKey(next) ? next : one)))}
               remove={() => change(choices.filter((one) => one !== choice))}
             />
           ))}

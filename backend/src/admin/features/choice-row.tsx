@@ -1,25 +1,27 @@
 import { useSortable } from "@dnd-kit/sortable"
 import { CSS } from "@dnd-kit/utilities"
 import { DotsSix, Trash } from "@medusajs/icons"
-import { IconButton, Input, Label, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, IconButton, Input, Label, StatusBadge, Text } from "@medusajs/ui"
+import { choiceKey } from "../../modules/feature/placements"
 import { useWords } from "../words/use-words"
 import { endsTooSoon, fromField, stateOf, toField, type Choice } from "./choice"
 
 const colours = { now: "green", later: "blue", past: "grey", hidden: "orange" } as const
 
-type Props = { choice: Choice; readOnly: boolean; change: (choice: Choice) => void; remove: () => void }
+type Props = { choice: Choice; mixed: boolean; readOnly: boolean; change: (choice: Choice) => void; remove: () => void }
 
 /** One chosen thing: where it stands in the order, from when to when. */
-export function ChoiceRow({ choice, readOnly, change, remove }: Props) {
+export function ChoiceRow({ choice, mixed, readOnly, change, remove }: Props) {
   const { t, language } = useWords()
+  const key = choiceKey(choice)
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
-    id: choice.reference_id,
+    id: key,
     disabled: readOnly,
   })
   const name = choice.name[language] || t("features.gone")
   const state = stateOf(choice, new Date())
   const wrong = endsTooSoon(choice)
-  const faultId = `fault-${choice.reference_id}`
+  const faultId = `fault-${key}`
   return (
     <li
       ref={setNodeRef}
@@ -39,14 +41,17 @@ export function ChoiceRow({ choice, readOnly, change, remove }: Props) {
       </IconButton>
       {choice.picture && <img src={choice.picture} alt="" className="size-12 rounded-md object-cover" />}
       <div className="min-w-40 flex-1">
-        <Text weight="plus">{name}</Text>
-        <Text size="small" className="text-ui-fg-subtle">
+        <div className="flex flex-wrap items-center gap-2">
+          <Text weight="plus">{name}</Text>
+          {mixed && <Badge size="2xsmall">{t(`features.kinds.${choice.kind}`)}</Badge>}
+        </div>
+        <Text size="small" className="line-clamp-2 text-ui-fg-subtle">
           {choice.detail[language]}
         </Text>
         <StatusBadge color={colours[state]}>{t(`features.states.${state}`)}</StatusBadge>
       </div>
       {(["starts_at", "ends_at"] as const).map((end) => {
-        const id = `${end}-${choice.reference_id}`
+        const id = `${end}-${key}`
         return (
           <div key={end}>
             <Label htmlFor={id} size="xsmall">

@@ -2,8 +2,9 @@ import { Container, Input, Label, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { PageHead } from "../shell/page-head"
 import { TabRow } from "../shell/tab-row"
-import { amount } from "../words/format"
 import { useWords, type Language } from "../words/use-words"
+import { kindsInOrder } from "../../modules/feature/placements"
+import { PreviewPart } from "./preview-part"
 import { fromField, stateOf, type Choice, type Placement } from "./choice"
 
 const languages: Language[] = ["ar", "fr", "en"]
@@ -52,27 +53,17 @@ export function PhonePreview({ placement, choices }: { placement: Placement; cho
           dir={shown === "ar" ? "rtl" : "ltr"}
           aria-label={t("features.preview")}
           style={{ width: 390, maxWidth: "100%" }}
-          className="rounded-lg border bg-ui-bg-base p-4"
+          className="flex flex-col gap-6 rounded-lg border bg-ui-bg-base p-4"
         >
           {visible.length ? (
-            <ol className="grid grid-cols-2 gap-4">
-              {visible.map((one) => (
-                <li key={one.reference_id}>
-                  {one.picture && (
-                    <img src={one.picture} alt="" className="aspect-square w-full rounded-md object-cover" />
-                  )}
-                  <Text weight="plus">{one.name[shown]}</Text>
-                  <Text size="small" className="text-ui-fg-subtle">
-                    {one.detail[shown]}
-                  </Text>
-                  {one.price_from !== null && (
-                    <Text size="small">
-                      <bdi>{amount(one.price_from, shown)}</bdi>
-                    </Text>
-                  )}
-                </li>
-              ))}
-            </ol>
+            kindsInOrder(visible).map((kind) => (
+              <PreviewPart
+                key={kind}
+                {...{ kind, shown }}
+                choices={visible.filter((one) => one.kind === kind)}
+                titled={placement.kinds.length > 1}
+              />
+            ))
           ) : (
             <Text>{t("features.previewEmpty")}</Text>
           )}

@@ -5,6 +5,7 @@ const home = {
   "home.season": "features.places.season",
   "home.territories": "features.places.territories",
   "home.cooperatives": "features.places.cooperatives",
+  "home.stories": "features.places.stories",
   "home.fairs": "features.places.fairs",
 } as const
 

@@ -18,13 +18,17 @@ type Props = { placement: Placement; title: string; readOnly: boolean; reload: (
 /** The list of one place: kept here until it is saved, whatever happens meanwhile. */
 export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
   const { t } = useWords()
+  const { kinds } = placement
+  const mixed = kinds.length > 1
   const queries = useQueryClient()
   const [draft, setDraft] = useState<Choice[] | null>(null)
   const choices = draft ?? placement.features
   const path = `/admin/placements/${placement.placement}`
   const save = useMutation<Answer<typeof POST>, Error, number>({
     mutationFn: (version) => {
-      const features = choices.map(({ reference_id, starts_at, ends_at }) => ({ reference_id, starts_at, ends_at }))
+      const features = choices.map(({ kind, reference_id, starts_at, ends_at }) => {
+        return { kind, reference_id, starts_at, ends_at }
+      })
       return call<typeof POST>("POST", path, { body: { version, features } satisfies Sent<typeof POST> })
     },
     onSuccess: async (saved) => {
@@ -41,7 +45,7 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
   return (
     <>
       <Container className="divide-y p-0">
-        <PageHead title={title} lead={t(`features.kinds.${placement.kind}`)}>
+        <PageHead title={title} lead={mixed ? t("features.mixed") : t(`features.manyOf.${kinds[0]}`)}>
           {draft && <StatusBadge color="orange">{t("features.unsaved")}</StatusBadge>}
           <Button
             size="small"
@@ -74,11 +78,11 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
           </Alert>
         )}
         {!choices.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("features.empty")}</Text>}
-        <ChoiceList {...{ choices, readOnly }} change={setDraft} />
+        <ChoiceList {...{ choices, mixed, readOnly }} change={setDraft} />
       </Container>
       {!readOnly && (
         <ChoiceFinder
-          kind={placement.kind}
+          kinds={kinds}
           chosen={choices}
           most={MOST_FEATURES}
           add={(choice) => setDraft([...choices, choice])}

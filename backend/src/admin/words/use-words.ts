@@ -12,6 +12,12 @@ export type Language = "ar" | "fr" | "en"
 
 type Say = (key: WordKey, values?: Record<string, string | number>) => string
 
+/** Our words in a language that is looked at, whatever the dashboard's own. */
+export function useWordsIn(language: Language): (key: WordKey) => string {
+  const { i18n } = useTranslation("maarid")
+  return (key) => String(i18n.getFixedT(language, "maarid")(key))
+}
+
 /** Our words in the dashboard's language, and that language; English where we do not speak it. */
 export function useWords(): { t: Say; language: Language } {
   const { t, i18n } = useTranslation("maarid")

@@ -50,6 +50,18 @@ export const cooperativeCard = z.object({
   demo: z.boolean(),
 })
 
+/** What a cooperative tells of itself: its first lines, and one of its artisans who agreed to be named. */
+export const story = z.object({
+  handle: z.string(),
+  name: z.string(),
+  lines: z.string(),
+  region: territoryRef,
+  province: territoryRef,
+  locality: z.string(),
+  picture: image.nullable(),
+  artisan: artisan.omit({ bio: true }).nullable(),
+})
+
 /** Closed now or soon: shown with the date of return; nothing can be bought while `now` is true. */
 export const closedWindow = z.object({ from: day, until: day, reason: z.string(), now: z.boolean() })
 

@@ -1,23 +1,27 @@
 import { z } from "@medusajs/framework/zod"
-import { MOST_FEATURES } from "../../modules/feature/placements"
+import { choiceKey, featureKinds, MOST_FEATURES } from "../../modules/feature/placements"
 import { money } from "./basics"
+import { cooperativeCard, fairCard, listingCard, story } from "./catalogue"
 
-export const featureKind = z.enum(["listing", "cooperative", "fair", "territory"])
+export const featureKind = z.enum(featureKinds)
 
 /** "home.hero", "territory:MA-09", "fair:fair_01…": see modules/feature/placements. */
 export const placementName = z
   .string()
   .max(80)
-  .regex(/^(home\.(hero|season|territories|cooperatives|fairs)|territory:MA-[0-9A-Z]{2,3}|fair:[A-Za-z0-9_]{1,60})$/)
+  .regex(
+    /^(home\.(hero|season|territories|cooperatives|stories|fairs)|territory:MA-[0-9A-Z]{2,3}|fair:[A-Za-z0-9_]{1,60})$/
+  )
 
 /** Words in each language, where all are needed at once. */
 export const inThree = z.object({ ar: z.string(), fr: z.string(), en: z.string() })
 
 /** Something that can be featured, in all languages at once: an organizer looks at each. */
 export const featureTarget = z.object({
+  kind: featureKind,
   reference_id: z.string(),
   name: inThree,
-  /** Whose it is, or where. */
+  /** Whose it is, or where; of a story its first lines. */
   detail: inThree,
   picture: z.string().nullable(),
   price_from: money.nullable(),
@@ -29,7 +33,7 @@ const moment = z.iso.datetime().nullable().default(null)
 
 /** Begins and ends at moments in UTC; null is "from ever" and "until taken away". */
 export const chosen = z
-  .object({ reference_id: z.string().min(1).max(60), starts_at: moment, ends_at: moment })
+  .object({ kind: featureKind, reference_id: z.string().min(1).max(60), starts_at: moment, ends_at: moment })
   .refine(({ starts_at, ends_at }) => !starts_at || !ends_at || starts_at < ends_at, {
     path: ["ends_at"],
     message: "ENDS_BEFORE_START",
@@ -39,8 +43,9 @@ export const choices = z
   .array(chosen)
   .max(MOST_FEATURES)
   .superRefine((list, context) => {
-    list.forEach(({ reference_id }, index) => {
-      if (list.findIndex((one) => one.reference_id === reference_id) < index)
+    const keys = list.map(choiceKey)
+    keys.forEach((key, index) => {
+      if (keys.indexOf(key) < index)
         context.addIssue({ code: "custom", path: [index, "reference_id"], message: "CHOSEN_TWICE" })
     })
   })
@@ -48,4 +53,14 @@ export const choices = z
 export const shownChoice = featureTarget.extend({
   starts_at: z.iso.datetime().nullable(),
   ends_at: z.iso.datetime().nullable(),
+})
+
+/** What organizers chose for a page that mixes kinds, what is not to be seen left out. */
+export const featured = z.object({
+  /** The kinds, as their parts come on the page. */
+  order: z.array(featureKind),
+  listings: z.array(listingCard),
+  cooperatives: z.array(cooperativeCard),
+  stories: z.array(story),
+  fairs: z.array(fairCard),
 })

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { day, legalForm, locale } from "./basics"
 import { deskSign } from "./desk-shop"
-import { memberRole } from "./membership"
+import { invitation, memberRole } from "./membership"
 import { paper } from "./paper"
 
 export const cooperativeStatus = z.enum(["applied", "verified", "refused", "suspended", "closed"])
@@ -14,6 +14,10 @@ export const decisionKind = z.enum([
   "women_led_withdrawn",
   "youth_led",
   "youth_led_withdrawn",
+  "member_invited",
+  "invitation_withdrawn",
+  "member_role",
+  "member_removed",
 ])
 
 const standing = {
@@ -66,9 +70,20 @@ export const staffCooperative = z.object({
       since: z.iso.datetime(),
     })
   ),
+  /** Nobody has taken them yet. */
+  invitations: z.array(invitation),
   papers: z.array(paper),
   signs: z.array(deskSign),
   decisions: z.array(
-    z.object({ id: z.string(), what: decisionKind, reason: z.string(), by: z.string(), at: z.iso.datetime() })
+    z.object({
+      id: z.string(),
+      what: decisionKind,
+      /** The member it was about, and the role given. */
+      person: z.string().nullable(),
+      role: memberRole.nullable(),
+      reason: z.string(),
+      by: z.string(),
+      at: z.iso.datetime(),
+    })
   ),
 })

@@ -35,7 +35,7 @@ type Said = {
   phone: (what: string) => string
 }
 
-/** What members are told of an organizer's answer: `what` is the sign, the product, the paper or the cooperative. */
+/** What members are told of an organizer's answer: `what` is the sign, the product, the paper, the cooperative or a person. */
 export const deskNewsWords: Record<Locale, Record<DeskEvent, Said>> = {
   ar: {
     suspended: {
@@ -86,6 +86,24 @@ export const deskNewsWords: Record<Locale, Record<DeskEvent, Said>> = {
       lead: (what) => `لم يستطع المنظمون قبول الوثيقة «${what}». أرسلوا غيرها. السبب:`,
       link: "وثائقكم",
       phone: (what) => `المعرض: لم تُقبل الوثيقة «${what}».`,
+    },
+    member_invited: {
+      subject: "دُعي شخص إلى مكتبكم",
+      lead: (what) => `دعا المنظمون «${what}» إلى مكتب تعاونيتكم. إن لم تطلبوا ذلك فاسحبوا الدعوة واتصلوا بنا.`,
+      link: "أعضاؤكم",
+      phone: (what) => `المعرض: دعا المنظمون «${what}» إلى مكتبكم.`,
+    },
+    member_role: {
+      subject: "تغيّر دور عضو في مكتبكم",
+      lead: (what) => `غيّر المنظمون دور «${what}» في مكتب تعاونيتكم. إن لم تطلبوا ذلك فاتصلوا بنا.`,
+      link: "أعضاؤكم",
+      phone: (what) => `المعرض: غيّر المنظمون دور «${what}» في مكتبكم.`,
+    },
+    member_removed: {
+      subject: "خرج عضو من مكتبكم",
+      lead: (what) => `أخرج المنظمون «${what}» من مكتب تعاونيتكم. إن لم تطلبوا ذلك فاتصلوا بنا.`,
+      link: "أعضاؤكم",
+      phone: (what) => `المعرض: أخرج المنظمون «${what}» من مكتبكم.`,
     },
   },
   fr: {
@@ -138,6 +156,27 @@ export const deskNewsWords: Record<Locale, Record<DeskEvent, Said>> = {
       link: "Vos papiers",
       phone: (what) => `Maarid : document non accepté, ${what}.`,
     },
+    member_invited: {
+      subject: "Une personne est invitée à votre bureau",
+      lead: (what) =>
+        `L’organisation a invité ${what} au bureau de votre coopérative. Si vous ne l’avez pas demandé, annulez l’invitation et écrivez-nous.`,
+      link: "Vos membres",
+      phone: (what) => `Maarid : l’organisation a invité ${what} à votre bureau.`,
+    },
+    member_role: {
+      subject: "Un rôle a changé à votre bureau",
+      lead: (what) =>
+        `L’organisation a changé le rôle de ${what} au bureau de votre coopérative. Si vous ne l’avez pas demandé, écrivez-nous.`,
+      link: "Vos membres",
+      phone: (what) => `Maarid : l’organisation a changé le rôle de ${what}.`,
+    },
+    member_removed: {
+      subject: "Une personne a quitté votre bureau",
+      lead: (what) =>
+        `L’organisation a retiré ${what} du bureau de votre coopérative. Si vous ne l’avez pas demandé, écrivez-nous.`,
+      link: "Vos membres",
+      phone: (what) => `Maarid : l’organisation a retiré ${what} de votre bureau.`,
+    },
   },
   en: {
     suspended: {
@@ -188,6 +227,27 @@ export const deskNewsWords: Record<Locale, Record<DeskEvent, Said>> = {
       lead: (what) => `The organizers could not accept this paper: ${what}. Send another one. The reason:`,
       link: "Your papers",
       phone: (what) => `Maarid: paper not accepted, ${what}.`,
+    },
+    member_invited: {
+      subject: "Somebody is invited to your desk",
+      lead: (what) =>
+        `The organizers have invited ${what} to the desk of your cooperative. If you did not ask for it, take the invitation back and write to us.`,
+      link: "Your members",
+      phone: (what) => `Maarid: the organizers invited ${what} to your desk.`,
+    },
+    member_role: {
+      subject: "A role has changed at your desk",
+      lead: (what) =>
+        `The organizers have changed the role of ${what} at the desk of your cooperative. If you did not ask for it, write to us.`,
+      link: "Your members",
+      phone: (what) => `Maarid: the organizers changed the role of ${what}.`,
+    },
+    member_removed: {
+      subject: "Somebody has left your desk",
+      lead: (what) =>
+        `The organizers have removed ${what} from the desk of your cooperative. If you did not ask for it, write to us.`,
+      link: "Your members",
+      phone: (what) => `Maarid: the organizers removed ${what} from your desk.`,
     },
   },
 }

@@ -3,14 +3,18 @@ import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Feature } from "./models/feature"
 import { FeatureRevision } from "./models/feature-revision"
-import { kindOfPlacement } from "./placements"
+import { kindsOfPlacement, type FeatureKind } from "./placements"
 
 /** One thing shown, with when it begins and ends; null is "from ever" and "until taken away". */
-export type Chosen = { reference_id: string; starts_at: string | null; ends_at: string | null }
+export type Chosen = { kind: FeatureKind; reference_id: string; starts_at: string | null; ends_at: string | null }
 
 export type PlacementChange = { placement: string; version: number; features: Chosen[]; chosen_by: string }
 
 type Shared = Context<EntityManager>
+
+/** What a revision kept; one from before places could mix kinds is of the place's own kind. */
+export const chosenIn = (placement: string, kept: unknown): Chosen[] =>
+  (kept as (Omit<Chosen, "kind"> & Partial<Chosen>)[]).map((one) => ({ kind: kindsOfPlacement(placement)[0], ...one }))
 
 const iso = (time: Date | string | null) => (time ? new Date(time).toISOString() : null)
 
@@ -41,6 +45,7 @@ export class FeatureModuleService extends MedusaService({ Feature, FeatureRevisi
     const first = {
       ...{ placement, version: 0, chosen_by: null },
       features: before.map((one) => ({
+        kind: one.kind,
         reference_id: one.reference_id,
         starts_at: iso(one.starts_at),
         ends_at: iso(one.ends_at),
@@ -59,8 +64,8 @@ export class FeatureModuleService extends MedusaService({ Feature, FeatureRevisi
     )
     await this.createFeatures(
       features.map((one, position) => ({
-        ...{ placement, kind: kindOfPlacement(placement), position, chosen_by },
-        reference_id: one.reference_id,
+        ...{ placement, position, chosen_by },
+        ...{ kind: one.kind, reference_id: one.reference_id },
         starts_at: one.starts_at ? new Date(one.starts_at) : null,
         ends_at: one.ends_at ? new Date(one.ends_at) : null,
       })),

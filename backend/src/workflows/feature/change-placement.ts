@@ -9,10 +9,10 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { pagesOf } from "../../features/pages-of"
-import { readTargets } from "../../features/read-targets"
+import { readChosen } from "../../features/show-choices"
 import { tellTurns } from "../../features/tell-turns"
 import { FEATURE_MODULE, type FeatureModuleService } from "../../modules/feature"
-import { kindOfPlacement } from "../../modules/feature/placements"
+import { choiceKey, kindsOfPlacement } from "../../modules/feature/placements"
 import type { PlacementChange } from "../../modules/feature/service"
 
 /** What is chosen must be there, and the page it is chosen for. */
@@ -20,12 +20,13 @@ const checkChoicesStep = createStep(
   "check-choices",
   async ({ placement, features }: PlacementChange, { container }) => {
     if (!(await pagesOf(container, [placement])).size) throw refusal("NOT_FOUND")
-    const ids = features.map(({ reference_id }) => reference_id)
-    const targets = await readTargets(container, kindOfPlacement(placement), ids)
-    const faults = ids.flatMap((id, index) =>
-      targets.has(id) ? [] : [{ field: `features.${index}.reference_id`, code: "NOT_FOUND" }]
-    )
-    if (faults.length) throw refusal("INVALID_INPUT", "what is chosen is not there", faults)
+    const kinds = kindsOfPlacement(placement)
+    const found = await readChosen(container, features)
+    const faults = features.flatMap((one, index) => {
+      if (!kinds.includes(one.kind)) return [{ field: `features.${index}.kind`, code: "NOT_HERE" }]
+      return found.has(choiceKey(one)) ? [] : [{ field: `features.${index}.reference_id`, code: "NOT_FOUND" }]
+    })
+    if (faults.length) throw refusal("INVALID_INPUT", "what is chosen is not there, or not for this place", faults)
     return new StepResponse(undefined)
   }
 )

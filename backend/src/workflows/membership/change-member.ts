@@ -9,7 +9,8 @@ import { refusal } from "../../contracts/codes"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../../modules/membership"
 import type { MemberChange } from "../../modules/membership/service"
 
-const changeMemberStep = createStep("change-member", async (change: MemberChange, { container }) => {
+/** At once, whoever asks for it. */
+export const changeMemberStep = createStep("change-member", async (change: MemberChange, { container }) => {
   const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
   const outcome = await membership.changeMember(change)
   if (outcome === "absent") throw refusal("NOT_FOUND")

@@ -15,7 +15,7 @@ import type { Locale } from "../../contracts/shapes/basics"
 import { newInvitation } from "../../membership/invitation"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../../modules/membership"
 
-type Invited = {
+export type Invited = {
   cooperative_id: string
   invited_by: string
   name: string
@@ -25,7 +25,8 @@ type Invited = {
   locale: Locale
 }
 
-const inviteMemberStep = createStep("invite-member", async (invited: Invited, { container }) => {
+/** A member may invite, and so may staff. */
+export const inviteMemberStep = createStep("invite-member", async (invited: Invited, { container }) => {
   const { cooperative_id, channel, contact, locale } = invited
   const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
   const held = channel === "phone" ? { phone: contact } : { email: contact }

@@ -8,15 +8,19 @@ import {
 import { refusal } from "../../contracts/codes"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../../modules/membership"
 
-type Revoked = { id: string; cooperative_id: string }
+export type Revoked = { id: string; cooperative_id: string }
 
-const revokeInvitationStep = createStep("revoke-invitation", async ({ id, cooperative_id }: Revoked, { container }) => {
-  const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
-  const open = { id, cooperative_id, accepted_at: null, revoked_at: null }
-  const revoked = await membership.updateInvitations({ selector: open, data: { revoked_at: new Date() } })
-  if (![revoked].flat().length) throw refusal("NOT_FOUND")
-  return new StepResponse(id)
-})
+/** At once, whoever asks for it. */
+export const revokeInvitationStep = createStep(
+  "revoke-invitation",
+  async ({ id, cooperative_id }: Revoked, { container }) => {
+    const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
+    const open = { id, cooperative_id, accepted_at: null, revoked_at: null }
+    const revoked = await membership.updateInvitations({ selector: open, data: { revoked_at: new Date() } })
+    if (![revoked].flat().length) throw refusal("NOT_FOUND")
+    return new StepResponse(id)
+  }
+)
 
 /** Takes an invitation back. @throws NOT_FOUND where it is another's, taken, or taken back */
 export const revokeInvitationWorkflow = createWorkflow(

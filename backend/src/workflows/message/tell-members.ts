@@ -18,8 +18,8 @@ import type { DeskEvent, PaperKind } from "../../messages/facts"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../../modules/membership"
 import { queueMessagesWorkflow } from "./queue-messages"
 
-/** What it is about: a kind of paper, or a row with a translated name whose Arabic is `base`. */
-type Subject = { paper: PaperKind } | { id: string; field: "name" | "title"; base: string }
+/** What it is about: a kind of paper, somebody by name, or a row with a translated name whose Arabic is `base`. */
+type Subject = { paper: PaperKind } | { person: string } | { id: string; field: "name" | "title"; base: string }
 
 export type DeskAnswer = {
   cooperative_id: string
@@ -42,6 +42,9 @@ const told: Record<DeskEvent, MemberRole[]> = {
   listing_refused: ["manager", "catalogue"],
   paper_verified: ["manager"],
   paper_refused: ["manager"],
+  member_invited: ["manager"],
+  member_role: ["manager"],
+  member_removed: ["manager"],
 }
 
 /** More than any cooperative has at its desk. */
@@ -68,6 +71,7 @@ const draftDeskNewsStep = createStep("draft-desk-news", async (answer: DeskAnswe
 
 async function namesOf(container: MedusaContainer, about: Subject): Promise<(locale: Locale) => string> {
   if ("paper" in about) return (locale) => paperWords[locale][about.paper]
+  if ("person" in about) return () => about.person
   const words = await readWords(container.resolve(ContainerRegistrationKeys.QUERY), [about.id])
   return (locale) => words(about.id, locale, about.field, about.base)
 }

@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from "next-intl"
 import { CooperativeRow } from "@/features/cooperative/cooperative-card"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
+import { FeaturedSections } from "@/features/featured/featured-sections"
+import { notChosen } from "@/features/featured/transform"
+import type { FeaturedView } from "@/features/featured/view"
 import type { FirstListings } from "@/features/listing/server"
 import { Badge } from "@/ui/badge"
 import { Notice } from "@/ui/notice"
@@ -19,15 +22,18 @@ interface Props {
   detail: FairDetail
   poster: FairPosterView
   cooperatives: CooperativeSpotlightView[]
+  /** What organizers chose; its listings stand first among those it sells. */
+  featured: FeaturedView
   listings: FirstListings
   /** Others of its kind. */
   editions: FairPosterView[]
 }
 
 /** A fair whole: its poster, what is known and what is not, its programme, and who goes on selling. */
-export function FairView({ detail: { fair, activities }, poster, cooperatives, listings, editions }: Props) {
+export function FairView({ detail: { fair, activities }, poster, cooperatives, featured, listings, editions }: Props) {
   const t = useTranslations("fair")
   const locale = useLocale()
+  const people = notChosen(cooperatives, featured.cooperatives)
   return (
     <div data-region={poster.regionId}>
       <FairHero poster={poster} name={fair.name} picture={fair.poster} />
@@ -58,9 +64,10 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
           </ol>
         </Section>
       )}
-      {cooperatives.length > 0 && (
+      <FeaturedSections featured={featured} />
+      {people.length > 0 && (
         <Section title={fair.state === "coming" ? t("cooperativesComing") : t("cooperativesTitle")}>
-          <CooperativeRow cooperatives={cooperatives} />
+          <CooperativeRow cooperatives={people} />
         </Section>
       )}
       {listings.count > 0 && <FairListings fair={fair} listings={listings} named={cooperatives.length > 0} />}

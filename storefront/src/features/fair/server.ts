@@ -27,7 +27,8 @@ export const readFair = cache(async (locale: Locale, handle: string): Promise<Fa
   return orNull(
     readCatalogue("/store/fairs/{handle}", {
       params: { path: { handle }, query: { locale } },
-      tags: [tagOf.fair(handle)],
+      // What organizers chose for it changes with the lists.
+      tags: [tagOf.fair(handle), listsTag],
       lifetime: lifetimes.page,
     })
   )

@@ -1,55 +1,10 @@
 import { useLocale, useTranslations } from "next-intl"
+import { CooperativeSpotlights } from "@/features/cooperative/cooperative-spotlights"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { localePath } from "@/i18n/locales"
-import { Written } from "@/i18n/written"
-import { Badge } from "@/ui/badge"
-import { Link } from "@/ui/link"
-import { Picture } from "@/ui/picture"
 import { Section } from "@/ui/section"
-import { Selvedge } from "@/ui/selvedge"
-import styles from "./cooperatives-section.module.css"
 
-function Spotlight({ cooperative }: { cooperative: CooperativeSpotlightView }) {
-  const t = useTranslations("home")
-  const locale = useLocale()
-  const { memberCount, womenCount = 0 } = cooperative
-  return (
-    <article className={styles.cooperative} data-region={cooperative.regionId}>
-      <Selvedge />
-      <div className={styles.banner}>
-        <Picture image={cooperative.banner} ratio={3 / 2} sizes="(min-width: 60rem) 40rem, 92vw" decorative />
-      </div>
-      <div className={styles.words}>
-        <p className={styles.place}>
-          {cooperative.place} · {cooperative.regionName}
-        </p>
-        <h3 className={styles.name}>
-          <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>
-            <Written locale={locale}>{cooperative.name}</Written>
-          </Link>
-        </h3>
-        <p>
-          <Written locale={locale}>{cooperative.summary}</Written>
-        </p>
-        {memberCount !== undefined && (
-          <p className={styles.people}>
-            {t("members", { count: memberCount })}
-            {womenCount > 0 && <> · {t("women", { count: womenCount })}</>}
-          </p>
-        )}
-        <p className={styles.crafts}>
-          {cooperative.crafts.map((craft) => (
-            <Badge key={craft} tone="region">
-              {craft}
-            </Badge>
-          ))}
-        </p>
-      </div>
-    </article>
-  )
-}
-
-/** Up to three cooperatives by their place and people; the first has the most room. */
+/** Up to three cooperatives by their place and people. */
 export function CooperativesSection({ cooperatives }: { cooperatives: CooperativeSpotlightView[] }) {
   const t = useTranslations("home")
   const locale = useLocale()
@@ -60,11 +15,7 @@ export function CooperativesSection({ cooperatives }: { cooperatives: Cooperativ
       lead={t("cooperativesLead")}
       action={{ href: localePath(locale, "/cooperatives"), label: t("all") }}
     >
-      <div className={styles.group}>
-        {cooperatives.slice(0, 3).map((cooperative) => (
-          <Spotlight key={cooperative.handle} cooperative={cooperative} />
-        ))}
-      </div>
+      <CooperativeSpotlights cooperatives={cooperatives.slice(0, 3)} />
     </Section>
   )
 }

@@ -1,6 +1,8 @@
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import type { FairPosterView } from "@/features/fair/view"
 import type { ListingCardView } from "@/features/listing/view"
+import { StorySection } from "@/features/story/story-section"
+import type { StoryView } from "@/features/story/view"
 import { CooperativesSection } from "./cooperatives-section"
 import { FairsSection } from "./fairs-section"
 import { HomeHero } from "./home-hero"
@@ -17,6 +19,7 @@ export interface HomeViewData {
   regions: { regionId: string; slug: string; cooperativeCount?: number }[]
   spotlight?: RegionSpotlightView
   cooperatives: CooperativeSpotlightView[]
+  stories: StoryView[]
   fairs: FairPosterView[]
   newest: ListingCardView[]
 }
@@ -29,6 +32,7 @@ export function HomeView(data: HomeViewData) {
       <SeasonSection listings={data.season} />
       <RegionsSection regions={data.regions} spotlight={data.spotlight} />
       <CooperativesSection cooperatives={data.cooperatives} />
+      <StorySection stories={data.stories} />
       <SalesSection listings={data.sales} />
       <FairsSection fairs={data.fairs} />
       <NewSection listings={data.newest} />

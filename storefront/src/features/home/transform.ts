@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl"
 import { cooperativeView } from "@/features/cooperative/transform"
 import { fairPosterView } from "@/features/fair/transform"
 import { listingCardView } from "@/features/listing/transform"
+import { storyView } from "@/features/story/transform"
 import type { Locale } from "@/i18n/locales"
 import type { Answer } from "@/lib/api/types"
 import type { HomeViewData } from "./home-view"
@@ -30,6 +31,7 @@ export function homeViewData(home: Answer<"/store/home">, locale: Locale, words:
       text: spotlight.summary,
     },
     cooperatives: home.cooperatives.map((card) => cooperativeView(card, words.cooperative)),
+    stories: home.stories.map(storyView),
     fairs: home.fairs.map((fair) => fairPosterView(fair, locale, words.fair)),
     newest: home.fresh.map(listingCardView),
   }

@@ -3,12 +3,13 @@ import { CooperativeRow } from "@/features/cooperative/cooperative-card"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { FairWall } from "@/features/fair/fair-wall"
 import type { FairPosterView } from "@/features/fair/view"
-import { ListingCard } from "@/features/listing/listing-card"
+import { FeaturedSections } from "@/features/featured/featured-sections"
+import { notChosen } from "@/features/featured/transform"
+import type { FeaturedView } from "@/features/featured/view"
 import { ListingGrid } from "@/features/listing/listing-grid"
 import type { FirstListings } from "@/features/listing/server"
 import type { ListingCardView } from "@/features/listing/view"
 import { localePath } from "@/i18n/locales"
-import { Grid } from "@/ui/grid"
 import { Section } from "@/ui/section"
 import { EmptyTerritory } from "./empty-territory"
 import { ProvincesSection } from "./provinces-section"
@@ -17,7 +18,7 @@ import { TerritoryHero } from "./territory-hero"
 
 interface Props {
   detail: TerritoryDetail
-  featured: ListingCardView[]
+  featured: FeaturedView
   /** Of a province: what the rest of its region sells. */
   nearby: ListingCardView[]
   cooperatives: CooperativeSpotlightView[]
@@ -34,35 +35,21 @@ export function TerritoryView({ detail, featured, nearby, cooperatives, fairs, l
   const { name } = territory
   const isRegion = territory.kind === "region"
   const filter = isRegion ? "region" : "province"
-  // The lead card takes four places: 5 close the rows behind it.
-  const chosen = featured.length >= 5 ? featured.slice(0, 5) : featured.slice(0, 1)
+  const people = notChosen(cooperatives, featured.cooperatives)
+  const otherFairs = notChosen(fairs, featured.fairs)
+  const all = { href: localePath(locale, `/search?${filter}=${territory.id}`), label: words("allListings", { name }) }
   return (
     <div data-region={region.id}>
       <TerritoryHero detail={detail} />
-      {chosen.length >= 5 && (
-        <Section title={words("featuredTitle", { name })}>
-          <Grid lead>
-            {chosen.map((listing, index) => (
-              <ListingCard key={listing.handle} listing={listing} size={index === 0 ? "lead" : "m"} />
-            ))}
-          </Grid>
-        </Section>
-      )}
-      {cooperatives.length > 0 && (
+      <FeaturedSections featured={featured} listings={{ title: words("featuredTitle", { name }), tail: all }} />
+      {people.length > 0 && (
         <Section title={words("cooperativesTitle")} lead={words("cooperativesLead", { name })} tone="sunken">
-          <CooperativeRow cooperatives={cooperatives} />
+          <CooperativeRow cooperatives={people} />
         </Section>
       )}
       {listings.count > 0 ? (
         <Section title={words("listingsTitle", { name })}>
-          <ListingGrid
-            listings={listings.listings}
-            count={listings.count}
-            tail={{
-              href: localePath(locale, `/search?${filter}=${territory.id}`),
-              label: words("allListings", { name }),
-            }}
-          />
+          <ListingGrid listings={listings.listings} count={listings.count} tail={all} />
         </Section>
       ) : (
         cooperatives.length === 0 && <EmptyTerritory detail={detail} />
@@ -82,9 +69,9 @@ export function TerritoryView({ detail, featured, nearby, cooperatives, fairs, l
           />
         </Section>
       )}
-      {fairs.length > 0 && (
+      {otherFairs.length > 0 && (
         <Section title={words("fairsTitle")}>
-          <FairWall fairs={fairs} />
+          <FairWall fairs={otherFairs} />
         </Section>
       )}
     </div>

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 ef40b6e0f23ff7ceaa1ba3158a776a01fb80414250d73634098b15ed685d6902
+// sha256 31e06ade4c4b74504e28ec0750abdcc14204a64fa868b274ad4bd0ff9800c8fc
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -224,6 +224,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/cooperatives/{id}/invitations": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Invites somebody to the cooperative's desk, as its managers do. It is kept who did. */
+    post: operations["postAdminCooperativesByIdInvitations"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/invitations/{invitation}/withdraw": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes an invitation back, whoever sent it; its link opens nothing any more. */
+    post: operations["postAdminCooperativesByIdInvitationsByInvitationWithdraw"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/cooperatives/{id}/leadership": {
     parameters: {
       query?: never
@@ -235,6 +269,40 @@ export interface paths {
     put?: never
     /** What an organizer found in the register: led by women, led by young people. What is not sent stays. */
     post: operations["postAdminCooperativesByIdLeadership"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/members/{member}/remove": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes a member out, at once. The last manager stays. */
+    post: operations["postAdminCooperativesByIdMembersByMemberRemove"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/members/{member}/role": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives a member another role. The last manager stays one. */
+    post: operations["postAdminCooperativesByIdMembersByMemberRole"]
     delete?: never
     options?: never
     head?: never
@@ -421,7 +489,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What can be featured: listings by words in any language; cooperatives, fairs and territories by name. */
+    /** What can be featured: listings by words in any language; cooperatives, their stories, fairs and territories by name. */
     get: operations["getAdminFeatureTargets"]
     put?: never
     post?: never
@@ -2980,6 +3048,7 @@ export interface components {
     /** @enum {string} */
     Channel: "phone" | "email"
     Chosen: {
+      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       /** @default null */
       starts_at?: string | null
@@ -3024,7 +3093,17 @@ export interface components {
     /** @enum {string} */
     CooperativeStatus: "applied" | "verified" | "refused" | "suspended" | "closed"
     /** @enum {string} */
-    DecisionKind: "suspended" | "reinstated" | "women_led" | "women_led_withdrawn" | "youth_led" | "youth_led_withdrawn"
+    DecisionKind:
+      | "suspended"
+      | "reinstated"
+      | "women_led"
+      | "women_led_withdrawn"
+      | "youth_led"
+      | "youth_led_withdrawn"
+      | "member_invited"
+      | "invitation_withdrawn"
+      | "member_role"
+      | "member_removed"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
       fee: number
@@ -3435,14 +3514,22 @@ export interface components {
     /** @enum {string} */
     FairState: "coming" | "open" | "closed"
     /** @enum {string} */
-    FeatureKind: "listing" | "cooperative" | "fair" | "territory"
+    FeatureKind: "listing" | "cooperative" | "fair" | "territory" | "story"
     FeatureTarget: {
+      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       name: components["schemas"]["InThree"]
       detail: components["schemas"]["InThree"]
       picture: string | null
       price_from: number | null
       visible: boolean
+    }
+    Featured: {
+      order: components["schemas"]["FeatureKind"][]
+      listings: components["schemas"]["ListingCard"][]
+      cooperatives: components["schemas"]["CooperativeCard"][]
+      stories: components["schemas"]["Story"][]
+      fairs: components["schemas"]["FairCard"][]
     }
     HelpedPurchase: {
       id: string
@@ -3505,6 +3592,24 @@ export interface components {
       /** Format: date */
       joined_on: string
       last_sale_on: string | null
+    }
+    Invitation: {
+      id: string
+      name: string
+      role: components["schemas"]["MemberRole"]
+      channel: components["schemas"]["Channel"]
+      contact: string
+      locale: components["schemas"]["Locale"]
+      /** Format: date-time */
+      expires_at: string
+      expired: boolean
+    }
+    Invited: {
+      name: string
+      role: components["schemas"]["MemberRole"]
+      contact: string
+      /** @default ar */
+      locale?: components["schemas"]["Locale"]
     }
     /** @enum {string} */
     LegalForm:
@@ -3917,6 +4022,7 @@ export interface components {
       shown_from: string
     }
     ShownChoice: {
+      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       name: components["schemas"]["InThree"]
       detail: components["schemas"]["InThree"]
@@ -4022,11 +4128,14 @@ export interface components {
         /** Format: date-time */
         since: string
       }[]
+      invitations: components["schemas"]["Invitation"][]
       papers: components["schemas"]["Paper"][]
       signs: components["schemas"]["DeskSign"][]
       decisions: {
         id: string
         what: components["schemas"]["DecisionKind"]
+        person: string | null
+        role: components["schemas"]["MemberRole"] | null
         reason: string
         by: string
         /** Format: date-time */
@@ -4052,6 +4161,19 @@ export interface components {
     }
     /** @enum {string} */
     StandWish: "table" | "small" | "large"
+    Story: {
+      handle: string
+      name: string
+      lines: string
+      region: components["schemas"]["TerritoryRef"]
+      province: components["schemas"]["TerritoryRef"]
+      locality: string
+      picture: components["schemas"]["Image"] | null
+      artisan: {
+        name: string
+        craft: string
+      } | null
+    }
     Summary: {
       sold: number
       orders: number
@@ -4818,6 +4940,77 @@ export interface operations {
       }
     }
   }
+  postAdminCooperativesByIdInvitations: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Invited"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            invitation: components["schemas"]["Invitation"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdInvitationsByInvitationWithdraw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        invitation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postAdminCooperativesByIdLeadership: {
     parameters: {
       query?: never
@@ -4834,6 +5027,80 @@ export interface operations {
           youth_led?: boolean
           /** @default  */
           reason?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdMembersByMemberRemove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        member: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdMembersByMemberRole: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        member: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          role: components["schemas"]["MemberRole"]
         }
       }
     }
@@ -5756,7 +6023,7 @@ export interface operations {
           "application/json": {
             placements: {
               placement: string
-              kind: components["schemas"]["FeatureKind"]
+              kinds: components["schemas"]["FeatureKind"][]
               name: string | null
               current: number
               chosen: number
@@ -5797,7 +6064,7 @@ export interface operations {
         content: {
           "application/json": {
             placement: string
-            kind: components["schemas"]["FeatureKind"]
+            kinds: components["schemas"]["FeatureKind"][]
             version: number
             name: components["schemas"]["InThree"] | null
             path: string
@@ -5843,7 +6110,7 @@ export interface operations {
         content: {
           "application/json": {
             placement: string
-            kind: components["schemas"]["FeatureKind"]
+            kinds: components["schemas"]["FeatureKind"][]
             version: number
             name: components["schemas"]["InThree"] | null
             path: string
@@ -7436,17 +7703,7 @@ export interface operations {
         }
         content: {
           "application/json": {
-            invitations: {
-              id: string
-              name: string
-              role: components["schemas"]["MemberRole"]
-              channel: components["schemas"]["Channel"]
-              contact: string
-              locale: components["schemas"]["Locale"]
-              /** Format: date-time */
-              expires_at: string
-              expired: boolean
-            }[]
+            invitations: components["schemas"]["Invitation"][]
             count: number
             page: number
             page_size: number
@@ -7473,13 +7730,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": {
-          name: string
-          role: components["schemas"]["MemberRole"]
-          contact: string
-          /** @default ar */
-          locale?: components["schemas"]["Locale"]
-        }
+        "application/json": components["schemas"]["Invited"]
       }
     }
     responses: {
@@ -7490,17 +7741,7 @@ export interface operations {
         }
         content: {
           "application/json": {
-            invitation: {
-              id: string
-              name: string
-              role: components["schemas"]["MemberRole"]
-              channel: components["schemas"]["Channel"]
-              contact: string
-              locale: components["schemas"]["Locale"]
-              /** Format: date-time */
-              expires_at: string
-              expired: boolean
-            }
+            invitation: components["schemas"]["Invitation"]
           }
         }
       }
@@ -10976,7 +11217,7 @@ export interface operations {
             }[]
             cooperatives: components["schemas"]["CooperativeCard"][]
             editions: components["schemas"]["FairCard"][]
-            featured: components["schemas"]["ListingCard"][]
+            featured: components["schemas"]["Featured"]
           }
         }
       }
@@ -11055,6 +11296,7 @@ export interface operations {
             featured_territories: components["schemas"]["TerritoryTile"][]
             regions: components["schemas"]["TerritoryTile"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
+            stories: components["schemas"]["Story"][]
             fairs: components["schemas"]["FairCard"][]
             fresh: components["schemas"]["ListingCard"][]
           }
@@ -11724,7 +11966,7 @@ export interface operations {
               name: string
               listings_count: number
             }[]
-            featured: components["schemas"]["ListingCard"][]
+            featured: components["schemas"]["Featured"]
             nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
             fairs: components["schemas"]["FairCard"][]

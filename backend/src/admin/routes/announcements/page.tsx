@@ -56,6 +56,7 @@ const AnnouncementsPage = () => {
 export default AnnouncementsPage
 
 export const config = defineRouteConfig({
+  rank: 5,
   label: "navigation.announcements",
   translationNs: "maarid",
   icon: Newspaper,

@@ -44,6 +44,7 @@ const CooperativesPage = () => {
 }
 
 export const config = defineRouteConfig({
+  rank: 1,
   label: "navigation.cooperatives",
   translationNs: "maarid",
   icon: BuildingStorefront,

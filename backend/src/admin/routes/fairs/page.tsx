@@ -83,6 +83,7 @@ const FairsPage = () => {
 }
 
 export const config = defineRouteConfig({
+  rank: 3,
   label: "navigation.fairs",
   translationNs: "maarid",
   icon: BuildingStorefront,

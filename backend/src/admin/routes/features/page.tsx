@@ -66,4 +66,9 @@ const FeaturesPage = () => {
 }
 export default FeaturesPage
 
-export const config = defineRouteConfig({ label: "navigation.features", translationNs: "maarid", icon: Sparkles })
+export const config = defineRouteConfig({
+  rank: 4,
+  label: "navigation.features",
+  translationNs: "maarid",
+  icon: Sparkles,
+})

@@ -91,6 +91,6 @@ const HelpPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "navigation.help", translationNs: "maarid", icon: Phone })
+export const config = defineRouteConfig({ rank: 2, label: "navigation.help", translationNs: "maarid", icon: Phone })
 
 export default HelpPage

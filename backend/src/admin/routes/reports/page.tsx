@@ -62,4 +62,9 @@ const ReportsPage = () => {
 }
 export default ReportsPage
 
-export const config = defineRouteConfig({ label: "navigation.reports", translationNs: "maarid", icon: ChartBar })
+export const config = defineRouteConfig({
+  rank: 6,
+  label: "navigation.reports",
+  translationNs: "maarid",
+  icon: ChartBar,
+})

@@ -11,7 +11,7 @@ export const reports = {
   incomplete: "Both days are needed.",
   csv: "Download CSV",
   csvOf: "Download as CSV: {{what}}",
-  summary: "The whole",
+  summary: "Summary",
   sold: "Sales",
   orders: "Orders",
   cooperatives: "Cooperatives that sold",
@@ -43,7 +43,7 @@ export const reports = {
   never: "Never",
   nothing: "Nothing was sold in these days.",
   nobody: "Every cooperative has sold something in the last 90 days.",
-  categoryNote: "What is given back of an order lessens all its categories, each by its part of the price.",
+  categoryNote: "A return lowers all categories of its order, each by its share of the price.",
   fairNote:
     "What the cooperatives accepted at each fair sold in the market in these days. Who was at several fairs counts at each, so the rows do not add up to the whole.",
   inactiveNote: "Cooperatives that may sell, joined over 90 days ago and have had no order since, counted from today.",

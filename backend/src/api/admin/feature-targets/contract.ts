@@ -4,7 +4,8 @@ import { localized, page, pageSize } from "../../../contracts/shapes/basics"
 import { featureKind, featureTarget } from "../../../contracts/shapes/feature"
 
 export const GET = defineContract({
-  summary: "What can be featured: listings by words in any language; cooperatives, fairs and territories by name.",
+  summary:
+    "What can be featured: listings by words in any language; cooperatives, their stories, fairs and territories by name.",
   guard: { scope: "staff", roles: ["administrator", "organizer", "auditor"] },
   query: localized.extend({
     kind: featureKind,

@@ -11,7 +11,7 @@ export const GET = defineContract({
     placements: z.array(
       z.object({
         placement: z.string(),
-        kind: featureKind,
+        kinds: z.array(featureKind),
         /** Of the territory or fair; null on the home page. */
         name: z.string().nullable(),
         /** Shown now, and chosen in all. */

@@ -1,20 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
-import { language } from "../../../contracts/shapes/account"
-import { locale, page, pageSize } from "../../../contracts/shapes/basics"
-import { channel, contact, memberRole, personName } from "../../../contracts/shapes/membership"
-
-/** Its token is sent to the invited person and told to nobody else. */
-const invitation = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: memberRole,
-  channel,
-  contact: z.string(),
-  locale,
-  expires_at: z.iso.datetime(),
-  expired: z.boolean(),
-})
+import { page, pageSize } from "../../../contracts/shapes/basics"
+import { invitation, invited } from "../../../contracts/shapes/membership"
 
 export const GET = defineContract({
   summary: "Invitations nobody has taken yet, newest first.",
@@ -31,7 +18,7 @@ export const GET = defineContract({
 export const POST = defineContract({
   summary: "Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends.",
   guard: { scope: "member", roles: ["manager"] },
-  body: z.object({ name: personName, role: memberRole, contact, locale: language }),
+  body: invited,
   response: z.object({ invitation }),
   status: 201,
   limit: { name: "invite", points: 20, seconds: 3600 },

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
 import { localized } from "../../../contracts/shapes/basics"
-import { cooperativeCard, fairCard, listingCard, territoryTile } from "../../../contracts/shapes/catalogue"
+import { cooperativeCard, fairCard, listingCard, story, territoryTile } from "../../../contracts/shapes/catalogue"
 
 export const GET = defineContract({
   summary: "What the home page shows: what organizers chose, the 12 regions, fairs, and what is new.",
@@ -15,6 +15,7 @@ export const GET = defineContract({
     featured_territories: z.array(territoryTile),
     regions: z.array(territoryTile),
     cooperatives: z.array(cooperativeCard),
+    stories: z.array(story),
     fairs: z.array(fairCard),
     fresh: z.array(listingCard),
   }),

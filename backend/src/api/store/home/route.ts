@@ -4,7 +4,8 @@ import type { ListingCard } from "../../../catalogue/listing-card"
 import { indexFilters } from "../../../catalogue/listing-query"
 import { countCooperatives, readCooperativeCards } from "../../../catalogue/read-cooperatives"
 import { readFairCards } from "../../../catalogue/read-fairs"
-import { readFeatures } from "../../../catalogue/read-features"
+import { inChosenOrder, readFeatures } from "../../../catalogue/read-features"
+import { readStories } from "../../../catalogue/read-stories"
 import { readAtlas, territoryTile } from "../../../catalogue/territories"
 import { territoryCounts, territoryQuestions } from "../../../catalogue/territory-counts"
 import { answer } from "../../../contracts/answer"
@@ -15,11 +16,7 @@ const SEASON = 9
 const SALES = 8
 const FAIRS = 6
 const COOPERATIVES = 12
-const placements = ["home.hero", "home.season", "home.territories", "home.cooperatives", "home.fairs"]
-
-/** Puts rows read by id into the order somebody chose. */
-const chosen = <Row>(rows: Row[], ids: string[], order: string[]) =>
-  order.flatMap((id) => (ids.includes(id) ? [rows[ids.indexOf(id)]] : []))
+const placements = ["home.hero", "home.season", "home.territories", "home.cooperatives", "home.stories", "home.fairs"]
 
 /** What was chosen, then others that are not among it, up to a number. */
 const fillUp = (first: ListingCard[], others: ListingCard[], most: number) =>
@@ -28,12 +25,15 @@ const fillUp = (first: ListingCard[], others: ListingCard[], most: number) =>
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const placed = await readFeatures(query, placements)
-  const [hero, season, territories, cooperativeIds, fairIds] = placements.map(placed)
-  const [atlas, counted, cooperatives, fairs, [featured, fresh, inSeason, onSale, ...territoryAnswers]] =
+  const [hero, season, territories, cooperativeIds, storyIds, fairIds] = placements.map((placement) =>
+    placed(placement).map(({ reference_id }) => reference_id)
+  )
+  const [atlas, counted, cooperatives, stories, fairs, [featured, fresh, inSeason, onSale, ...territoryAnswers]] =
     await Promise.all([
       readAtlas(query),
       countCooperatives(request.scope),
       readCooperativeCards(request.scope, { id: cooperativeIds }, locale, { skip: 0, take: COOPERATIVES }),
+      readStories(request.scope, storyIds, locale),
       readFairCards(query, fairIds.length ? { id: fairIds } : {}, locale, { skip: 0, take: FAIRS }),
       askIndex(request.scope, [
         cardsById([...hero, ...season], locale),
@@ -52,8 +52,9 @@ export const GET = answer(contract.GET, async ({ query: { locale }, request }) =
     sales: cardsOf(onSale, locale),
     featured_territories: territories.filter((id) => atlas.byId.has(id)).map(tile),
     regions: atlas.all.filter((one) => one.kind === "region").map((one) => tile(one.id)),
-    cooperatives: chosen(cooperatives.cards, cooperatives.ids, cooperativeIds),
-    fairs: fairIds.length ? chosen(fairs.cards, fairs.ids, fairIds) : fairs.cards,
+    cooperatives: inChosenOrder({ rows: cooperatives.cards, ids: cooperatives.ids }, cooperativeIds),
+    stories,
+    fairs: fairIds.length ? inChosenOrder({ rows: fairs.cards, ids: fairs.ids }, fairIds) : fairs.cards,
     fresh: cardsOf(fresh, locale),
   }
 })

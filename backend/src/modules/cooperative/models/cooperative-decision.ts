@@ -12,7 +12,14 @@ export const CooperativeDecision = model
       "women_led_withdrawn",
       "youth_led",
       "youth_led_withdrawn",
+      "member_invited",
+      "invitation_withdrawn",
+      "member_role",
+      "member_removed",
     ]),
+    /** Whom it was about, by name, and the role given; only where it was about a member. */
+    person: model.text().nullable(),
+    role: model.enum(["manager", "catalogue", "orders", "accounts"]).nullable(),
     /** As the members read it. */
     reason: model.text().default(""),
     /** A Medusa user. */

@@ -6,7 +6,7 @@ export const FeatureRevision = model
     id: model.id({ prefix: "frev" }).primaryKey(),
     placement: model.text(),
     version: model.number(),
-    /** The chosen ones in order: `{ reference_id, starts_at, ends_at }`, times in ISO. */
+    /** The chosen ones in order: `{ kind, reference_id, starts_at, ends_at }`, times in ISO. The oldest say no kind. */
     features: model.json(),
     chosen_by: model.text().nullable(),
   })

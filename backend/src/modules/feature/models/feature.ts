@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { featureKinds } from "../placements"
 
 /** A curated placement: what is shown where, in which order, from when to when, chosen by whom. */
 export const Feature = model
@@ -6,8 +7,8 @@ export const Feature = model
     id: model.id({ prefix: "feat" }).primaryKey(),
     /** "home.hero", "home.season", "territory:MA-09", "fair:fair_01…" (see placements.ts). */
     placement: model.text(),
-    kind: model.enum(["listing", "cooperative", "fair", "territory"]),
-    /** Id of what is shown: product, cooperative, fair or territory. */
+    kind: model.enum([...featureKinds]),
+    /** Id of what is shown: product, cooperative (for its story too), fair or territory. */
     reference_id: model.text(),
     position: model.number(),
     starts_at: model.dateTime().nullable(),

@@ -31,4 +31,4 @@ export const Purchase = model
     parcels: model.hasMany(() => Parcel, { mappedBy: "purchase" }),
   })
   .cascades({ delete: ["parcels"] })
-  .indexes([{ on: ["customer_id"] }, { on: ["phone"] }, { on: ["status", "updated_at"] }])
+  .indexes([{ on: ["customer_id"] }, { on: ["phone"] }, { on: ["status", "updated_at"] }, { on: ["placed_at"] }])

@@ -56,7 +56,7 @@ const CooperativePage = () => {
             </PageHead>
             {!readOnly && <StandingForm cooperative={cooperative} />}
           </Container>
-          <div className="grid gap-3 xl:grid-cols-2">
+          <div className="grid items-start gap-3 xl:grid-cols-2">
             <Container className="divide-y p-0">
               <PageHead level="h2" title={t("cooperatives.facts")} />
               <CooperativeFacts cooperative={cooperative} />
@@ -66,7 +66,7 @@ const CooperativePage = () => {
                 key={`${cooperative.women_led} ${cooperative.youth_led}`}
                 {...{ cooperative, readOnly }}
               />
-              <MemberCard members={cooperative.members} />
+              <MemberCard {...{ cooperative, readOnly }} />
               <DecisionCard decisions={cooperative.decisions} />
             </div>
           </div>

@@ -6,7 +6,8 @@ const params = z.object({ placement: placementName })
 
 const placement = z.object({
   placement: z.string(),
-  kind: featureKind,
+  /** What may be chosen for it. */
+  kinds: z.array(featureKind),
   /** Told back when changing: who looks at an older one is refused. */
   version: z.number().int(),
   /** Of the territory or fair; null on the home page. */

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../contracts/contract"
 import { day, handle, localized } from "../../../../contracts/shapes/basics"
-import { cooperativeCard, fairCard, listingCard } from "../../../../contracts/shapes/catalogue"
+import { cooperativeCard, fairCard } from "../../../../contracts/shapes/catalogue"
+import { featured } from "../../../../contracts/shapes/feature"
 
 export const GET = defineContract({
   summary:
@@ -37,6 +38,6 @@ export const GET = defineContract({
     /** Up to three others of its kind, of its own series first. */
     editions: z.array(fairCard),
     /** What organizers chose for its page. */
-    featured: z.array(listingCard),
+    featured,
   }),
 })

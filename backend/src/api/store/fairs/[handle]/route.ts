@@ -1,9 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fairFields, toFairCard, wordsOfFair, type FairRow } from "../../../../catalogue/fair-card"
-import { askIndex, cardsById, cardsOf, inOrder } from "../../../../catalogue/listing-index"
 import { readOtherEditions } from "../../../../catalogue/read-fairs"
 import { readCooperativeCards } from "../../../../catalogue/read-cooperatives"
-import { readFeatures } from "../../../../catalogue/read-features"
+import { readFeatured } from "../../../../catalogue/read-featured"
 import { readAtlas } from "../../../../catalogue/territories"
 import { readWords } from "../../../../catalogue/words"
 import { answer } from "../../../../contracts/answer"
@@ -50,14 +49,12 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   if (!row) throw refusal("NOT_FOUND")
   const { activities = [], participations = [] } = row
   const accepted = participations.filter((one) => one.status === "accepted").map((one) => one.cooperative_id)
-  const placement = `fair:${row.id}`
-  const featured = (await readFeatures(query, [placement]))(placement)
-  const [words, atlas, cooperatives, editions, [cards]] = await Promise.all([
+  const [words, atlas, cooperatives, editions, featured] = await Promise.all([
     readWords(query, [...wordsOfFair(row), ...activities.map((activity) => activity.id)], [locale]),
     readAtlas(query),
     readCooperativeCards(request.scope, { id: accepted }, locale, { skip: 0, take: COOPERATIVES }),
     readOtherEditions(query, row, locale),
-    featured.length ? askIndex(request.scope, [cardsById(featured, locale)]) : [],
+    readFeatured(request.scope, `fair:${row.id}`, locale),
   ])
   const said = Object.fromEntries(texts.map((field) => [field, words(row.id, locale, field, row[field])])) as Record<
     (typeof texts)[number],
@@ -85,6 +82,6 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       .sort((a, b) => (a.on ?? "").localeCompare(b.on ?? "")),
     cooperatives: cooperatives.cards,
     editions,
-    featured: cards ? inOrder(cardsOf(cards, locale), featured) : [],
+    featured,
   }
 })

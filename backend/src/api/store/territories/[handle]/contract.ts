@@ -8,6 +8,7 @@ import {
   listingCard,
   territoryTile,
 } from "../../../../contracts/shapes/catalogue"
+import { featured } from "../../../../contracts/shapes/feature"
 
 export const GET = defineContract({
   summary:
@@ -21,7 +22,7 @@ export const GET = defineContract({
     provinces: z.array(territoryTile),
     /** The trades of its listings, most first. */
     trades: z.array(categoryRef.extend({ listings_count: z.number().int() })),
-    featured: z.array(listingCard),
+    featured,
     /** Of a province: what the rest of its region sells. */
     nearby: z.array(listingCard),
     cooperatives: z.array(cooperativeCard),

@@ -1,17 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  askIndex,
-  cardsById,
-  cardsOf,
-  countsBy,
-  countsOf,
-  inOrder,
-  newestCards,
-} from "../../../../catalogue/listing-index"
+import { askIndex, cardsOf, countsBy, countsOf, newestCards } from "../../../../catalogue/listing-index"
 import { categoryRef, readCategories } from "../../../../catalogue/categories"
 import { countCooperatives, readCooperativeCards } from "../../../../catalogue/read-cooperatives"
 import { readFairCards } from "../../../../catalogue/read-fairs"
-import { readFeatures } from "../../../../catalogue/read-features"
+import { readFeatured } from "../../../../catalogue/read-featured"
 import { shownPicture } from "../../../../catalogue/shown-picture"
 import { readAtlas, territoryRef, territoryTile } from "../../../../catalogue/territories"
 import { territoryCounts, territoryQuestions } from "../../../../catalogue/territory-counts"
@@ -40,11 +32,9 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const regionId = territory.parent_id ?? territory.id
   const isProvince = territory.parent_id !== null
   const here = isProvince ? { province_id: territory.id } : { region_id: territory.id }
-  const placement = `territory:${territory.id}`
-  const featured = (await readFeatures(query, [placement]))(placement)
-  const [[cards, near, traded, ...counted], categories, cooperatives, fairs, cooperativeCounts] = await Promise.all([
+  const [featured, [near, traded, ...counted], categories, cooperatives, fairs, cooperativeCounts] = await Promise.all([
+    readFeatured(request.scope, `territory:${territory.id}`, locale),
     askIndex(request.scope, [
-      cardsById(featured, locale),
       newestCards({ region: regionId, province: { $ne: territory.id } }, locale, isProvince ? NEARBY : 0),
       countsBy("category", CATEGORIES, isProvince ? { province: territory.id } : { region: regionId }),
       ...territoryQuestions(),
@@ -71,7 +61,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       .map((row) => ({ ...categoryRef(row, locale, categories.words), listings_count: trades.get(row.handle) ?? 0 }))
       .sort((a, b) => b.listings_count - a.listings_count)
       .slice(0, TRADES),
-    featured: inOrder(cardsOf(cards, locale), featured),
+    featured,
     nearby: cardsOf(near, locale),
     cooperatives: cooperatives.cards,
     fairs: fairs.cards,

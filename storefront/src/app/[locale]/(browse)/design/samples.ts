@@ -197,6 +197,18 @@ export function sampleHome(locale: Locale, regionName: (id: string) => string): 
         crafts: [say(words.pottery)],
       },
     ],
+    stories: [
+      {
+        handle: "nasj-story",
+        name: say(makers.azilal),
+        regionId: "MA-05",
+        regionName: regionName("MA-05"),
+        place: say(words.bougmez),
+        lines: say(words.weavers),
+        picture: null,
+        artisan: null,
+      },
+    ],
     fairs: [
       {
         handle: "oujda",

@@ -7,6 +7,7 @@ import { readFair } from "@/features/fair/server"
 import { standInOf } from "@/features/fair/stand-in"
 import { fairEvent } from "@/features/fair/structured-data"
 import { fairPosterView } from "@/features/fair/transform"
+import { featuredView } from "@/features/featured/transform"
 import { putFirst, readFirstListings } from "@/features/listing/server"
 import { pageLocale } from "@/i18n/page-locale"
 import { breadcrumbList } from "@/lib/breadcrumb-list"
@@ -67,7 +68,8 @@ export default async function FairPage({ params }: Props) {
         detail={detail}
         poster={fairPosterView(fair, locale, t)}
         cooperatives={cooperatives.map((card) => cooperativeView(card, cooperative))}
-        listings={putFirst(detail.featured, sold)}
+        featured={featuredView(detail.featured, locale, { cooperative, fair: t })}
+        listings={putFirst(detail.featured.listings, sold)}
         editions={detail.editions.map((edition) => fairPosterView(edition, locale, t))}
       />
     </>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { cooperativeView } from "@/features/cooperative/transform"
 import { fairPosterView } from "@/features/fair/transform"
+import { featuredView } from "@/features/featured/transform"
 import { readFirstListings } from "@/features/listing/server"
 import { listingCardView } from "@/features/listing/transform"
 import { readTerritory } from "@/features/territory/server"
@@ -62,7 +63,7 @@ export default async function TerritoryPage({ params }: Props) {
       />
       <TerritoryView
         detail={detail}
-        featured={detail.featured.map(listingCardView)}
+        featured={featuredView(detail.featured, locale, { cooperative, fair })}
         nearby={detail.nearby.map(listingCardView)}
         cooperatives={detail.cooperatives.map((card) => cooperativeView(card, cooperative))}
         fairs={detail.fairs.map((card) => fairPosterView(card, locale, fair))}
