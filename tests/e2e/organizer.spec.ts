@@ -105,3 +105,30 @@ test("a buyer on the phone is found by number; the complaint is noted and solved
   await dashboard.main.getByRole("tab", { name: help.complaints }).click()
   await expect(dashboard.main.getByRole("link", { name: bought.reference })).toHaveCount(0)
 })
+
+test("a page of information is written, shown to the letter, and put back (ar)", async ({ page, browser }) => {
+  const dashboard = new DashboardPage(page)
+  const { pages, features, common } = dashboard.words
+  const street = await browser.newPage()
+  const title = async () => {
+    await street.goto(`${given("STOREFRONT_URL")}/ar/about-the-pictures`)
+    return street.getByRole("heading", { level: 1 }).textContent()
+  }
+  const usual = await title()
+  const written = `${usual} <b>${Date.now()}</b>`
+
+  await dashboard.enter("organizer")
+  await dashboard.goTo("pages")
+  await dashboard.main.getByRole("link", { name: `${pages.write}: ${usual}` }).click()
+  await dashboard.main.getByLabel(pages.fields.title).fill(written)
+  const preview = dashboard.main.getByRole("region", { name: features.preview })
+  await expect(preview.getByRole("heading", { name: written })).toBeVisible()
+  await dashboard.button(common.save).click()
+  await expect(dashboard.said(features.saved)).toBeVisible()
+  await expect.poll(title, { timeout: WITHIN_MS, intervals: [500] }).toBe(written)
+
+  await dashboard.button(`${features.putBack}: ${features.original}`).click()
+  await dashboard.button(common.save).click()
+  await expect.poll(title, { timeout: WITHIN_MS, intervals: [500] }).toBe(usual)
+  await street.close()
+})

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 ef40b6e0f23ff7ceaa1ba3158a776a01fb80414250d73634098b15ed685d6902
+// sha256 3ae7c8ee53528f72904ce0491e35c042fe405ae071d8d2c95c13990fbbc303b4
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -423,6 +423,58 @@ export interface paths {
     }
     /** What can be featured: listings by words in any language; cooperatives, fairs and territories by name. */
     get: operations["getAdminFeatureTargets"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Every page of information: its name (null in a language that is not written), who wrote it last and when. */
+    get: operations["getAdminInfoPages"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages/{slug}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One page of information as it is written, in three languages: now, or in an earlier version. */
+    get: operations["getAdminInfoPagesBySlug"]
+    put?: never
+    /** Writes a page of information; a language that is null is shown in Arabic. CHANGED_MEANWHILE where somebody else has written it since the version that was looked at. */
+    post: operations["postAdminInfoPagesBySlug"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages/{slug}/versions": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When a page of information was written and by whom, newest first. */
+    get: operations["getAdminInfoPagesBySlugVersions"]
     put?: never
     post?: never
     delete?: never
@@ -2493,6 +2545,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/info-pages/{slug}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A page of information, and the names of the others. In Arabic, and saying so, where the language asked for is not written. */
+    get: operations["getStoreInfoPagesBySlug"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/listings": {
     parameters: {
       query?: never
@@ -3505,6 +3574,44 @@ export interface components {
       /** Format: date */
       joined_on: string
       last_sale_on: string | null
+    }
+    InfoSection: {
+      heading: string | null
+      blocks: {
+        list: boolean
+        lines: {
+          words: string
+          href: string | null
+        }[][]
+      }[]
+    }
+    /** @enum {string} */
+    InfoSlug:
+      | "how-it-works"
+      | "delivery"
+      | "returns"
+      | "withdrawal"
+      | "terms"
+      | "privacy"
+      | "seller"
+      | "about-the-pictures"
+      | "for-cooperatives"
+    InfoTexts: {
+      ar: {
+        title: string
+        summary: string
+        body: string
+      }
+      fr: {
+        title: string
+        summary: string
+        body: string
+      } | null
+      en: {
+        title: string
+        summary: string
+        body: string
+      } | null
     }
     /** @enum {string} */
     LegalForm:
@@ -5413,6 +5520,171 @@ export interface operations {
         content: {
           "application/json": {
             targets: components["schemas"]["FeatureTarget"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPages: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            pages: {
+              slug: components["schemas"]["InfoSlug"]
+              title: {
+                ar: string
+                fr: string | null
+                en: string | null
+              }
+              edited_at: string | null
+              edited_by: string | null
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPagesBySlug: {
+    parameters: {
+      query?: {
+        version?: number
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            slug: components["schemas"]["InfoSlug"]
+            version: number
+            texts: components["schemas"]["InfoTexts"]
+            storefront: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminInfoPagesBySlug: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          texts: components["schemas"]["InfoTexts"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            slug: components["schemas"]["InfoSlug"]
+            version: number
+            texts: components["schemas"]["InfoTexts"]
+            storefront: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPagesBySlugVersions: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            versions: {
+              version: number
+              /** Format: date-time */
+              edited_at: string
+              edited_by: string
+            }[]
             count: number
             page: number
             page_size: number
@@ -11057,6 +11329,48 @@ export interface operations {
             cooperatives: components["schemas"]["CooperativeCard"][]
             fairs: components["schemas"]["FairCard"][]
             fresh: components["schemas"]["ListingCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreInfoPagesBySlug: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            language: components["schemas"]["Locale"]
+            title: string
+            summary: string
+            sections: components["schemas"]["InfoSection"][]
+            others: {
+              slug: components["schemas"]["InfoSlug"]
+              title: string
+            }[]
           }
         }
       }
