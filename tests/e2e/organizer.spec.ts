@@ -174,3 +174,30 @@ test("somebody is invited to a cooperative's desk, and the invitation withdrawn 
   const about = whats.invitation_withdrawn.replace("{{person}}", name).replace("{{role}}", roles.orders)
   await expect(dashboard.main.getByText(about)).toBeVisible()
 })
+
+test("a page of information is written, shown to the letter, and put back (ar)", async ({ page, browser }) => {
+  const dashboard = new DashboardPage(page)
+  const { pages, features, common } = dashboard.words
+  const street = await browser.newPage()
+  const title = async () => {
+    await street.goto(`${given("STOREFRONT_URL")}/ar/about-the-pictures`)
+    return street.getByRole("heading", { level: 1 }).textContent()
+  }
+  const usual = await title()
+  const written = `${usual} <b>${Date.now()}</b>`
+
+  await dashboard.enter("organizer")
+  await dashboard.goTo("pages")
+  await dashboard.main.getByRole("link", { name: `${pages.write}: ${usual}` }).click()
+  await dashboard.main.getByLabel(pages.fields.title).fill(written)
+  const preview = dashboard.main.getByRole("region", { name: features.preview })
+  await expect(preview.getByRole("heading", { name: written })).toBeVisible()
+  await dashboard.button(common.save).click()
+  await expect(dashboard.said(features.saved)).toBeVisible()
+  await expect.poll(title, { timeout: WITHIN_MS, intervals: [500] }).toBe(written)
+
+  await dashboard.button(`${features.putBack}: ${features.original}`).click()
+  await dashboard.button(common.save).click()
+  await expect.poll(title, { timeout: WITHIN_MS, intervals: [500] }).toBe(usual)
+  await street.close()
+})

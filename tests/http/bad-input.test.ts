@@ -18,6 +18,7 @@ let prepared: Prepared
 let tokens: Record<string, string | undefined>
 let samples: Record<string, object>
 
+const infoText = { title: "t", summary: "s", body: "## h\n\n- [a](/contact)" }
 const deskText = { ar: "نص", fr: "texte", en: "text" }
 const deskForm = {
   title: deskText,
@@ -210,6 +211,7 @@ beforeAll(async () => {
       note: "وصل مكسورا",
       rib: "230810000123456789012321",
     },
+    "POST /admin/info-pages/:slug": { version: 0, texts: { ar: infoText, fr: infoText, en: infoText } },
     "POST /admin/parcels/:id/cancel": { reason: "طلبت المشترية ذلك" },
     "POST /admin/commission-rules": {
       cooperative_id: variants[0].cooperative_id,
@@ -288,7 +290,8 @@ async function attempt(
   route: RegisteredRoute,
   { path, body, headers }: { path?: string; body?: string; headers?: Record<string, string> }
 ): Promise<Tried> {
-  const asked = path ?? filled(route.path, { handle: "nothing", reference: "2222-2222", placement: "home.season" })
+  const params = { handle: "nothing", reference: "2222-2222", placement: "home.season", slug: "delivery" }
+  const asked = path ?? filled(route.path, params)
   const { status, text } = await market.send(asked, {
     method: route.method,
     // This one ends the session it is asked with.
@@ -487,7 +490,7 @@ test("a query or a path that is anything at all", async () => {
       const search = asked.map(({ name, shape, value }) => `${name}${shape}${value}`).join("&")
       mustBeFit(
         await attempt(route, {
-          path: `${filled(route.path, { handle: variants[0].handle, reference: placed.reference })}?${search}`,
+          path: `${filled(route.path, { handle: variants[0].handle, reference: placed.reference, slug: "delivery" })}?${search}`,
           body: JSON.stringify(samples[nameOf(route)] ?? {}),
         })
       )
@@ -534,8 +537,8 @@ test("a body that cannot be read at all", async () => {
   const required = routes.filter(({ contract }) => contract.body && !contract.body.safeParse({}).success)
   for (const route of required) {
     for (const [name, body, headers, statuses] of bodies) {
-      // A photo may be larger; its own bound is tried with the returns.
-      if (name === "too large" && /\/(photos|papers)$/.test(route.path)) continue
+      // A photo or a whole page may be larger; their own bounds are tried with the returns and the pages.
+      if (name === "too large" && /\/(photos|papers|info-pages\/:slug)$/.test(route.path)) continue
       const tried = await attempt(route, { body, headers })
       mustBeFit(tried)
       expect({

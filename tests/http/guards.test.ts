@@ -88,6 +88,7 @@ async function ask(routes: Route[], token?: string, headers?: Record<string, str
       reference: placed.reference,
       handle: foreign.handle,
       placement: "home.season",
+      slug: "delivery",
     })
     const answer = await market.call(method, asked, { body, token, headers })
     // The answer to HEAD has no body.

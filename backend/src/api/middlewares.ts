@@ -34,6 +34,8 @@ export default defineMiddlewares({
     // Ten megabytes of photo in base64, and the key.
     { matcher: "/store/purchases/returns/photos", methods: ["POST"], bodyParser: { sizeLimit: "14mb" } },
     { matcher: "/store/buyers/me/application/papers", methods: ["POST"], bodyParser: { sizeLimit: "14mb" } },
+    // A page as long as may be, in three languages.
+    { matcher: "/admin/info-pages/:slug", methods: ["POST"], bodyParser: { sizeLimit: "512kb" } },
     { matcher: "/auth*", middlewares: [limitSignIn] },
     { matcher: "/store/carts*", middlewares: [hidePurchaseCarts] },
     { matcher: "/store/payment-collections*", middlewares: [hidePurchaseCarts] },

@@ -1,9 +1,9 @@
 import "server-only"
-import { infoSlugs } from "@/content/info-page"
 import { defaultLocale, localePath, locales, type Locale } from "@/i18n/locales"
 import { readCatalogue } from "./api/client"
 import { lifetimes, listsTag } from "./cache-tags"
 import { env } from "./env"
+import { infoSlugs } from "./info-slugs"
 
 interface Entry {
   path: string

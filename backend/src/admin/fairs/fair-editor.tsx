@@ -7,13 +7,13 @@ import { call, Refused, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
 import { TabRow } from "../shell/tab-row"
+import { useKeptDraft } from "../shell/use-kept-draft"
 import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
 import { EditionFields } from "./edition-fields"
-import { newForm, type EditedFair, type SentFair } from "./fair-form"
+import { newForm, type EditedFair, type FairForm, type SentFair } from "./fair-form"
 import { EditingProvider } from "./form-field"
 import { ProgrammeFields } from "./programme-fields"
-import { useKeptDraft } from "./use-kept-draft"
 
 const written = ["edition", "programme", "call"] as const
 const lived = ["applications", "badges"] as const
@@ -36,7 +36,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
   const [asked, ask] = useSearchParams()
   const tabs = fair ? [...written, ...lived] : written
   const tab = tabs.find((one) => one === asked.get("tab")) ?? "edition"
-  const { draft, setDraft, wasKept } = useKeptDraft(fair?.id ?? "new")
+  const { draft, setDraft, wasKept } = useKeptDraft<FairForm>(`maarid.fair.${fair?.id ?? "new"}`)
   const form = draft ?? fair?.form ?? newForm()
   const save = useMutation<Answer<typeof POST>, Error, number | null>({
     mutationFn: (version) =>

@@ -2,6 +2,7 @@ import { announcements } from "./announcements/ar"
 import { fairs } from "./fairs/ar"
 import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
+import { pages } from "./pages/ar"
 import { reports } from "./reports/ar"
 import type { en } from "./en"
 
@@ -13,6 +14,7 @@ export const ar: typeof en = {
     help: "المساعدة",
     reports: "التقارير",
     announcements: "الإعلانات",
+    pages: "الصفحات",
   },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
@@ -53,6 +55,7 @@ export const ar: typeof en = {
   announcements,
   help,
   fairs,
+  pages,
   reports,
   languages: { ar: "العربية", fr: "الفرنسية", en: "الإنجليزية" },
   features: {

@@ -2,6 +2,7 @@ import { announcements } from "./announcements/en"
 import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
+import { pages } from "./pages/en"
 import { reports } from "./reports/en"
 export const en = {
   navigation: {
@@ -11,6 +12,7 @@ export const en = {
     help: "Help",
     reports: "Reports",
     announcements: "Announcements",
+    pages: "Pages",
   },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
@@ -51,6 +53,7 @@ export const en = {
   announcements,
   help,
   fairs,
+  pages,
   reports,
   languages: { ar: "Arabic", fr: "French", en: "English" },
   features: {

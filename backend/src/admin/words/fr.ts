@@ -2,6 +2,7 @@ import { announcements } from "./announcements/fr"
 import { fairs } from "./fairs/fr"
 import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
+import { pages } from "./pages/fr"
 import { reports } from "./reports/fr"
 import type { en } from "./en"
 
@@ -13,6 +14,7 @@ export const fr: typeof en = {
     help: "Aide",
     reports: "Rapports",
     announcements: "Annonces",
+    pages: "Pages",
   },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
@@ -53,6 +55,7 @@ export const fr: typeof en = {
   announcements,
   help,
   fairs,
+  pages,
   reports,
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },
   features: {

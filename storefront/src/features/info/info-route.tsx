@@ -1,20 +1,20 @@
 import type { Metadata } from "next"
-import type { InfoSlug } from "@/content/info-page"
 import { pageLocale } from "@/i18n/page-locale"
+import type { InfoSlug } from "@/lib/info-slugs"
 import { pageMetadata } from "@/lib/page-metadata"
-import { infoPage } from "./info-pages"
 import { InfoView } from "./info-view"
+import { readInfoPage } from "./server"
 
 /** What a page file exports for one information page. */
 export function infoRoute(slug: InfoSlug) {
   return {
     async metadata(): Promise<Metadata> {
       const locale = await pageLocale()
-      const { title, summary } = infoPage(locale, slug)
+      const { title, summary } = await readInfoPage(slug, locale)
       return pageMetadata({ locale, path: `/${slug}`, title, description: summary })
     },
     async Page() {
-      return <InfoView slug={slug} page={infoPage(await pageLocale(), slug)} />
+      return <InfoView slug={slug} page={await readInfoPage(slug, await pageLocale())} />
     },
   }
 }

@@ -1,49 +1,43 @@
 import { useLocale, useTranslations } from "next-intl"
-import { infoSlugs, type InfoBlock, type InfoPage, type InfoSlug } from "@/content/info-page"
-import { localePath } from "@/i18n/locales"
+import { directionOf, localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
+import type { Answer } from "@/lib/api/types"
+import type { InfoSlug } from "@/lib/info-slugs"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { LinkButton } from "@/ui/button"
 import { Link } from "@/ui/link"
+import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
 import { Container } from "@/ui/section"
-import { infoPage } from "./info-pages"
+import { InfoText } from "./info-text"
 import styles from "./info-view.module.css"
 
-function Block({ block }: { block: InfoBlock }) {
-  if (typeof block === "string") return <p>{block}</p>
-  return (
-    <ul>
-      {block.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
-  )
-}
+type Props = { slug: InfoSlug; page: Answer<"/store/info-pages/{slug}"> }
 
-/** An information page: its sections, where they are on the page, and what else there is to read. */
-export function InfoView({ slug, page }: { slug: InfoSlug; page: InfoPage }) {
+/** An information page: what is written on it, in which language, and what else there is to read. */
+export function InfoView({ slug, page: { language, title, summary, sections, others } }: Props) {
   const t = useTranslations()
   const locale = useLocale()
+  const said = language === locale ? {} : { lang: language, dir: directionOf(language) }
   return (
     <Container>
       <Breadcrumbs
         label={t("nav.breadcrumbs")}
-        items={[{ label: t("nav.home"), href: localePath(locale, "/") }, { label: page.title }]}
+        items={[
+          { label: t("nav.home"), href: localePath(locale, "/") },
+          { label: <Written locale={locale}>{title}</Written> },
+        ]}
       />
-      <header className={styles.head}>
-        <h1>{page.title}</h1>
-        <p className={styles.summary}>{page.summary}</p>
+      {language !== locale && <Notice>{t("info.arabicOnly")}</Notice>}
+      <header className={styles.head} {...said}>
+        <h1>{title}</h1>
+        <p className={styles.summary}>{summary}</p>
       </header>
       <div className={styles.columns}>
         <Prose>
-          {page.sections.map(({ heading, blocks }, index) => (
-            <section key={heading} id={`part-${index + 1}`} className={styles.part}>
-              <h2>{heading}</h2>
-              {blocks.map((block) => (
-                <Block key={String(block)} block={block} />
-              ))}
-            </section>
-          ))}
+          <div {...said}>
+            <InfoText {...{ sections, locale }} />
+          </div>
           {slug === "for-cooperatives" && (
             <LinkButton href={localePath(locale, "/apply")}>{t("info.apply")}</LinkButton>
           )}
@@ -54,15 +48,13 @@ export function InfoView({ slug, page }: { slug: InfoSlug; page: InfoPage }) {
               {t("info.more")}
             </h2>
             <ul role="list">
-              {infoSlugs
-                .filter((other) => other !== slug)
-                .map((other) => (
-                  <li key={other}>
-                    <Link href={localePath(locale, `/${other}`)} className={styles.link}>
-                      {infoPage(locale, other).title}
-                    </Link>
-                  </li>
-                ))}
+              {others.map((other) => (
+                <li key={other.slug}>
+                  <Link href={localePath(locale, `/${other.slug}`)} className={styles.link}>
+                    <Written locale={locale}>{other.title}</Written>
+                  </Link>
+                </li>
+              ))}
               <li>
                 <Link href={localePath(locale, "/contact")} className={styles.link}>
                   {t("footer.contact")}

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 31e06ade4c4b74504e28ec0750abdcc14204a64fa868b274ad4bd0ff9800c8fc
+// sha256 3ae7c8ee53528f72904ce0491e35c042fe405ae071d8d2c95c13990fbbc303b4
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -224,40 +224,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/admin/cooperatives/{id}/invitations": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Invites somebody to the cooperative's desk, as its managers do. It is kept who did. */
-    post: operations["postAdminCooperativesByIdInvitations"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}/invitations/{invitation}/withdraw": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Takes an invitation back, whoever sent it; its link opens nothing any more. */
-    post: operations["postAdminCooperativesByIdInvitationsByInvitationWithdraw"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   "/admin/cooperatives/{id}/leadership": {
     parameters: {
       query?: never
@@ -269,40 +235,6 @@ export interface paths {
     put?: never
     /** What an organizer found in the register: led by women, led by young people. What is not sent stays. */
     post: operations["postAdminCooperativesByIdLeadership"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}/members/{member}/remove": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Takes a member out, at once. The last manager stays. */
-    post: operations["postAdminCooperativesByIdMembersByMemberRemove"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/cooperatives/{id}/members/{member}/role": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Gives a member another role. The last manager stays one. */
-    post: operations["postAdminCooperativesByIdMembersByMemberRole"]
     delete?: never
     options?: never
     head?: never
@@ -489,8 +421,60 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What can be featured: listings by words in any language; cooperatives, their stories, fairs and territories by name. */
+    /** What can be featured: listings by words in any language; cooperatives, fairs and territories by name. */
     get: operations["getAdminFeatureTargets"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Every page of information: its name (null in a language that is not written), who wrote it last and when. */
+    get: operations["getAdminInfoPages"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages/{slug}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One page of information as it is written, in three languages: now, or in an earlier version. */
+    get: operations["getAdminInfoPagesBySlug"]
+    put?: never
+    /** Writes a page of information; a language that is null is shown in Arabic. CHANGED_MEANWHILE where somebody else has written it since the version that was looked at. */
+    post: operations["postAdminInfoPagesBySlug"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages/{slug}/versions": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When a page of information was written and by whom, newest first. */
+    get: operations["getAdminInfoPagesBySlugVersions"]
     put?: never
     post?: never
     delete?: never
@@ -2561,6 +2545,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/info-pages/{slug}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A page of information, and the names of the others. In Arabic, and saying so, where the language asked for is not written. */
+    get: operations["getStoreInfoPagesBySlug"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/listings": {
     parameters: {
       query?: never
@@ -3048,7 +3049,6 @@ export interface components {
     /** @enum {string} */
     Channel: "phone" | "email"
     Chosen: {
-      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       /** @default null */
       starts_at?: string | null
@@ -3093,17 +3093,7 @@ export interface components {
     /** @enum {string} */
     CooperativeStatus: "applied" | "verified" | "refused" | "suspended" | "closed"
     /** @enum {string} */
-    DecisionKind:
-      | "suspended"
-      | "reinstated"
-      | "women_led"
-      | "women_led_withdrawn"
-      | "youth_led"
-      | "youth_led_withdrawn"
-      | "member_invited"
-      | "invitation_withdrawn"
-      | "member_role"
-      | "member_removed"
+    DecisionKind: "suspended" | "reinstated" | "women_led" | "women_led_withdrawn" | "youth_led" | "youth_led_withdrawn"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
       fee: number
@@ -3514,22 +3504,14 @@ export interface components {
     /** @enum {string} */
     FairState: "coming" | "open" | "closed"
     /** @enum {string} */
-    FeatureKind: "listing" | "cooperative" | "fair" | "territory" | "story"
+    FeatureKind: "listing" | "cooperative" | "fair" | "territory"
     FeatureTarget: {
-      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       name: components["schemas"]["InThree"]
       detail: components["schemas"]["InThree"]
       picture: string | null
       price_from: number | null
       visible: boolean
-    }
-    Featured: {
-      order: components["schemas"]["FeatureKind"][]
-      listings: components["schemas"]["ListingCard"][]
-      cooperatives: components["schemas"]["CooperativeCard"][]
-      stories: components["schemas"]["Story"][]
-      fairs: components["schemas"]["FairCard"][]
     }
     HelpedPurchase: {
       id: string
@@ -3593,23 +3575,43 @@ export interface components {
       joined_on: string
       last_sale_on: string | null
     }
-    Invitation: {
-      id: string
-      name: string
-      role: components["schemas"]["MemberRole"]
-      channel: components["schemas"]["Channel"]
-      contact: string
-      locale: components["schemas"]["Locale"]
-      /** Format: date-time */
-      expires_at: string
-      expired: boolean
+    InfoSection: {
+      heading: string | null
+      blocks: {
+        list: boolean
+        lines: {
+          words: string
+          href: string | null
+        }[][]
+      }[]
     }
-    Invited: {
-      name: string
-      role: components["schemas"]["MemberRole"]
-      contact: string
-      /** @default ar */
-      locale?: components["schemas"]["Locale"]
+    /** @enum {string} */
+    InfoSlug:
+      | "how-it-works"
+      | "delivery"
+      | "returns"
+      | "withdrawal"
+      | "terms"
+      | "privacy"
+      | "seller"
+      | "about-the-pictures"
+      | "for-cooperatives"
+    InfoTexts: {
+      ar: {
+        title: string
+        summary: string
+        body: string
+      }
+      fr: {
+        title: string
+        summary: string
+        body: string
+      } | null
+      en: {
+        title: string
+        summary: string
+        body: string
+      } | null
     }
     /** @enum {string} */
     LegalForm:
@@ -4022,7 +4024,6 @@ export interface components {
       shown_from: string
     }
     ShownChoice: {
-      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       name: components["schemas"]["InThree"]
       detail: components["schemas"]["InThree"]
@@ -4128,14 +4129,11 @@ export interface components {
         /** Format: date-time */
         since: string
       }[]
-      invitations: components["schemas"]["Invitation"][]
       papers: components["schemas"]["Paper"][]
       signs: components["schemas"]["DeskSign"][]
       decisions: {
         id: string
         what: components["schemas"]["DecisionKind"]
-        person: string | null
-        role: components["schemas"]["MemberRole"] | null
         reason: string
         by: string
         /** Format: date-time */
@@ -4161,19 +4159,6 @@ export interface components {
     }
     /** @enum {string} */
     StandWish: "table" | "small" | "large"
-    Story: {
-      handle: string
-      name: string
-      lines: string
-      region: components["schemas"]["TerritoryRef"]
-      province: components["schemas"]["TerritoryRef"]
-      locality: string
-      picture: components["schemas"]["Image"] | null
-      artisan: {
-        name: string
-        craft: string
-      } | null
-    }
     Summary: {
       sold: number
       orders: number
@@ -4940,77 +4925,6 @@ export interface operations {
       }
     }
   }
-  postAdminCooperativesByIdInvitations: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Invited"]
-      }
-    }
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            invitation: components["schemas"]["Invitation"]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminCooperativesByIdInvitationsByInvitationWithdraw: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        invitation: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
   postAdminCooperativesByIdLeadership: {
     parameters: {
       query?: never
@@ -5027,80 +4941,6 @@ export interface operations {
           youth_led?: boolean
           /** @default  */
           reason?: string
-        }
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminCooperativesByIdMembersByMemberRemove: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        member: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminCooperativesByIdMembersByMemberRole: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        member: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          role: components["schemas"]["MemberRole"]
         }
       }
     }
@@ -5697,6 +5537,171 @@ export interface operations {
       }
     }
   }
+  getAdminInfoPages: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            pages: {
+              slug: components["schemas"]["InfoSlug"]
+              title: {
+                ar: string
+                fr: string | null
+                en: string | null
+              }
+              edited_at: string | null
+              edited_by: string | null
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPagesBySlug: {
+    parameters: {
+      query?: {
+        version?: number
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            slug: components["schemas"]["InfoSlug"]
+            version: number
+            texts: components["schemas"]["InfoTexts"]
+            storefront: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminInfoPagesBySlug: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          texts: components["schemas"]["InfoTexts"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            slug: components["schemas"]["InfoSlug"]
+            version: number
+            texts: components["schemas"]["InfoTexts"]
+            storefront: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPagesBySlugVersions: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            versions: {
+              version: number
+              /** Format: date-time */
+              edited_at: string
+              edited_by: string
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminParcelReturns: {
     parameters: {
       query?: {
@@ -6023,7 +6028,7 @@ export interface operations {
           "application/json": {
             placements: {
               placement: string
-              kinds: components["schemas"]["FeatureKind"][]
+              kind: components["schemas"]["FeatureKind"]
               name: string | null
               current: number
               chosen: number
@@ -6064,7 +6069,7 @@ export interface operations {
         content: {
           "application/json": {
             placement: string
-            kinds: components["schemas"]["FeatureKind"][]
+            kind: components["schemas"]["FeatureKind"]
             version: number
             name: components["schemas"]["InThree"] | null
             path: string
@@ -6110,7 +6115,7 @@ export interface operations {
         content: {
           "application/json": {
             placement: string
-            kinds: components["schemas"]["FeatureKind"][]
+            kind: components["schemas"]["FeatureKind"]
             version: number
             name: components["schemas"]["InThree"] | null
             path: string
@@ -7703,7 +7708,17 @@ export interface operations {
         }
         content: {
           "application/json": {
-            invitations: components["schemas"]["Invitation"][]
+            invitations: {
+              id: string
+              name: string
+              role: components["schemas"]["MemberRole"]
+              channel: components["schemas"]["Channel"]
+              contact: string
+              locale: components["schemas"]["Locale"]
+              /** Format: date-time */
+              expires_at: string
+              expired: boolean
+            }[]
             count: number
             page: number
             page_size: number
@@ -7730,7 +7745,13 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": components["schemas"]["Invited"]
+        "application/json": {
+          name: string
+          role: components["schemas"]["MemberRole"]
+          contact: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+        }
       }
     }
     responses: {
@@ -7741,7 +7762,17 @@ export interface operations {
         }
         content: {
           "application/json": {
-            invitation: components["schemas"]["Invitation"]
+            invitation: {
+              id: string
+              name: string
+              role: components["schemas"]["MemberRole"]
+              channel: components["schemas"]["Channel"]
+              contact: string
+              locale: components["schemas"]["Locale"]
+              /** Format: date-time */
+              expires_at: string
+              expired: boolean
+            }
           }
         }
       }
@@ -11217,7 +11248,7 @@ export interface operations {
             }[]
             cooperatives: components["schemas"]["CooperativeCard"][]
             editions: components["schemas"]["FairCard"][]
-            featured: components["schemas"]["Featured"]
+            featured: components["schemas"]["ListingCard"][]
           }
         }
       }
@@ -11296,9 +11327,50 @@ export interface operations {
             featured_territories: components["schemas"]["TerritoryTile"][]
             regions: components["schemas"]["TerritoryTile"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
-            stories: components["schemas"]["Story"][]
             fairs: components["schemas"]["FairCard"][]
             fresh: components["schemas"]["ListingCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreInfoPagesBySlug: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            language: components["schemas"]["Locale"]
+            title: string
+            summary: string
+            sections: components["schemas"]["InfoSection"][]
+            others: {
+              slug: components["schemas"]["InfoSlug"]
+              title: string
+            }[]
           }
         }
       }
@@ -11966,7 +12038,7 @@ export interface operations {
               name: string
               listings_count: number
             }[]
-            featured: components["schemas"]["Featured"]
+            featured: components["schemas"]["ListingCard"][]
             nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
             fairs: components["schemas"]["FairCard"][]

@@ -1,0 +1,28 @@
+export const pages = {
+  title: "Pages",
+  lead: "How it works, delivery, returns and the other pages of information, in three languages.",
+  page: "Page",
+  languages: "Languages",
+  edited: "Last changed",
+  write: "Edit",
+  read: "Read",
+  how: "“## ” before a line makes it a heading, “- ” a point of a list. An empty line ends a paragraph. A link is words and then an address:",
+  marks: { heading: "Heading", list: "List", link: "Link" },
+  fields: { title: "Title", summary: "In one sentence", body: "Text" },
+  optional: "Leave all three fields empty, and readers in {{language}} get the Arabic with a note that says so.",
+  room: "{{number}} of {{most}} characters",
+  faults: {
+    MISSING: "This is needed.",
+    UNFINISHED: "This is needed, or leave the whole language empty.",
+    TOO_LONG: "This is too long: shorten it to save.",
+  },
+  unfinished: "Something is still to be mended before saving: {{languages}}.",
+  useless: "These links lead nowhere and show as words:",
+  previewLead: "As on a phone, saved or not.",
+  conflict:
+    "Somebody else saved this page while you wrote. Your words are still here; the languages you did not touch are theirs.",
+  takeTheirs: "Take theirs, drop mine",
+  keepMine: "Save mine instead",
+  historyLead: "Put an earlier text back into the fields, look at it, then save.",
+  restored: "The earlier text is in the fields. It is shown once you save.",
+}
