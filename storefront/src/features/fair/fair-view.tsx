@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from "next-intl"
 import { CooperativeRow } from "@/features/cooperative/cooperative-card"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import type { FirstListings } from "@/features/listing/server"
+import { localePath } from "@/i18n/locales"
 import { Badge } from "@/ui/badge"
+import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
 import { Section } from "@/ui/section"
@@ -36,6 +38,14 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, l
           {fair.demo && (
             <Notice>
               <p>{t("demo")}</p>
+            </Notice>
+          )}
+          {fair.call_until && (
+            <Notice>
+              <p>
+                {t("call", { day: dayInWords(fair.call_until, locale) })}{" "}
+                <Link href={localePath(locale, "/coop/fairs")}>{t("apply")}</Link>
+              </p>
             </Notice>
           )}
           {fair.summary && <p className={styles.summary}>{fair.summary}</p>}

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 ef40b6e0f23ff7ceaa1ba3158a776a01fb80414250d73634098b15ed685d6902
+// sha256 46966c2adc28c5875258c71f97596f595c34be9f913f6dc6496f1821ba1a2ce0
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -299,7 +299,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What an edition is chosen from: the series of fairs, and the territories of Morocco. */
+    /** What an edition is chosen from: the series of fairs, the territories of Morocco, and the sectors. */
     get: operations["getAdminFairSeries"]
     put?: never
     /** Makes a series of fairs. */
@@ -357,7 +357,8 @@ export interface paths {
     put?: never
     /** Writes the edition anew, its programme included. CHANGED_MEANWHILE where somebody else was faster. */
     post: operations["postAdminFairsById"]
-    delete?: never
+    /** Deletes a draft with its programme. FAIR_IN_USE where it is published, or somebody applied to it once. */
+    delete: operations["deleteAdminFairsById"]
     options?: never
     head?: never
     patch?: never
@@ -372,7 +373,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. */
+    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. What is accepted past a quota is told first. */
     post: operations["postAdminFairsByIdAnswers"]
     delete?: never
     options?: never
@@ -3256,6 +3257,7 @@ export interface components {
       demo: boolean
       path: string
       storefront: string
+      deletable: boolean
     }
     FairCard: {
       handle: string
@@ -3384,6 +3386,15 @@ export interface components {
           /** @default  */
           en?: string
         }
+        /** @default null */
+        places?: number | null
+        /** @default [] */
+        quotas?: {
+          /** @enum {string} */
+          kind: "territory" | "sector"
+          ref: string
+          places: number
+        }[]
       }
       /** @default [] */
       activities?: {
@@ -3692,6 +3703,14 @@ export interface components {
     }
     /** @enum {string} */
     ParticipationStatus: "applied" | "accepted" | "waitlisted" | "refused" | "withdrawn"
+    PassedQuota: {
+      /** @enum {string} */
+      kind: "all" | "territory" | "sector"
+      ref: string
+      name: string
+      places: number
+      after: number
+    }
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
@@ -3790,6 +3809,15 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
+    QuotaStanding: {
+      /** @enum {string} */
+      kind: "all" | "territory" | "sector"
+      ref: string
+      name: string
+      places: number
+      taken: number
+      waiting: number
+    }
     Refusal: {
       /** @enum {string} */
       code:
@@ -3850,6 +3878,7 @@ export interface components {
         | "CALL_CLOSED"
         | "PARTICIPATION_STATE"
         | "STAND_TAKEN"
+        | "FAIR_IN_USE"
         | "COOPERATIVE_STATE"
         | "ALERT_NOT_NEEDED"
       type: string
@@ -4041,6 +4070,7 @@ export interface components {
         name: string
         handle: string
         province: string
+        sectors: string[]
         women_led: boolean
       }
       brings: string
@@ -5025,6 +5055,10 @@ export interface operations {
               name: components["schemas"]["InThree"]
             }[]
             territories: components["schemas"]["TerritoryRef"][]
+            sectors: {
+              handle: string
+              name: string
+            }[]
           }
         }
       }
@@ -5258,6 +5292,39 @@ export interface operations {
       }
     }
   }
+  deleteAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postAdminFairsByIdAnswers: {
     parameters: {
       query?: never
@@ -5274,6 +5341,13 @@ export interface operations {
           status: "accepted" | "waitlisted" | "refused"
           /** @default  */
           message?: string
+          /**
+           * @default ask
+           * @enum {string}
+           */
+          beyond?: "ask" | "accept" | "waitlist"
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
           asked: {
             id: string
             version: number
@@ -5292,6 +5366,8 @@ export interface operations {
             change: string[]
             same: string[]
             changed_meanwhile: string[]
+            waitlisted: string[]
+            passed: components["schemas"]["PassedQuota"][]
           }
         }
       }
@@ -5312,6 +5388,8 @@ export interface operations {
         locale?: components["schemas"]["Locale"]
         status?: components["schemas"]["ParticipationStatus"]
         q?: string
+        territory?: string
+        sector?: string
         page?: number
         page_size?: number
       }
@@ -5332,6 +5410,7 @@ export interface operations {
           "application/json": {
             participations: components["schemas"]["StaffParticipation"][]
             counts: components["schemas"]["ParticipationCounts"]
+            quotas: components["schemas"]["QuotaStanding"][]
             count: number
             page: number
             page_size: number
@@ -10965,6 +11044,7 @@ export interface operations {
               partners: string
               patronage: string
               sources: string[]
+              call_until: string | null
             }
             activities: {
               handle: string
