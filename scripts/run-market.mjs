@@ -51,9 +51,10 @@ function welcome(progress, { STOREFRONT_URL, BACKEND_URL }) {
   const logins = readJson(join(root, "seed/data/demo-logins.json"), [])
   if (logins.length) {
     console.log("  Demo logins (made for this machine; change them before anybody else can reach it)")
-    const wide = Math.max(...logins.map(({ role }) => role.length))
-    logins.forEach(({ role, login, password, phone }) =>
-      console.log(`    ${role.padEnd(wide)}  ${login}  ${password}${phone ? `  or ${phone} by code` : ""}`)
+    const whoIs = ({ role, does }) => (does ? `${role}, ${does}` : role)
+    const wide = Math.max(...logins.map((one) => whoIs(one).length))
+    logins.forEach(({ login, password, phone, ...one }) =>
+      console.log(`    ${whoIs(one).padEnd(wide)}  ${login}  ${password}${phone ? `  or ${phone} by code` : ""}`)
     )
   }
   console.log("\nCtrl-C stops everything.")

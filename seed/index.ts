@@ -7,6 +7,7 @@ import { loadFeatures } from "./loaders/features"
 import { loadListings } from "./loaders/listings"
 import type { Market } from "./loaders/market"
 import { loadCommissions, loadNetwork } from "./loaders/network"
+import { loadOffice } from "./loaders/office"
 import { loadPeople } from "./loaders/people"
 import { drawPictures } from "./loaders/pictures"
 import { loadPlaces } from "./loaders/places"
@@ -16,8 +17,8 @@ import { fillIndex } from "./loaders/search"
 import { loadSettings } from "./loaders/settings"
 
 /**
- * Fills the market: `medusa exec ./seed/index.ts`, with `without-pictures` or `without-purchases` as arguments to
- * leave the drawing or the demonstration purchases out.
+ * Fills the market: `medusa exec ./seed/index.ts`, with `without-pictures` or `without-history` as arguments to
+ * leave the drawing out, or the demonstration purchases and what waits at the organizers' office.
  * Every step looks first what is there: it can be stopped anywhere and run again, and never changes what it finds.
  */
 export default async function seed({ container, args }: ExecArgs): Promise<void> {
@@ -41,7 +42,10 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   say("listings, fairs, sales, features and people are there")
   await fillIndex(market)
   say("the index of listings is there")
-  if (!args.includes("without-purchases")) await loadPurchases(market)
+  if (!args.includes("without-history")) {
+    await loadPurchases(market)
+    await loadOffice(market, { ...settings, profileId })
+  }
   if (!args.includes("without-pictures")) await drawPictures(market)
   say("done")
 }

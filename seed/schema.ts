@@ -4,10 +4,10 @@
  */
 import { z } from "zod"
 
-const text = z.strictObject({ ar: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
+export const text = z.strictObject({ ar: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
 export type Text = z.infer<typeof text>
 
-const handle = z
+export const handle = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60)
@@ -204,7 +204,18 @@ const fair = z.strictObject({
   /** Of a demonstration: who took part, besides those whose own file says so. */
   participants: z.array(handle).default([]),
   theme: text.nullable().default(null),
-  call: z.strictObject({ opens_on: day, closes_on: day, text }).nullable().default(null),
+  call: z
+    .strictObject({
+      opens_on: day,
+      closes_on: day,
+      text,
+      places: z.number().int().positive(),
+      quotas: z.array(
+        z.strictObject({ kind: z.enum(["territory", "sector"]), ref: z.string(), places: z.number().int().positive() })
+      ),
+    })
+    .nullable()
+    .default(null),
   /** Of a demonstration: applications to its call, in the words of those who apply. */
   applications: z
     .array(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "fs"
 import { join } from "path"
 import { z } from "zod"
+import { firstListing, office } from "../office-schema"
 import { cooperative, files, listing } from "../schema"
 
 const folder = join(__dirname, "..", "data")
@@ -8,6 +9,8 @@ const folder = join(__dirname, "..", "data")
 export type CooperativeData = z.infer<typeof cooperative>
 export type ListingData = z.infer<typeof listing>
 export type PurchaseData = z.infer<(typeof files)["purchases.json"]>[number]
+export type FirstListingData = z.infer<typeof firstListing>
+export type OfficeData = z.infer<typeof office>
 export type FairData = z.infer<(typeof files)["fairs.json"]>[number]
 
 /** Reads one file. Throws with its name and the first places that do not fit. */
@@ -35,6 +38,8 @@ export function readData() {
     purchases: read("purchases.json", files["purchases.json"]),
     promotions: read("promotions.json", files["promotions.json"]),
     logins: read("demo-logins.json", logins),
+    office: read("office.json", office),
+    firstListings: read("first-listings.json", z.array(firstListing)),
     cooperatives: readAll("cooperatives", cooperative),
     listings: readAll("listings", z.array(listing)).flat(),
   }
@@ -54,6 +59,8 @@ const logins = z.array(
     name: z.string().min(1),
     /** Handle of the cooperative a member acts for. */
     cooperative: z.string().optional(),
+    /** What a member does there; a manager does everything. */
+    does: z.enum(["catalogue", "orders", "accounts"]).optional(),
   })
 )
 
@@ -75,7 +82,7 @@ function refuseDangling(data: Data): void {
   const categories = known(data.categories, "category")
   const sectors = known(data.sectors, "sector")
   const fairs = known(data.fairs, "fair")
-  const listings = known(data.listings, "listing")
+  const listings = known([...data.listings, ...data.firstListings], "listing")
   const signs = known(
     data.cooperatives.flatMap((one) => one.signs.map((sign) => ({ handle: within(one.handle, sign.handle) }))),
     "sign"
@@ -104,7 +111,19 @@ function refuseDangling(data: Data): void {
     one.signs.forEach((sign) => need(signs.has(within(one.cooperative, sign)), one.handle, `sign ${sign}`))
     need(!one.artisan || artisans.has(within(one.cooperative, one.artisan)), one.handle, `artisan ${one.artisan}`)
   }
+  for (const one of data.firstListings) {
+    need(categories.has(one.category), one.handle, `category ${one.category}`)
+    need(territories.has(one.origin_province), one.handle, one.origin_province)
+  }
+  for (const one of data.office.papers) {
+    need(cooperatives.has(one.cooperative), `the ${one.kind}`, `cooperative ${one.cooperative}`)
+  }
+  const references = new Set(data.purchases.map(({ reference }) => reference))
+  for (const { purchase } of data.office.notes) need(references.has(purchase), "a note", `purchase ${purchase}`)
   for (const one of data.fairs) {
+    one.call?.quotas.forEach(({ kind, ref }) => {
+      need(kind === "sector" ? sectors.has(ref) : territories.has(ref), one.handle, `${kind} ${ref}`)
+    })
     one.participants.forEach((handle) => need(cooperatives.has(handle), one.handle, `cooperative ${handle}`))
     one.applications.forEach(({ cooperative }) =>
       need(cooperatives.has(cooperative), one.handle, `cooperative ${cooperative}`)

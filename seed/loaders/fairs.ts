@@ -50,6 +50,8 @@ export async function loadFairs(market: Market): Promise<void> {
         published: true,
         call_opens_on: dayOrNull(one.call?.opens_on ?? null),
         call_closes_on: dayOrNull(one.call?.closes_on ?? null),
+        call_places: one.call?.places ?? null,
+        call_quotas: one.call?.quotas ?? null,
         scope: one.scope,
         number: one.number,
         announced_from: dayOrNull(one.announced_from),

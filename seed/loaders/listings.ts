@@ -10,7 +10,7 @@ import { LISTING_MODULE, type ListingModuleService } from "@maarid/backend/modul
 import { VERIFICATION_MODULE, type VerificationModuleService } from "@maarid/backend/modules/verification"
 import type { ProductDTO } from "@medusajs/framework/types"
 import type { Text } from "../schema"
-import { within, type ListingData } from "./data"
+import { within, type FirstListingData, type ListingData } from "./data"
 import { all, chunks, idsByHandle, must, type Market } from "./market"
 import { listingPictures, thumbnailOf } from "./pictures"
 import type { Settings } from "./settings"
@@ -28,22 +28,29 @@ type Known = Settings & {
   regions: Map<string, string | null>
 }
 
+/** One that an organizer has still to look at says how it stands. */
+type Loaded = ListingData & Partial<Pick<FirstListingData, "state" | "reason">>
+
 /**
  * Products with variants, prices, stock, signs, words. The listing row is written last of each run, so a listing without
  * one was cut short: what is left of it is removed and it is made anew.
  */
-export async function loadListings(market: Market, settings: Settings & { profileId: string }): Promise<void> {
-  const { container, data, say } = market
+export async function loadListings(
+  market: Market,
+  settings: Settings & { profileId: string },
+  listings: Loaded[] = market.data.listings
+): Promise<void> {
+  const { container, say } = market
   const products = container.resolve(Modules.PRODUCT)
   const service: ListingModuleService = container.resolve(LISTING_MODULE)
   const rows = await service.listListings({}, { ...all, select: ["id", "product_id"] })
   const whole = new Set(rows.map((row) => row.product_id))
   const found = await products.listProducts(
-    { handle: data.listings.map((one) => one.handle) },
+    { handle: listings.map((one) => one.handle) },
     { ...all, select: ["id", "handle"] }
   )
   const done = new Set(found.filter((product) => whole.has(product.id)).map((product) => product.handle))
-  const wanted = data.listings.filter((one) => !done.has(one.handle))
+  const wanted = listings.filter((one) => !done.has(one.handle))
   if (!wanted.length) return
   await removeRemains(
     market,
@@ -54,7 +61,7 @@ export async function loadListings(market: Market, settings: Settings & { profil
   let count = done.size
   for (const part of chunks(wanted, 50)) {
     await loadPart(market, known, part)
-    say(`listings ${(count += part.length)} of ${data.listings.length}`)
+    say(`listings ${(count += part.length)} of ${listings.length}`)
   }
 }
 
@@ -87,7 +94,7 @@ async function everythingKnown(
   }
 }
 
-async function loadPart(market: Market, known: Known, part: ListingData[]): Promise<void> {
+async function loadPart(market: Market, known: Known, part: Loaded[]): Promise<void> {
   const { container } = market
   const { result } = await createProductsWorkflow(container).run({
     input: { products: part.map((one) => productOf(market, known, one)) },
@@ -126,14 +133,19 @@ const optionsOf = (one: ListingData) =>
 const variantTitle = (one: ListingData, values: number[], locale: keyof Text) =>
   one.options.map((option, index) => option.values[values[index]][locale]).join(" · ")
 
-function productOf(market: Market, known: Known, one: ListingData) {
+function statusOf({ state }: Loaded): ProductStatus {
+  if (!state) return ProductStatus.PUBLISHED
+  return state === "waiting" ? ProductStatus.PROPOSED : ProductStatus.REJECTED
+}
+
+function productOf(market: Market, known: Known, one: Loaded) {
   const pictures = listingPictures(market.data, one)
   return {
     title: one.title.ar,
     subtitle: one.subtitle.ar,
     description: one.description.ar,
     handle: one.handle,
-    status: ProductStatus.PUBLISHED,
+    status: statusOf(one),
     thumbnail: thumbnailOf(pictures[0]),
     origin_country: "ma",
     type_id: known.typeIds[taxClassOf(market, one)],
@@ -177,7 +189,7 @@ async function loadStock({ container }: Market, known: Known, part: ListingData[
   })
 }
 
-function rowOf(market: Market, known: Known, one: ListingData, productId: string) {
+function rowOf(market: Market, known: Known, one: Loaded, productId: string) {
   return {
     product_id: productId,
     cooperative_id: must(known.cooperatives, one.cooperative).id,
@@ -192,7 +204,8 @@ function rowOf(market: Market, known: Known, one: ListingData, productId: string
     season: (one.season ?? null) as never,
     images: listingPictures(market.data, one) as never,
     craft: one.craft,
-    approved_at: new Date(),
+    approved_at: one.state ? null : new Date(),
+    refused_reason: one.reason ?? null,
   }
 }
 

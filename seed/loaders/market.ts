@@ -40,3 +40,6 @@ export function must<Key, Value>(map: Map<Key, Value>, key: Key): Value {
 
 /** Every row of a list, whatever its length. */
 export const all = { take: 1_000_000 }
+
+/** So many days from now; before now where they are less than none. */
+export const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000)

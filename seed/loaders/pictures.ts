@@ -74,7 +74,7 @@ export function pictureSpecs(data: Data): PictureSpec[] {
       .map(({ id }): PictureSpec => ({ kind: "territory", region: id as RegionId })),
     ...data.fairs.map((one) => fairSpec(data, one)).filter((spec) => spec !== null),
     ...data.cooperatives.map((one) => cooperativeSpec(data, one)),
-    ...data.listings.map((one) => listingSpec(data, one)),
+    ...[...data.listings, ...data.firstListings].map((one) => listingSpec(data, one)),
   ]
 }
 

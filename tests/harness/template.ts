@@ -56,7 +56,7 @@ export default async function prepareTemplate(): Promise<void> {
     await client.query(`create database "${building}"`)
   })
   await medusa(building, "db:migrate", "--execute-all-links", "--execute-safe-search")
-  await medusa(building, "exec", "./seed/index.ts", "without-pictures", "without-purchases")
+  await medusa(building, "exec", "./seed/index.ts", "without-pictures", "without-history")
   await onServer((client) => client.query(`alter database "${building}" rename to "${name}"`))
 }
 

@@ -47,7 +47,10 @@ const fairForm = {
   ...{ summary: ownText(), unknown: ownText(), venue: ownText(), organizers: ownText(), partners: ownText() },
   ...{ patronage: ownText(), announced_from: null, announced_until: null, year: null, territory_id: "MA-FES" },
   ...{ starts_on: null, ends_on: null, area_m2: 4000, exhibitors_count: null, published: false },
-  call: { opens_on: null, closes_on: null, text: ownText() },
+  call: {
+    ...{ opens_on: null, closes_on: null, text: ownText(), places: 140 },
+    quotas: [{ kind: "territory", ref: "MA-09", places: 12 }],
+  },
   activities: [{ id: null, kind: "workshop", title: ownText(), summary: ownText(), held_on: null }],
 }
 
@@ -182,6 +185,8 @@ beforeAll(async () => {
       status: "accepted",
       message: "مرحباً بكم",
       asked: [{ id: "part_nothing", version: 1 }],
+      beyond: "waitlist",
+      locale: "fr",
     },
     "POST /admin/fairs/:id/stands": { participation_id: "part_nothing", version: 1, stand: "A1" },
     "PUT /coop/fairs/:id/application": { brings: "زرابي ووسائد", stand_wish: "small" },

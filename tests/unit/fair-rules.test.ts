@@ -6,11 +6,21 @@ import {
   dayFaults,
   overlap,
   programmeFaults,
+  quotaFaults,
   siblingFaults,
   spanOf,
   type EditionDays,
 } from "../../backend/src/modules/fair/edition-rules"
 import { planAnswers, type BulkAnswer } from "../../backend/src/modules/fair/plan-answers"
+import {
+  countsIn,
+  fitInto,
+  passedQuotas,
+  quotasOf,
+  takenOf,
+  type Counted,
+  type Quota,
+} from "../../backend/src/modules/fair/quotas"
 
 const unknown: EditionDays = {
   announced_from: null,
@@ -150,6 +160,71 @@ describe("answers in bulk", () => {
         }
       })
     )
+  })
+})
+
+describe("quotas of a call", () => {
+  const places = ["MA-08", "MA-TIN", "MA-09"]
+  const sectors = ["crafts", "food"]
+  const quota: fc.Arbitrary<Quota> = fc.oneof(
+    fc.record({ kind: fc.constant("all" as const), ref: fc.constant(""), places: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({
+      kind: fc.constant("territory" as const),
+      ref: fc.constantFrom(...places),
+      places: fc.integer({ min: 1, max: 4 }),
+    }),
+    fc.record({
+      kind: fc.constant("sector" as const),
+      ref: fc.constantFrom(...sectors),
+      places: fc.integer({ min: 1, max: 4 }),
+    })
+  )
+  const some = fc
+    .array(fc.record({ territories: fc.subarray(places, { minLength: 1 }), sectors: fc.subarray(sectors) }))
+    .map((rows) => rows.map((row, index): Counted => ({ ...row, id: `p${index}` })))
+
+  it("take the first to apply as long as there is a place in each that counts them", () => {
+    fc.assert(
+      fc.property(fc.array(quota, { maxLength: 5 }), some, (quotas, wanted) => {
+        const { fit, beyond } = fitInto(quotas, [], wanted)
+        expect([...fit, ...beyond].sort()).toEqual(wanted.map(({ id }) => id).sort())
+        const came = wanted.filter(({ id }) => fit.includes(id))
+        for (const one of quotas) expect(takenOf(one, came)).toBeLessThanOrEqual(one.places)
+        // Whoever waits met a quota that was full when their turn came.
+        for (const id of beyond) {
+          const turn = wanted.findIndex((one) => one.id === id)
+          const before = wanted.slice(0, turn).filter((one) => fit.includes(one.id))
+          expect(quotas.some((one) => countsIn(one, wanted[turn]) && takenOf(one, before) >= one.places)).toBe(true)
+        }
+        // Nobody has to be asked when all of them fit, and somebody has when not.
+        expect(passedQuotas(quotas, [], wanted).length > 0).toBe(beyond.length > 0)
+      })
+    )
+  })
+
+  it("that are full already are told of only by whom they count", () => {
+    const crafts: Quota = { kind: "sector", ref: "crafts", places: 1 }
+    const one = (id: string, sector: string): Counted => ({ id, territories: ["MA-08"], sectors: [sector] })
+    const accepted = [one("a", "crafts"), one("b", "crafts")]
+    expect(passedQuotas([crafts], accepted, [one("c", "food")])).toEqual([])
+    expect(passedQuotas([crafts], accepted, [one("c", "crafts")])).toEqual([{ ...crafts, after: 3 }])
+    expect(quotasOf({ call_places: 140, call_quotas: [crafts] })).toEqual([
+      { kind: "all", ref: "", places: 140 },
+      crafts,
+    ])
+    expect(quotasOf({ call_places: null, call_quotas: null })).toEqual([])
+  })
+
+  it("name a territory or a sector that is there, and each once", () => {
+    const faults = quotaFaults(
+      [
+        { kind: "territory", ref: "MA-09" },
+        { kind: "sector", ref: "MA-09" },
+        { kind: "territory", ref: "MA-09" },
+      ],
+      ({ kind }) => kind === "territory"
+    )
+    expect(fields(faults)).toEqual(["call.quotas.1.ref UNKNOWN", "call.quotas.2.ref QUOTA_TWICE"])
   })
 })
 

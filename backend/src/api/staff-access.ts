@@ -23,6 +23,7 @@ const organizing =
 const organizer: Access[] = [
   ...dashboard,
   { methods: ["GET", "POST"], paths: organizing },
+  { methods: ["DELETE"], paths: /^\/admin\/fairs\/[^/]+$/ },
   {
     methods: read,
     paths:

@@ -9,6 +9,7 @@ import { readEnvironment } from "../environment"
 import { FAIR_MODULE, type FairModuleService } from "../modules/fair"
 import { callState } from "../modules/fair/call-state"
 import { fairState } from "../modules/fair/fair-state"
+import type { Quota } from "../modules/fair/quotas"
 
 /** The texts of an edition, each in three languages. */
 export const fairTexts = [
@@ -32,7 +33,10 @@ const inThree = (words: Words, id: string, field: string, base: string) => ({
 /** An edition whole, to edit. @throws NOT_FOUND */
 export async function readEditedFair(container: MedusaContainer, id: string): Promise<z.input<typeof editedFair>> {
   const service: FairModuleService = container.resolve(FAIR_MODULE)
-  const [row] = await service.listFairs({ id }, { relations: ["activities"] })
+  const [[row], [applied]] = await Promise.all([
+    service.listFairs({ id }, { relations: ["activities"] }),
+    service.listParticipations({ fair_id: id } as never, { select: ["id"], take: 1 }),
+  ])
   if (!row) throw refusal("NOT_FOUND")
   const activities = [...row.activities].sort((a, b) =>
     `${isoDay(a.held_on) ?? "9"}${a.id}`.localeCompare(`${isoDay(b.held_on) ?? "9"}${b.id}`)
@@ -51,6 +55,7 @@ export async function readEditedFair(container: MedusaContainer, id: string): Pr
     demo: row.demo,
     path: `/fairs/${row.handle}`,
     storefront: readEnvironment().STOREFRONT_URL,
+    deletable: !row.published && !applied,
     form: {
       ...texts,
       series_id: (row as unknown as { series_id: string }).series_id,
@@ -70,6 +75,8 @@ export async function readEditedFair(container: MedusaContainer, id: string): Pr
         opens_on: isoDay(row.call_opens_on),
         closes_on: isoDay(row.call_closes_on),
         text: inThree(words, id, "call_text", row.call_text),
+        places: row.call_places,
+        quotas: (row.call_quotas ?? []) as (Quota & { kind: "territory" | "sector" })[],
       },
       activities: activities.map((one) => ({
         id: one.id,

@@ -22,7 +22,7 @@ type Asked = { query?: Record<string, string | number | undefined>; body?: unkno
 
 /** Calls a route of the market's own with the dashboard's session. Throws Refused. */
 export async function call<Contract extends { response: Shape }>(
-  method: "GET" | "POST",
+  method: "GET" | "POST" | "DELETE",
   path: string,
   { query = {}, body }: Asked = {}
 ): Promise<Answer<Contract>> {

@@ -8,6 +8,7 @@ import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
 import { BulkAnswer } from "./bulk-answer"
 import type { EditedFair } from "./fair-form"
+import { PlacesTaken, type Chosen } from "./places-taken"
 import { StandCell } from "./stand-cell"
 import { statuses, useApplications, type Application, type Status } from "./use-applications"
 
@@ -18,10 +19,11 @@ export function Applications({ fair, readOnly }: { fair: EditedFair; readOnly: b
   const { t } = useWords()
   const [status, show] = useState<Status | "all">("applied")
   const [typed, type] = useState("")
+  const [quota, showOnly] = useState<Chosen | null>(null)
   const [page, turn] = useState(1)
   const [chosen, choose] = useState<ReadonlyMap<string, number>>(new Map())
   const q = useDeferredValue(typed.trim().slice(0, 80))
-  const list = useApplications(fair.id, { status: status === "all" ? undefined : status, q, page })
+  const list = useApplications(fair.id, { status: status === "all" ? undefined : status, q, quota, page })
   const look = (next: Status | "all") => {
     show(next)
     turn(1)
@@ -42,8 +44,16 @@ export function Applications({ fair, readOnly }: { fair: EditedFair; readOnly: b
         />
       </PageHead>
       <Loaded of={list}>
-        {({ participations, counts, count, page_size }) => (
+        {({ participations, counts, quotas, count, page_size }) => (
           <>
+            <PlacesTaken
+              quotas={quotas}
+              chosen={quota}
+              choose={(next) => {
+                showOnly(next)
+                turn(1)
+              }}
+            />
             <TabRow
               tabs={[
                 ...statuses.map((one) => ({ value: one, label: `${t(`fairs.statuses.${one}`)} ${counts[one]}` })),
@@ -126,7 +136,11 @@ function Rows({ fair, participations, chosen, choose, readOnly }: RowsProps) {
                 {one.cooperative.name}
               </a>
               <Text size="small" className="text-ui-fg-subtle">
-                {[one.cooperative.province, one.cooperative.women_led && t("fairs.womenLed")]
+                {[
+                  one.cooperative.province,
+                  ...one.cooperative.sectors,
+                  one.cooperative.women_led && t("fairs.womenLed"),
+                ]
                   .filter(Boolean)
                   .join(" · ")}
               </Text>

@@ -9,13 +9,22 @@ import { useWords } from "../words/use-words"
 import type { EditedFair } from "./fair-form"
 import { useApplications, type Application } from "./use-applications"
 
-/* The dashboard around the badges is no part of what is printed. */
-const onPaper = `@media print {
-  body * { visibility: hidden; }
-  .maarid-badges, .maarid-badges * { visibility: visible; }
-  .maarid-badges { position: absolute; inset: 0; display: block; }
-  .maarid-badge { break-after: page; break-inside: avoid; border: 0; }
+/*
+ * Half a sheet each; on a quarter, A6, the same smaller. The dashboard around them is no part of what is printed, and what
+ * it scrolls by itself would be cut after the first page.
+ */
+const onPaper = `@page { size: A5; margin: 8mm; }
+@media print {
+  body :not(:has(.maarid-badges), .maarid-badges, .maarid-badges *) { display: none !important; }
+  html, body, body :has(.maarid-badges) {
+    display: block !important; position: static !important; overflow: visible !important;
+    height: auto !important; max-height: none !important; min-height: 0 !important; width: auto !important;
+    margin: 0 !important; padding: 0 !important; border: 0 !important; box-shadow: none !important;
+  }
+  .maarid-badges { display: block !important; padding: 0 !important; }
+  .maarid-badge { break-after: page; break-inside: avoid; border: 0; height: 190mm; justify-content: center; }
   .maarid-badge:last-child { break-after: auto; }
+  .maarid-badge svg { width: 80mm; height: auto; }
 }`
 
 /** A sheet for each accepted cooperative, a page of them at a time, to print. */

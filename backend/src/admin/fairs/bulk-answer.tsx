@@ -5,8 +5,9 @@ import type { POST } from "../../api/admin/fairs/[id]/answers/contract"
 import { call, type Answer, type Sent } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { useWords } from "../words/use-words"
+import { QuotaQuestion, type Passed } from "./quota-question"
 
-type Status = Sent<typeof POST>["status"]
+type Given = Pick<Sent<typeof POST>, "status" | "beyond">
 
 const answers = { accepted: "accept", waitlisted: "waitlist", refused: "refuse" } as const
 /** As many as the route takes at once. */
@@ -16,17 +17,21 @@ type Props = { fair: string; chosen: ReadonlyMap<string, number>; clear: () => v
 
 /** One answer, with one message, to all that are chosen. What somebody else changed meanwhile is told and left. */
 export function BulkAnswer({ fair, chosen, clear }: Props) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const queries = useQueryClient()
   const [message, write] = useState("")
-  const send = useMutation<Answer<typeof POST>, Error, Status>({
-    mutationFn: (status) => {
+  const [passed, tell] = useState<{ quotas: Passed; chosen: Props["chosen"] } | null>(null)
+  const send = useMutation<Answer<typeof POST>, Error, Given>({
+    mutationFn: (given) => {
       const asked = [...chosen].map(([id, version]) => ({ id, version }))
-      const body = { status, message, asked } satisfies Sent<typeof POST>
+      const body = { ...given, message, asked, locale: language } satisfies Sent<typeof POST>
       return call<typeof POST>("POST", `/admin/fairs/${fair}/answers`, { body })
     },
-    onSuccess: async ({ change, same, changed_meanwhile }) => {
+    onSuccess: async ({ change, same, changed_meanwhile, waitlisted, passed: quotas }) => {
+      tell(quotas.length ? { quotas, chosen } : null)
+      if (quotas.length) return
       if (change.length) toast.success(t("fairs.answered", { number: change.length }))
+      if (waitlisted.length) toast.info(t("fairs.putToWait", { number: waitlisted.length }))
       if (same.length) toast.info(t("fairs.same", { number: same.length }))
       if (changed_meanwhile.length) toast.warning(t("fairs.meanwhile", { number: changed_meanwhile.length }))
       clear()
@@ -59,6 +64,14 @@ export function BulkAnswer({ fair, chosen, clear }: Props) {
         value={message}
         onChange={({ target }) => write(target.value)}
       />
+      {passed?.chosen === chosen && (
+        <QuotaQuestion
+          passed={passed.quotas}
+          isPending={send.isPending}
+          go={(beyond) => send.mutate({ status: "accepted", beyond })}
+          cancel={() => tell(null)}
+        />
+      )}
       <div className="mt-3 flex flex-wrap justify-end gap-2">
         {(["refused", "waitlisted", "accepted"] as const).map((status) => (
           <Button
@@ -66,8 +79,8 @@ export function BulkAnswer({ fair, chosen, clear }: Props) {
             size="small"
             variant={status === "accepted" ? "primary" : "secondary"}
             disabled={send.isPending || chosen.size > MOST}
-            isLoading={send.isPending && send.variables === status}
-            onClick={() => send.mutate(status)}
+            isLoading={send.isPending && send.variables.status === status}
+            onClick={() => send.mutate({ status })}
           >
             {t(`fairs.${answers[status]}`)}
           </Button>

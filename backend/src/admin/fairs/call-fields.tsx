@@ -3,10 +3,11 @@ import { PageHead } from "../shell/page-head"
 import { useWords } from "../words/use-words"
 import type { FairForm } from "./fair-form"
 import { useEditing } from "./form-field"
-import { DayField } from "./plain-fields"
+import { CountField, DayField } from "./plain-fields"
+import { QuotaFields } from "./quota-fields"
 import { TextInThree } from "./text-in-three"
 
-/** From when to when cooperatives may apply, and what they are told. */
+/** From when to when cooperatives may apply, how many are to be accepted, and what they are told. */
 export function CallFields() {
   const { t } = useWords()
   const { form, change } = useEditing()
@@ -30,6 +31,15 @@ export function CallFields() {
             change={(closes_on) => set({ closes_on })}
           />
         </div>
+        <div className="grid gap-4 md:grid-cols-2">
+          <CountField
+            path="call.places"
+            label={t("fairs.placesInAll")}
+            value={form.call.places}
+            change={(places) => set({ places })}
+          />
+        </div>
+        <QuotaFields />
         <TextInThree
           path="call.text"
           label={t("fairs.callText")}

@@ -10,6 +10,7 @@ import { TabRow } from "../shell/tab-row"
 import { useKeptDraft } from "../shell/use-kept-draft"
 import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
+import { DeleteDraft } from "./delete-draft"
 import { EditionFields } from "./edition-fields"
 import { newForm, type EditedFair, type FairForm, type SentFair } from "./fair-form"
 import { EditingProvider } from "./form-field"
@@ -91,6 +92,13 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
             <Button size="small" variant="secondary" onClick={drop}>
               {t("fairs.drop")}
             </Button>
+          )}
+          {!readOnly && fair?.deletable && (
+            <DeleteDraft
+              id={fair.id}
+              name={fair.form.name[language] || fair.form.name.ar}
+              forget={() => setDraft(null)}
+            />
           )}
           {!readOnly && (
             <Button

@@ -18,7 +18,8 @@ export const newForm = (): FairForm => ({
   ...{ summary: empty(), unknown: empty(), venue: empty(), organizers: empty(), partners: empty() },
   ...{ patronage: empty(), announced_from: null, announced_until: null, starts_on: null, ends_on: null },
   ...{ year: null, territory_id: null, area_m2: null, exhibitors_count: null, exhibitors_approximate: false },
-  ...{ published: false, call: { opens_on: null, closes_on: null, text: empty() }, activities: [] },
+  ...{ published: false, activities: [] },
+  call: { opens_on: null, closes_on: null, text: empty(), places: null, quotas: [] },
 })
 
 export const newActivity = (): ActivityForm => ({
@@ -32,6 +33,7 @@ const known = [
   "FAIR_OVERLAPS",
   "NUMBER_TAKEN",
   "OUTSIDE_FAIR",
+  "QUOTA_TWICE",
   "STAND_TAKEN",
 ] as const
 

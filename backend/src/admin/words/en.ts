@@ -23,6 +23,7 @@ export const en = {
     FEATURES_CHANGED: "Somebody else changed this place meanwhile.",
     CHANGED_MEANWHILE: "Somebody else changed this meanwhile. What you wrote is still here.",
     STAND_TAKEN: "Another cooperative has this stand.",
+    FAIR_IN_USE: "Only a draft to which nobody applied can be deleted.",
     PARCEL_STATE: "This parcel is too far on its way for this.",
     RETURN_TOO_LATE: "The time to return this for that reason is over.",
     RETURN_EXCLUDED: "This comes back for a fault only.",

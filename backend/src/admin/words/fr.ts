@@ -25,6 +25,7 @@ export const fr: typeof en = {
     FEATURES_CHANGED: "Quelqu’un d’autre a modifié cet emplacement entre-temps.",
     CHANGED_MEANWHILE: "Quelqu’un d’autre l’a modifié entre-temps. Ce que vous avez écrit est toujours là.",
     STAND_TAKEN: "Une autre coopérative a ce stand.",
+    FAIR_IN_USE: "Seul un brouillon sans candidature peut être supprimé.",
     PARCEL_STATE: "Ce colis est trop avancé pour cela.",
     RETURN_TOO_LATE: "Le délai de retour pour ce motif est passé.",
     RETURN_EXCLUDED: "Ceci ne se retourne que pour un défaut.",

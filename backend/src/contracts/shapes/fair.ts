@@ -30,6 +30,15 @@ const activityForm = z.object({
   held_on: fairDay,
 })
 
+/** Of a territory by its id, or of a sector by its handle. */
+const quotaKind = z.enum(["territory", "sector"])
+
+const quota = z.object({
+  kind: quotaKind,
+  ref: z.string().min(1).max(60),
+  places: z.number().int().min(1).max(10_000),
+})
+
 /** An edition as its editor holds it, programme and call included. What is not known stays null or empty. */
 export const fairForm = z
   .object({
@@ -61,7 +70,14 @@ export const fairForm = z
     exhibitors_count: count(100_000),
     exhibitors_approximate: z.boolean().default(false),
     published: z.boolean().default(false),
-    call: z.object({ opens_on: fairDay, closes_on: fairDay, text: texts(4000) }),
+    call: z.object({
+      opens_on: fairDay,
+      closes_on: fairDay,
+      text: texts(4000),
+      /** How many are to be accepted in all. */
+      places: count(10_000),
+      quotas: z.array(quota).max(100).default([]),
+    }),
     activities: z.array(activityForm).max(60).default([]),
   })
   .superRefine(({ published, name }, context) => {
@@ -79,6 +95,20 @@ export const participationCounts = z.object({
   refused: z.number().int(),
   withdrawn: z.number().int(),
 })
+
+const namedQuota = z.object({
+  kind: z.enum(["all", "territory", "sector"]),
+  ref: z.string(),
+  /** Empty for "all". */
+  name: z.string(),
+  places: z.number().int(),
+})
+
+/** A quota with how many are accepted in it, and how many of those who wait for an answer it counts. */
+export const quotaStanding = namedQuota.extend({ taken: z.number().int(), waiting: z.number().int() })
+
+/** A quota that an answer would pass, with how many there would be then. */
+export const passedQuota = namedQuota.extend({ after: z.number().int() })
 
 export const fairInList = z.object({
   id: z.string(),
@@ -106,6 +136,8 @@ export const editedFair = z.object({
   /** Its page in the storefront, without language. */
   path: z.string(),
   storefront: z.string(),
+  /** A draft to which nobody applied. */
+  deletable: z.boolean(),
 })
 
 /** An application as organizers see it. */
@@ -117,6 +149,7 @@ export const staffParticipation = z.object({
     name: z.string(),
     handle: z.string(),
     province: z.string(),
+    sectors: z.array(z.string()),
     women_led: z.boolean(),
   }),
   brings: z.string(),

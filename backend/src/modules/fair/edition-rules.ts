@@ -58,6 +58,17 @@ export function siblingFaults(edition: EditionDays & { number: number | null }, 
   ]
 }
 
+type CallQuota = { kind: "territory" | "sector"; ref: string }
+
+/** Quotas of what is unknown, and a second one of the same. */
+export function quotaFaults(quotas: CallQuota[], isKnown: (quota: CallQuota) => boolean): Fault[] {
+  return quotas.flatMap((quota, index) => {
+    const before = quotas.findIndex(({ kind, ref }) => kind === quota.kind && ref === quota.ref)
+    const code = before < index ? "QUOTA_TWICE" : isKnown(quota) ? null : "UNKNOWN"
+    return code ? [{ field: `call.quotas.${index}.ref`, code }] : []
+  })
+}
+
 /** Activities held on a day that is none of the fair's, announced or actual. */
 export function programmeFaults(days: EditionDays, held_on: (string | null)[]): Fault[] {
   const known = [days.announced_from, days.announced_until, days.starts_on, days.ends_on].filter((day) => day !== null)

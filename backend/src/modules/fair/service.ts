@@ -85,6 +85,18 @@ export class FairModuleService extends MedusaService({ Fair, FairSeries, Activit
     return []
   }
 
+  /** Deletes a draft and its programme, unless it is published or somebody applied to it once; answers what went, or null. */
+  @InjectTransactionManager()
+  async dropEdition(id: string, @MedusaContext() context: Manager = {}): Promise<string[] | null> {
+    const activities = await this.listActivities({ fair_id: id } as never, { select: ["id"] }, context)
+    const gone = await managerOf(context).execute<object[]>(
+      `delete from fair where id = ? and not published
+         and not exists (select 1 from participation where fair_id = fair.id) returning id`,
+      [id]
+    )
+    return gone.length ? [id, ...activities.map((one) => one.id)] : null
+  }
+
   /** Gives a series another name, in Arabic; false where somebody changed it since that version. */
   @InjectTransactionManager()
   async renameSeries(

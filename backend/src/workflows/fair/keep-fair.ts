@@ -16,8 +16,9 @@ import { refusal } from "../../contracts/codes"
 import { storedDay } from "../../contracts/days"
 import type { fairForm } from "../../contracts/shapes/fair"
 import { fairTexts } from "../../fairs/edit-fair"
+import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../../modules/cooperative"
 import { FAIR_MODULE, type FairModuleService } from "../../modules/fair"
-import { dayFaults, programmeFaults, spanOf, type Fault } from "../../modules/fair/edition-rules"
+import { dayFaults, programmeFaults, quotaFaults, spanOf, type Fault } from "../../modules/fair/edition-rules"
 import { keepWordsStep, type WordsOf } from "../words/keep-words"
 
 type Form = z.output<typeof fairForm>
@@ -81,11 +82,17 @@ async function ownActivities(service: FairModuleService, fair_id: string | null)
   return new Map(found.map(({ id }) => [id, id]))
 }
 
-async function unknownFaults(container: MedusaContainer, { series_id, territory_id }: Form): Promise<Fault[]> {
+async function unknownFaults(container: MedusaContainer, { series_id, territory_id, call }: Form): Promise<Fault[]> {
   const service: FairModuleService = container.resolve(FAIR_MODULE)
-  const atlas = await readAtlas(container.resolve(ContainerRegistrationKeys.QUERY))
-  const series = await service.listFairSeries({ id: series_id }, { select: ["id"] })
+  const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
+  const [atlas, series, sectors] = await Promise.all([
+    readAtlas(container.resolve(ContainerRegistrationKeys.QUERY)),
+    service.listFairSeries({ id: series_id }, { select: ["id"] }),
+    cooperatives.listSectors({}, { select: ["handle"] }),
+  ])
+  const known = new Set(sectors.map(({ handle }) => handle))
   return [
+    ...quotaFaults(call.quotas, ({ kind, ref }) => (kind === "territory" ? atlas.byId.has(ref) : known.has(ref))),
     ...(series.length ? [] : [{ field: "series_id", code: "UNKNOWN" }]),
     ...(territory_id && !atlas.byId.has(territory_id) ? [{ field: "territory_id", code: "UNKNOWN" }] : []),
   ]
@@ -109,6 +116,8 @@ async function rowOf(container: MedusaContainer, form: Form) {
     call_opens_on: dayOrNull(call.opens_on),
     call_closes_on: dayOrNull(call.closes_on),
     call_text: call.text.ar,
+    call_places: call.places,
+    call_quotas: call.quotas,
   }
 }
 

@@ -5,7 +5,9 @@ import { FeaturedSections } from "@/features/featured/featured-sections"
 import { notChosen } from "@/features/featured/transform"
 import type { FeaturedView } from "@/features/featured/view"
 import type { FirstListings } from "@/features/listing/server"
+import { localePath } from "@/i18n/locales"
 import { Badge } from "@/ui/badge"
+import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
 import { Section } from "@/ui/section"
@@ -42,6 +44,14 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, f
           {fair.demo && (
             <Notice>
               <p>{t("demo")}</p>
+            </Notice>
+          )}
+          {fair.call_until && (
+            <Notice>
+              <p>
+                {t("call", { day: dayInWords(fair.call_until, locale) })}{" "}
+                <Link href={localePath(locale, "/coop/fairs")}>{t("apply")}</Link>
+              </p>
             </Notice>
           )}
           {fair.summary && <p className={styles.summary}>{fair.summary}</p>}

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 3ae7c8ee53528f72904ce0491e35c042fe405ae071d8d2c95c13990fbbc303b4
+// sha256 46966c2adc28c5875258c71f97596f595c34be9f913f6dc6496f1821ba1a2ce0
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -299,7 +299,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What an edition is chosen from: the series of fairs, and the territories of Morocco. */
+    /** What an edition is chosen from: the series of fairs, the territories of Morocco, and the sectors. */
     get: operations["getAdminFairSeries"]
     put?: never
     /** Makes a series of fairs. */
@@ -357,7 +357,8 @@ export interface paths {
     put?: never
     /** Writes the edition anew, its programme included. CHANGED_MEANWHILE where somebody else was faster. */
     post: operations["postAdminFairsById"]
-    delete?: never
+    /** Deletes a draft with its programme. FAIR_IN_USE where it is published, or somebody applied to it once. */
+    delete: operations["deleteAdminFairsById"]
     options?: never
     head?: never
     patch?: never
@@ -372,7 +373,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. */
+    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. What is accepted past a quota is told first. */
     post: operations["postAdminFairsByIdAnswers"]
     delete?: never
     options?: never
@@ -423,58 +424,6 @@ export interface paths {
     }
     /** What can be featured: listings by words in any language; cooperatives, fairs and territories by name. */
     get: operations["getAdminFeatureTargets"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/info-pages": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Every page of information: its name (null in a language that is not written), who wrote it last and when. */
-    get: operations["getAdminInfoPages"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/info-pages/{slug}": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One page of information as it is written, in three languages: now, or in an earlier version. */
-    get: operations["getAdminInfoPagesBySlug"]
-    put?: never
-    /** Writes a page of information; a language that is null is shown in Arabic. CHANGED_MEANWHILE where somebody else has written it since the version that was looked at. */
-    post: operations["postAdminInfoPagesBySlug"]
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  "/admin/info-pages/{slug}/versions": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** When a page of information was written and by whom, newest first. */
-    get: operations["getAdminInfoPagesBySlugVersions"]
     put?: never
     post?: never
     delete?: never
@@ -2545,23 +2494,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/store/info-pages/{slug}": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** A page of information, and the names of the others. In Arabic, and saying so, where the language asked for is not written. */
-    get: operations["getStoreInfoPagesBySlug"]
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   "/store/listings": {
     parameters: {
       query?: never
@@ -3325,6 +3257,7 @@ export interface components {
       demo: boolean
       path: string
       storefront: string
+      deletable: boolean
     }
     FairCard: {
       handle: string
@@ -3453,6 +3386,15 @@ export interface components {
           /** @default  */
           en?: string
         }
+        /** @default null */
+        places?: number | null
+        /** @default [] */
+        quotas?: {
+          /** @enum {string} */
+          kind: "territory" | "sector"
+          ref: string
+          places: number
+        }[]
       }
       /** @default [] */
       activities?: {
@@ -3574,44 +3516,6 @@ export interface components {
       /** Format: date */
       joined_on: string
       last_sale_on: string | null
-    }
-    InfoSection: {
-      heading: string | null
-      blocks: {
-        list: boolean
-        lines: {
-          words: string
-          href: string | null
-        }[][]
-      }[]
-    }
-    /** @enum {string} */
-    InfoSlug:
-      | "how-it-works"
-      | "delivery"
-      | "returns"
-      | "withdrawal"
-      | "terms"
-      | "privacy"
-      | "seller"
-      | "about-the-pictures"
-      | "for-cooperatives"
-    InfoTexts: {
-      ar: {
-        title: string
-        summary: string
-        body: string
-      }
-      fr: {
-        title: string
-        summary: string
-        body: string
-      } | null
-      en: {
-        title: string
-        summary: string
-        body: string
-      } | null
     }
     /** @enum {string} */
     LegalForm:
@@ -3799,6 +3703,14 @@ export interface components {
     }
     /** @enum {string} */
     ParticipationStatus: "applied" | "accepted" | "waitlisted" | "refused" | "withdrawn"
+    PassedQuota: {
+      /** @enum {string} */
+      kind: "all" | "territory" | "sector"
+      ref: string
+      name: string
+      places: number
+      after: number
+    }
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
@@ -3897,6 +3809,15 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
+    QuotaStanding: {
+      /** @enum {string} */
+      kind: "all" | "territory" | "sector"
+      ref: string
+      name: string
+      places: number
+      taken: number
+      waiting: number
+    }
     Refusal: {
       /** @enum {string} */
       code:
@@ -3957,6 +3878,7 @@ export interface components {
         | "CALL_CLOSED"
         | "PARTICIPATION_STATE"
         | "STAND_TAKEN"
+        | "FAIR_IN_USE"
         | "COOPERATIVE_STATE"
         | "ALERT_NOT_NEEDED"
       type: string
@@ -4148,6 +4070,7 @@ export interface components {
         name: string
         handle: string
         province: string
+        sectors: string[]
         women_led: boolean
       }
       brings: string
@@ -5132,6 +5055,10 @@ export interface operations {
               name: components["schemas"]["InThree"]
             }[]
             territories: components["schemas"]["TerritoryRef"][]
+            sectors: {
+              handle: string
+              name: string
+            }[]
           }
         }
       }
@@ -5365,6 +5292,39 @@ export interface operations {
       }
     }
   }
+  deleteAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postAdminFairsByIdAnswers: {
     parameters: {
       query?: never
@@ -5381,6 +5341,13 @@ export interface operations {
           status: "accepted" | "waitlisted" | "refused"
           /** @default  */
           message?: string
+          /**
+           * @default ask
+           * @enum {string}
+           */
+          beyond?: "ask" | "accept" | "waitlist"
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
           asked: {
             id: string
             version: number
@@ -5399,6 +5366,8 @@ export interface operations {
             change: string[]
             same: string[]
             changed_meanwhile: string[]
+            waitlisted: string[]
+            passed: components["schemas"]["PassedQuota"][]
           }
         }
       }
@@ -5419,6 +5388,8 @@ export interface operations {
         locale?: components["schemas"]["Locale"]
         status?: components["schemas"]["ParticipationStatus"]
         q?: string
+        territory?: string
+        sector?: string
         page?: number
         page_size?: number
       }
@@ -5439,6 +5410,7 @@ export interface operations {
           "application/json": {
             participations: components["schemas"]["StaffParticipation"][]
             counts: components["schemas"]["ParticipationCounts"]
+            quotas: components["schemas"]["QuotaStanding"][]
             count: number
             page: number
             page_size: number
@@ -5520,171 +5492,6 @@ export interface operations {
         content: {
           "application/json": {
             targets: components["schemas"]["FeatureTarget"][]
-            count: number
-            page: number
-            page_size: number
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getAdminInfoPages: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            pages: {
-              slug: components["schemas"]["InfoSlug"]
-              title: {
-                ar: string
-                fr: string | null
-                en: string | null
-              }
-              edited_at: string | null
-              edited_by: string | null
-            }[]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getAdminInfoPagesBySlug: {
-    parameters: {
-      query?: {
-        version?: number
-      }
-      header?: never
-      path: {
-        slug: components["schemas"]["InfoSlug"]
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            slug: components["schemas"]["InfoSlug"]
-            version: number
-            texts: components["schemas"]["InfoTexts"]
-            storefront: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  postAdminInfoPagesBySlug: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        slug: components["schemas"]["InfoSlug"]
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        "application/json": {
-          version: number
-          texts: components["schemas"]["InfoTexts"]
-        }
-      }
-    }
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            slug: components["schemas"]["InfoSlug"]
-            version: number
-            texts: components["schemas"]["InfoTexts"]
-            storefront: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getAdminInfoPagesBySlugVersions: {
-    parameters: {
-      query?: {
-        page?: number
-        page_size?: number
-      }
-      header?: never
-      path: {
-        slug: components["schemas"]["InfoSlug"]
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            versions: {
-              version: number
-              /** Format: date-time */
-              edited_at: string
-              edited_by: string
-            }[]
             count: number
             page: number
             page_size: number
@@ -11237,6 +11044,7 @@ export interface operations {
               partners: string
               patronage: string
               sources: string[]
+              call_until: string | null
             }
             activities: {
               handle: string
@@ -11329,48 +11137,6 @@ export interface operations {
             cooperatives: components["schemas"]["CooperativeCard"][]
             fairs: components["schemas"]["FairCard"][]
             fresh: components["schemas"]["ListingCard"][]
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
-  getStoreInfoPagesBySlug: {
-    parameters: {
-      query?: {
-        locale?: components["schemas"]["Locale"]
-      }
-      header?: never
-      path: {
-        slug: components["schemas"]["InfoSlug"]
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            language: components["schemas"]["Locale"]
-            title: string
-            summary: string
-            sections: components["schemas"]["InfoSection"][]
-            others: {
-              slug: components["schemas"]["InfoSlug"]
-              title: string
-            }[]
           }
         }
       }

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readAtlas, territoryRef } from "../../../catalogue/territories"
 import { readWords } from "../../../catalogue/words"
 import { answer } from "../../../contracts/answer"
+import { readSectors } from "../../../fairs/read-quotas"
 import { FAIR_MODULE, type FairModuleService } from "../../../modules/fair"
 import { keepSeriesWorkflow } from "../../../workflows/fair/keep-series"
 import * as contract from "./contract"
@@ -9,7 +10,11 @@ import * as contract from "./contract"
 export const GET = answer(contract.GET, async ({ query: { locale }, request }) => {
   const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
   const service: FairModuleService = request.scope.resolve(FAIR_MODULE)
-  const [rows, atlas] = await Promise.all([service.listFairSeries({}, { order: { name: "ASC" } }), readAtlas(query)])
+  const [rows, atlas, sectors] = await Promise.all([
+    service.listFairSeries({}, { order: { name: "ASC" } }),
+    readAtlas(query),
+    readSectors(request.scope, locale),
+  ])
   const words = await readWords(
     query,
     rows.map(({ id }) => id)
@@ -21,6 +26,7 @@ export const GET = answer(contract.GET, async ({ query: { locale }, request }) =
       name: { ar: name, fr: words(id, "fr", "name", name), en: words(id, "en", "name", name) },
     })),
     territories: atlas.all.map(({ id }) => territoryRef(atlas, id, locale)),
+    sectors,
   }
 })
 

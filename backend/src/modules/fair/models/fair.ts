@@ -39,6 +39,9 @@ export const Fair = model
     call_opens_on: model.dateTime().nullable(),
     call_closes_on: model.dateTime().nullable(),
     call_text: model.text().translatable().default(""),
+    /** How many may be accepted: at all, and of territories and sectors. */
+    call_places: model.number().nullable(),
+    call_quotas: model.json().nullable(),
     /** Grows with each change: who looks at an older one is refused. */
     version: model.number().default(1),
     activities: model.hasMany(() => Activity, { mappedBy: "fair" }),

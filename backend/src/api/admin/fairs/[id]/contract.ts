@@ -18,3 +18,10 @@ export const POST = defineContract({
   body: z.object({ version, form: fairForm }),
   response: editedFair,
 })
+
+export const DELETE = defineContract({
+  summary: "Deletes a draft with its programme. FAIR_IN_USE where it is published, or somebody applied to it once.",
+  guard: { scope: "staff", roles: ["administrator", "organizer"] },
+  params,
+  response: z.object({ id: z.string() }),
+})

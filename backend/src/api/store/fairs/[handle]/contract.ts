@@ -24,6 +24,8 @@ export const GET = defineContract({
       partners: z.string(),
       patronage: z.string(),
       sources: z.array(z.string()),
+      /** The last day on which cooperatives may apply, while they may. */
+      call_until: day.nullable(),
     }),
     activities: z.array(
       z.object({

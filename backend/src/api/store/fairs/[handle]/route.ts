@@ -8,6 +8,7 @@ import { readWords } from "../../../../catalogue/words"
 import { answer } from "../../../../contracts/answer"
 import { refusal } from "../../../../contracts/codes"
 import { isoDay } from "../../../../contracts/days"
+import { callState } from "../../../../modules/fair/call-state"
 import * as contract from "./contract"
 
 type Activity = {
@@ -27,6 +28,9 @@ type Row = FairRow &
     exhibitors_count: number | null
     exhibitors_approximate: boolean
     sources: string[] | null
+    published: boolean
+    call_opens_on: Date | null
+    call_closes_on: Date | null
     activities?: Activity[]
     participations?: { cooperative_id: string; status: string }[]
   }
@@ -38,6 +42,7 @@ const pageFields = [
   ...fairFields,
   ...texts,
   ...["area_m2", "exhibitors_count", "exhibitors_approximate", "sources"],
+  ...["published", "call_opens_on", "call_closes_on"],
   ...["id", "handle", "kind", "title", "summary", "held_on"].map((field) => `activities.${field}`),
   ...["cooperative_id", "status"].map((field) => `participations.${field}`),
 ]
@@ -70,6 +75,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       exhibitors:
         row.exhibitors_count === null ? null : { count: row.exhibitors_count, approximate: row.exhibitors_approximate },
       sources: row.sources ?? [],
+      call_until: callState(row) === "open" ? isoDay(row.call_closes_on) : null,
     },
     activities: activities
       .map((activity) => ({

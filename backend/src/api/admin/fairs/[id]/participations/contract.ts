@@ -5,6 +5,7 @@ import {
   fairId,
   participationCounts,
   participationStatus,
+  quotaStanding,
   staffParticipation,
 } from "../../../../../contracts/shapes/fair"
 
@@ -15,12 +16,16 @@ export const GET = defineContract({
   query: localized.extend({
     status: participationStatus.optional(),
     q: z.string().trim().max(80).optional(),
+    territory: z.string().max(60).optional(),
+    sector: z.string().max(60).optional(),
     page,
     page_size: pageSize,
   }),
   response: z.object({
     participations: z.array(staffParticipation),
     counts: participationCounts,
+    /** Of the call, whatever is asked for. */
+    quotas: z.array(quotaStanding),
     count: z.number().int(),
     page: z.number().int(),
     page_size: z.number().int(),
