@@ -2,6 +2,7 @@ import { announcements } from "./announcements/ar"
 import { fairs } from "./fairs/ar"
 import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
+import { money } from "./money/ar"
 import { reports } from "./reports/ar"
 import type { en } from "./en"
 
@@ -11,6 +12,7 @@ export const ar: typeof en = {
     fairs: "المعارض",
     features: "الواجهة",
     help: "المساعدة",
+    money: "المالية",
     reports: "التقارير",
     announcements: "الإعلانات",
   },
@@ -35,6 +37,8 @@ export const ar: typeof en = {
     LISTING_STATE: "لم يعد هذا المنتوج ينتظر.",
     SIGN_EXPIRED: "انتهت صلاحية هذه العلامة: على الأعضاء إرسال الجديدة.",
     COOPERATIVE_STATE: "قام شخص آخر بهذا من قبل.",
+    AMOUNT_TOO_LARGE: "هذا أكثر مما هو موجود الآن، راجع المبلغ.",
+    KEY_REUSED: "سُجّل هذا من قبل بمبلغ آخر. راجع ما سُجّل قبل أن تبدأ من جديد.",
     UNEXPECTED: "لم ينجح الأمر. أعد المحاولة.",
   },
   common: {
@@ -50,6 +54,7 @@ export const ar: typeof en = {
   cooperatives,
   announcements,
   help,
+  money,
   fairs,
   reports,
   languages: { ar: "العربية", fr: "الفرنسية", en: "الإنجليزية" },

@@ -2,6 +2,7 @@ import { announcements } from "./announcements/en"
 import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
+import { money } from "./money/en"
 import { reports } from "./reports/en"
 export const en = {
   navigation: {
@@ -9,6 +10,7 @@ export const en = {
     fairs: "Fairs",
     features: "Features",
     help: "Help",
+    money: "Money",
     reports: "Reports",
     announcements: "Announcements",
   },
@@ -33,6 +35,8 @@ export const en = {
     LISTING_STATE: "This listing does not wait any more.",
     SIGN_EXPIRED: "This sign has expired: the members have to send a new one.",
     COOPERATIVE_STATE: "Somebody else has done this already.",
+    AMOUNT_TOO_LARGE: "This is more than there is by now: look at the amount.",
+    KEY_REUSED: "This was recorded before, with another amount. Look at what is recorded before you begin anew.",
     UNEXPECTED: "This did not work. Try again.",
   },
   common: {
@@ -48,6 +52,7 @@ export const en = {
   cooperatives,
   announcements,
   help,
+  money,
   fairs,
   reports,
   languages: { ar: "Arabic", fr: "French", en: "English" },

@@ -2,6 +2,7 @@ import { announcements } from "./announcements/fr"
 import { fairs } from "./fairs/fr"
 import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
+import { money } from "./money/fr"
 import { reports } from "./reports/fr"
 import type { en } from "./en"
 
@@ -11,6 +12,7 @@ export const fr: typeof en = {
     fairs: "Salons",
     features: "À la une",
     help: "Aide",
+    money: "Finances",
     reports: "Rapports",
     announcements: "Annonces",
   },
@@ -35,6 +37,8 @@ export const fr: typeof en = {
     LISTING_STATE: "Ce produit n’attend plus.",
     SIGN_EXPIRED: "Ce signe a expiré : les membres doivent en envoyer un nouveau.",
     COOPERATIVE_STATE: "Quelqu’un d’autre l’a déjà fait.",
+    AMOUNT_TOO_LARGE: "C’est plus que ce qu’il y a désormais : voyez le montant.",
+    KEY_REUSED: "Ceci a déjà été enregistré, avec un autre montant. Voyez ce qui est enregistré avant de recommencer.",
     UNEXPECTED: "Cela n’a pas fonctionné. Réessayez.",
   },
   common: {
@@ -50,6 +54,7 @@ export const fr: typeof en = {
   cooperatives,
   announcements,
   help,
+  money,
   fairs,
   reports,
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },

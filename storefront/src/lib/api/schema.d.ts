@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 ef40b6e0f23ff7ceaa1ba3158a776a01fb80414250d73634098b15ed685d6902
+// sha256 d52f18c60b8ed1521d263f2b1664dad6361bc14ecf089523309c3ca6f8813c38
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -145,7 +145,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What each cooperative is owed, by name. */
+    /** What each cooperative is owed, by name, found by a part of it in any language. */
     get: operations["getAdminBalances"]
     put?: never
     post?: never
@@ -162,10 +162,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Rules of what is kept of a sale, those in force and those before, newest first. */
+    /** Rules of what is kept of a sale, those in force and those before, and the categories there can be one for. */
     get: operations["getAdminCommissionRules"]
     put?: never
-    /** A new rule, for all, a category, a cooperative, or one in the other; the most specific in force wins. */
+    /** A new rule, for all, a category, a cooperative, or one in the other; the most specific in force wins. Where just this holds already, the answer is the rule that says so. */
     post: operations["postAdminCommissionRules"]
     delete?: never
     options?: never
@@ -697,7 +697,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** The bank transfer of a purchase came in: its orders are paid. */
+    /** The bank transfer of a purchase came in: its orders that still stand are paid; none where they were before. */
     post: operations["postAdminPurchasesByIdTransfer"]
     delete?: never
     options?: never
@@ -1055,6 +1055,23 @@ export interface paths {
     }
     /** The role of whoever asks: the dashboard shows what it may do. */
     get: operations["getAdminStaffRole"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/transfers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Bank transfers that did not come yet, the longest awaited first, found by reference or by the buyer's name. */
+    get: operations["getAdminTransfers"]
     put?: never
     post?: never
     delete?: never
@@ -4568,6 +4585,7 @@ export interface operations {
   getAdminBalances: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         q?: string
         page?: number
         page_size?: number
@@ -4613,6 +4631,7 @@ export interface operations {
   getAdminCommissionRules: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         page?: number
         page_size?: number
       }
@@ -4637,6 +4656,14 @@ export interface operations {
               contribution_points: number
               starts_at: string | null
               ends_at: string | null
+              cooperative: string | null
+              category: string | null
+              /** @enum {string} */
+              state: "later" | "now" | "replaced" | "past"
+            }[]
+            categories: {
+              id: string
+              name: string
             }[]
             count: number
             page: number
@@ -5648,6 +5675,7 @@ export interface operations {
   getAdminPayouts: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         cooperative_id?: string
         page?: number
         page_size?: number
@@ -5668,6 +5696,7 @@ export interface operations {
             payouts: {
               id: string
               cooperative_id: string
+              name: string
               amount: number
               netted: number
               reference: string
@@ -6149,7 +6178,13 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: never
+    requestBody: {
+      content: {
+        "application/json": {
+          amount?: number
+        }
+      }
+    }
     responses: {
       /** @description Done */
       200: {
@@ -6176,6 +6211,7 @@ export interface operations {
   getAdminRemittances: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         page?: number
         page_size?: number
       }
@@ -6196,6 +6232,7 @@ export interface operations {
               /** @enum {string} */
               holder_kind: "carrier" | "cooperative"
               holder: string
+              name: string
               amount: number
             }[]
             count: number
@@ -7007,6 +7044,53 @@ export interface operations {
           "application/json": {
             /** @enum {string} */
             role: "administrator" | "organizer" | "auditor"
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminTransfers: {
+    parameters: {
+      query?: {
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            transfers: {
+              purchase_id: string
+              reference: string
+              /** Format: date-time */
+              placed_at: string
+              amount: number
+              total: number
+              recipient: string
+              payer: string | null
+            }[]
+            count: number
+            page: number
+            page_size: number
           }
         }
       }
