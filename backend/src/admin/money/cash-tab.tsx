@@ -31,7 +31,7 @@ export function CashTab({ asked, ask, readOnly }: Props) {
   }
   return (
     <>
-      <Text size="small" className="max-w-3xl px-6 py-4 text-ui-fg-subtle">
+      <Text size="small" className="px-6 py-4 text-ui-fg-subtle">
         {t("money.cash.how")}
       </Text>
       {chosen && (
@@ -76,6 +76,7 @@ export function CashTab({ asked, ask, readOnly }: Props) {
                           <Button
                             size="small"
                             variant="secondary"
+                            className="whitespace-nowrap"
                             aria-label={`${t("money.cash.record")}: ${one.name}`}
                             onClick={() => choose(one)}
                           >

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from "react"
 import type { GET } from "../../api/admin/cooperatives/contract"
 import { call } from "../api/call"
 import { Loaded } from "../shell/loaded"
+import { isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import { LabelledField } from "./labelled-field"
 
@@ -21,10 +22,10 @@ export function CooperativeChoice({ chosen, choose, fault }: Props) {
     queryKey: ["cooperatives", "choice", q, language],
     queryFn: () =>
       call<typeof GET>("GET", "/admin/cooperatives", {
-        query: { q: q || undefined, page_size: MOST, locale: language },
+        query: { q, page_size: MOST, locale: language },
       }),
     placeholderData: keepPreviousData,
-    enabled: !chosen,
+    enabled: !chosen && q !== "",
   })
   return (
     <LabelledField label={t("money.cooperative")} fault={fault}>
@@ -44,19 +45,22 @@ export function CooperativeChoice({ chosen, choose, fault }: Props) {
               value={typed}
               onChange={({ target }) => type(target.value)}
             />
-            <Loaded of={found}>
-              {({ cooperatives }) => (
-                <ul className="flex flex-wrap gap-1">
-                  {cooperatives.map(({ id, name }) => (
-                    <li key={id}>
-                      <Button size="small" type="button" variant="transparent" onClick={() => choose({ id, name })}>
-                        + <bdi>{name}</bdi>
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Loaded>
+            {q && (
+              <Loaded of={found}>
+                {({ cooperatives }) => (
+                  <ul className="flex flex-wrap gap-1">
+                    {!cooperatives.length && <li>{t("money.sought", { q: isolated(q) })}</li>}
+                    {cooperatives.map(({ id, name }) => (
+                      <li key={id}>
+                        <Button size="small" type="button" variant="transparent" onClick={() => choose({ id, name })}>
+                          + <bdi>{name}</bdi>
+                        </Button>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Loaded>
+            )}
           </>
         )
       }

@@ -36,7 +36,7 @@ export function OwedTab({ asked, ask, readOnly }: Props) {
   }
   return (
     <>
-      <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+      <div className="flex flex-wrap items-center gap-3 px-6 py-4">
         <Text size="small" className="max-w-3xl flex-1 basis-72 text-ui-fg-subtle">
           {t("money.owed.how")}
         </Text>
@@ -95,6 +95,7 @@ export function OwedTab({ asked, ask, readOnly }: Props) {
                           <Button
                             size="small"
                             variant="secondary"
+                            className="whitespace-nowrap"
                             aria-label={t("money.owed.recordOf", { name: one.name })}
                             onClick={() => choose(one)}
                           >

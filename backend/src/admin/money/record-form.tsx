@@ -26,7 +26,11 @@ export function RecordForm({ title, most, send, done, close }: Props) {
   const { t, language } = useWords()
   // One form is one record, however often it is sent.
   const [key] = useState(() => crypto.randomUUID())
-  const [typed, type] = useState<TypedRecord>(() => ({ amount: writeAmount(most), reference: "", on: today() }))
+  const [typed, type] = useState<TypedRecord>(() => ({
+    amount: writeAmount(most, language),
+    reference: "",
+    on: today(),
+  }))
   const [tried, setTried] = useState(false)
   const faults = recordFaults(typed, most)
   const highest = isolated(inWords(most, language))

@@ -27,7 +27,7 @@ export function RefundsTab({ asked, ask, readOnly }: Props) {
   const heads = ["amount", "buyer", "refunds.rib", "reference", "cooperative", "since"] as const
   return (
     <>
-      <Text size="small" className="max-w-3xl px-6 py-4 text-ui-fg-subtle">
+      <Text size="small" className="px-6 py-4 text-ui-fg-subtle">
         {t("money.refunds.how")}
       </Text>
       <Loaded of={list}>
@@ -84,7 +84,7 @@ function SentButton({ refund }: { refund: Return }) {
       question={t("money.refunds.sure", {
         amount: sum,
         name,
-        rib: refund.rib ? isolated(inGroups(refund.rib)) : t("money.refunds.noRib"),
+        rib: refund.rib ? `\u2066${inGroups(refund.rib)}\u2069` : t("money.refunds.noRib"),
         reference: isolated(refund.reference),
       })}
       send={() => call<typeof POST>("POST", `/admin/parcels/${refund.parcel_id}/refunded`)}
@@ -94,5 +94,5 @@ function SentButton({ refund }: { refund: Return }) {
   )
 }
 
-/** Bank, place, account and key, as a RIB is written on paper. */
-const inGroups = (rib: string) => rib.replace(/^(\d{3})(\d{3})(\d{16})(\d{2})$/, "$1 $2 $3 $4")
+/** Bank, place, account and key, as a RIB is written on paper, in one line. */
+const inGroups = (rib: string) => rib.replace(/^(\d{3})(\d{3})(\d{16})(\d{2})$/, "$1\u00a0$2\u00a0$3\u00a0$4")

@@ -37,13 +37,13 @@ export function RuleForm({ categories, close }: Props) {
     tried && fault ? t(`money.rules.faults.${fault}`) : undefined
   return (
     <form onSubmit={submit} noValidate>
-      <PageHead level="h2" title={t("money.rules.add")} lead={t("money.rules.frozen")} />
+      <PageHead level="h2" title={t("money.rules.add")} />
       <TabRow
         tabs={scopes.map((scope) => ({ value: scope, label: t(`money.rules.scopes.${scope}`) }))}
         value={draft.scope}
         choose={(scope) => change({ ...draft, scope })}
       />
-      <div className="grid gap-4 px-6 pb-4 md:grid-cols-3">
+      <div className="grid gap-4 px-6 pb-4 md:grid-cols-2">
         {draft.scope === "category" && (
           <LabelledField label={t("money.rules.scopes.category")} fault={wordsOf(faults.scope)}>
             {(control) => (

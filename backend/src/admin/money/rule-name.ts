@@ -3,7 +3,7 @@ import type { Answer } from "../api/call"
 import { isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 
-export type Rule = Answer<typeof GET>["rules"][number]
+type Rule = Answer<typeof GET>["rules"][number]
 
 /** What a rule is for, in words. */
 export function useRuleName(): (rule: Pick<Rule, "cooperative" | "category">) => string {

@@ -15,7 +15,14 @@ import { SureButton } from "./sure-button"
 import type { Asking } from "./use-asked"
 
 const colours = { now: "green", later: "blue", replaced: "grey", past: "grey" } as const
-const heads = ["for", "commission", "contribution", "state", "from", "until"] as const
+const heads = [
+  "rules.for",
+  "statement.commission",
+  "statement.contribution",
+  "rules.state",
+  "rules.from",
+  "rules.until",
+] as const
 
 /** What is kept of a sale: the rules in force and those before. */
 export function RulesTab({ asked, ask, readOnly }: Asking & { readOnly: boolean }) {
@@ -30,7 +37,7 @@ export function RulesTab({ asked, ask, readOnly }: Asking & { readOnly: boolean 
   })
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-3 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <Text size="small" className="max-w-3xl flex-1 basis-72 text-ui-fg-subtle">
           {t("money.rules.how")} {t("money.rules.frozen")}
         </Text>
@@ -46,7 +53,7 @@ export function RulesTab({ asked, ask, readOnly }: Asking & { readOnly: boolean 
           <>
             {!rules.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.rules.none")}</Text>}
             {rules.length > 0 && (
-              <ListTable heads={[...heads.map((head) => t(`money.rules.${head}`)), ...(readOnly ? [] : [""])]}>
+              <ListTable heads={[...heads.map((head) => t(`money.${head}`)), ...(readOnly ? [] : [""])]}>
                 {rules.map((rule) => (
                   <Table.Row key={rule.id}>
                     <Table.Cell className="min-w-40 whitespace-normal">{nameOf(rule)}</Table.Cell>
@@ -55,7 +62,7 @@ export function RulesTab({ asked, ask, readOnly }: Asking & { readOnly: boolean 
                         <bdi>{rate(points, language)}</bdi>
                       </Table.Cell>
                     ))}
-                    <Table.Cell>
+                    <Table.Cell className="whitespace-nowrap">
                       <StatusBadge color={colours[rule.state]}>{t(`money.rules.states.${rule.state}`)}</StatusBadge>
                     </Table.Cell>
                     <Table.Cell className="whitespace-nowrap">

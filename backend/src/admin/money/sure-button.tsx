@@ -1,4 +1,5 @@
 import { Button, usePrompt } from "@medusajs/ui"
+import { isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import { useRecord, type Recording } from "./use-record"
 
@@ -17,7 +18,7 @@ export function SureButton<Answer>({ label, about, question, ...recording }: Pro
   const record = useRecord(recording)
   const start = async () => {
     const sure = await ask({
-      title: label,
+      title: `${label}: ${isolated(about)}`,
       description: question,
       confirmText: label,
       cancelText: t("money.cancel"),
@@ -29,6 +30,7 @@ export function SureButton<Answer>({ label, about, question, ...recording }: Pro
     <Button
       size="small"
       variant="secondary"
+      className="whitespace-nowrap"
       aria-label={`${label}: ${about}`}
       isLoading={record.isPending}
       onClick={() => void start()}

@@ -28,7 +28,7 @@ export function TransfersTab({ asked, ask, readOnly }: Props) {
   const heads = [t("money.reference"), t("money.amount"), t("money.buyer"), t("money.since"), ...(readOnly ? [] : [""])]
   return (
     <>
-      <div className="flex flex-wrap items-end gap-3 px-6 py-4">
+      <div className="flex flex-wrap items-center gap-3 px-6 py-4">
         <Text size="small" className="max-w-3xl flex-1 basis-72 text-ui-fg-subtle">
           {t("money.transfers.how")}
         </Text>

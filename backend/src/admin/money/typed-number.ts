@@ -1,3 +1,5 @@
+import type { Language } from "../words/use-words"
+
 /** Marks of direction and the signs of percent that languages write around a number. */
 const AROUND = /[\s\u200e\u200f\u061c%٪]/g
 const GROUPED = [
@@ -20,8 +22,9 @@ export function readDecimal(typed: string): number | null {
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : null
 }
 
-/** An amount as a field begins with: 1250.50. MAD, major units. */
-export const writeAmount = (amount: number) => amount.toFixed(2)
+/** An amount as a field begins with: 1250,50, or 1250.50 in English. MAD, major units. */
+export const writeAmount = (amount: number, language: Language) =>
+  amount.toFixed(2).replace(".", language === "en" ? "." : ",")
 
 const MOST_PERCENT = 50
 

@@ -3,7 +3,7 @@ import { useSearchParams } from "react-router-dom"
 export const tabs = ["transfers", "refunds", "cash", "owed", "payouts", "rules"] as const
 type Tab = (typeof tabs)[number]
 
-export type Asked = { tab: Tab; q: string; page: number }
+type Asked = { tab: Tab; q: string; page: number }
 export type Asking = { asked: Asked; ask: (next: Asked) => void }
 
 /** Which part of the room is looked at, kept in the address: the way back leads to it. */

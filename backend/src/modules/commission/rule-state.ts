@@ -1,7 +1,7 @@
 import { chooseRule, type Rule } from "./choose-rule"
 
 /** How a rule stands: `replaced` where a later rule for just the same holds. */
-export type RuleState = "later" | "now" | "replaced" | "past"
+type RuleState = "later" | "now" | "replaced" | "past"
 
 type Scope = Pick<Rule, "cooperative_id" | "category_id">
 

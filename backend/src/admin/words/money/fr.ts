@@ -99,7 +99,7 @@ export const money: typeof english = {
     state: "État",
     states: { now: "En vigueur", later: "À venir", replaced: "Remplacée", past: "Terminée" },
     add: "Nouvelle règle",
-    end: "Y mettre fin",
+    end: "Terminer",
     endSure:
       "Dès maintenant, la règle plus générale vaut pour : {{name}} ; sans elle, rien n’est retenu. Ce qui est vendu garde son taux.",
     ended: "La règle est terminée.",
