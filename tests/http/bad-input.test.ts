@@ -169,6 +169,7 @@ beforeAll(async () => {
       reference: "VIR 1",
       paid_on: "2026-11-20",
     },
+    "POST /admin/purchases/:id/transfer": { amount: 1.5 },
     "POST /admin/remittances": {
       key: "amana-november",
       holder_kind: "carrier",

@@ -171,8 +171,11 @@ describe("a change of mind", () => {
       { token: admin }
     )
     expect(waiting.body.returns).toMatchObject([{ parcel_id: parcel.id, rib: RIB }])
-    await market.call("POST", `/admin/parcels/${parcel.id}/refunded`, { token: admin })
-    expect((await now(key)).state).toBe("refunded")
+    const sent = () => market.call("POST", `/admin/parcels/${parcel.id}/refunded`, { token: admin })
+    const raced = await Promise.all([sent(), sent()])
+    expect(raced.map(({ status }) => status).sort()).toEqual([200, 409])
+    const [{ amount }] = asked.body.purchase.parcels[0].returns
+    expect(await now(key)).toMatchObject({ state: "refunded", refunded: amount })
     expect(await stockOf(market, variants[0].inventory_item_id)).toEqual(before)
   })
 

@@ -40,6 +40,15 @@ const statementOf = async (index: number) =>
 const post = (path: string, body: Record<string, unknown>) =>
   market.call<{ id: string; rule: { id: string } }>("POST", path, { body, token: administrator })
 
+const read = async <Answer>(path: string) => (await market.call<Answer>("GET", path, { token: administrator })).body
+
+/** What a cooperative is called in French. */
+const nameOf = async (index: number) => {
+  const { cooperative_id } = variants[index]
+  const path = `/admin/cooperatives/${cooperative_id}?locale=fr`
+  return (await read<{ cooperative: { name: string } }>(path)).cooperative.name
+}
+
 const delivered = async (index: number, cash_held_by: "carrier" | "cooperative") => {
   const { placed } = await buy(market, [variants[index]])
   const [parcel] = placed.purchase.parcels
@@ -78,6 +87,11 @@ test("what is sold is expected, what is delivered and paid can be paid out, once
   const after = await statementOf(0)
   expect(after.balance.available).toBe(0)
   expect(after.lines[0]).toMatchObject({ kind: "paid_out", owed: -available })
+  const made = await read<{ payouts: { id: string; name: string; amount: number }[] }>("/admin/payouts?locale=fr")
+  expect(made.payouts.find(({ id }) => id === raced[0].body.id)).toMatchObject({
+    name: await nameOf(0),
+    amount: available,
+  })
   expect(after.lines.find((line) => line.kind === "placed")).toMatchObject({ commission_percent: expect.any(Number) })
 })
 
@@ -108,6 +122,11 @@ test("cash the cooperative took itself is netted with its next payout", async ()
   expect(balance.held).toBe(parcel.total)
   // The delivery fee and the commission are the market's: the cooperative holds more than it is owed.
   expect(balance.available).toBeLessThan(0)
+  const name = await nameOf(2)
+  const { held } = await read<{ held: { holder: string }[] }>("/admin/remittances?locale=fr")
+  expect(held.find(({ holder }) => holder === variants[2].cooperative_id)).toMatchObject({ name, amount: parcel.total })
+  const found = await read<{ balances: object[] }>(`/admin/balances?locale=fr&q=${encodeURIComponent(name)}`)
+  expect(found.balances).toEqual(expect.arrayContaining([expect.objectContaining({ name, ...balance })]))
   const hand = {
     key: "coop-hands-over",
     holder_kind: "cooperative",
@@ -122,10 +141,16 @@ test("cash the cooperative took itself is netted with its next payout", async ()
 
 test("a rule for a cooperative beats the default, for what is sold after it; what was sold keeps its rate", async () => {
   const earlier = (await statementOf(1)).lines.find((line) => line.kind === "placed")
-  const { body } = await post("/admin/commission-rules", {
-    cooperative_id: variants[1].cooperative_id,
-    commission_points: 1234,
-  })
+  const rule = { cooperative_id: variants[1].cooperative_id, commission_points: 1234 }
+  const [{ body }, again] = await Promise.all([1, 2].map(() => post("/admin/commission-rules", rule)))
+  expect(again.body.rule.id).toBe(body.rule.id)
+  const stateOf = async () => {
+    const { rules } = await read<{ rules: { id: string; state: string; cooperative: string }[] }>(
+      "/admin/commission-rules?locale=fr&page_size=48"
+    )
+    return rules.find(({ id }) => id === body.rule.id)
+  }
+  expect(await stateOf()).toMatchObject({ state: "now", cooperative: await nameOf(1) })
   await buy(market, [variants[1]])
   const rates = (await statementOf(1)).lines
     .filter((line) => line.kind === "placed")
@@ -133,6 +158,7 @@ test("a rule for a cooperative beats the default, for what is sold after it; wha
   expect(rates[0]).toBe(12.34)
   expect(rates[1]).toBe(earlier?.commission_percent)
   expect((await post(`/admin/commission-rules/${body.rule.id}/end`, {})).status).toBe(200)
+  expect(await stateOf()).toMatchObject({ state: "past" })
   await buy(market, [variants[1]])
   expect((await statementOf(1)).lines[0].commission_percent).toBe(earlier?.commission_percent)
   expect((await post("/admin/commission-rules", { cooperative_id: "coop_none", commission_points: 1 })).status).toBe(

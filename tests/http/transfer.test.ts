@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
-import { buy, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
+import { address, buy, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
@@ -32,8 +32,16 @@ beforeAll(async () => {
 })
 afterAll(() => market.close())
 
-const match = (token?: string, id = prepared.purchase_id) =>
-  market.call<{ captured: number }>("POST", `/admin/purchases/${id}/transfer`, { token })
+const match = (token?: string, id = prepared.purchase_id, body?: { amount: number }) =>
+  market.call<{ captured: number }>("POST", `/admin/purchases/${id}/transfer`, { token, body })
+
+type Awaited = {
+  transfers: { purchase_id: string; reference: string; amount: number; total: number; recipient: string }[]
+  count: number
+}
+
+const awaited = async (q: string, token = administrator) =>
+  (await market.call<Awaited>("GET", `/admin/transfers?q=${encodeURIComponent(q)}`, { token })).body
 
 const track = async () => {
   const { body } = await market.call<{ purchase: Shown }>("POST", "/store/purchases/track?locale=en", {
@@ -66,6 +74,19 @@ test("goods are not packed before they are paid", async () => {
   expect([answer.status, answer.body.code]).toEqual([409, "PARCEL_STATE"])
 })
 
+test("it is on the list of what is awaited, found by its reference in any spelling and by the buyer's name", async () => {
+  const row = { purchase_id: prepared.purchase_id, reference: placed.reference, recipient: address.recipient }
+  const auditor = await staffToken(market, "auditor")
+  for (const q of [placed.reference, placed.reference.toLowerCase().replace("-", " ")])
+    expect(await awaited(q, auditor)).toMatchObject({
+      transfers: [{ ...row, amount: prepared.total, total: prepared.total }],
+      count: 1,
+    })
+  expect((await awaited(address.recipient)).transfers).toEqual(expect.arrayContaining([expect.objectContaining(row)]))
+  expect((await awaited("")).transfers).toEqual(expect.arrayContaining([expect.objectContaining(row)]))
+  for (const q of ["%", "2222-2222"]) expect([q, await awaited(q)]).toMatchObject([q, { transfers: [], count: 0 }])
+})
+
 test("an auditor, an organizer, a buyer and nobody may not say that it came in", async () => {
   const tokens = [
     await staffToken(market, "auditor"),
@@ -85,11 +106,22 @@ test("a purchase that is none, or is paid in another way, has no transfer", asyn
   }
 })
 
+test("another sum than the one that is awaited is refused, and nothing is captured", async () => {
+  const answer = await match(administrator, prepared.purchase_id, { amount: prepared.total + 1 })
+  expect([answer.status, answer.body.code]).toEqual([409, "CHANGED_MEANWHILE"])
+  expect(await captures()).toEqual([])
+})
+
 test("matched twice at once and once more: every order is captured once", async () => {
-  const answers = await Promise.all([match(administrator), match(administrator)])
+  const seen = { amount: prepared.total }
+  const answers = await Promise.all([
+    match(administrator, prepared.purchase_id, seen),
+    match(administrator, prepared.purchase_id, seen),
+  ])
   expect(answers.map((answer) => answer.status)).toEqual([200, 200])
   expect(answers.map((answer) => answer.body.captured).sort()).toEqual([0, 3])
   expect((await match(administrator)).body.captured).toBe(0)
+  expect((await awaited(placed.reference)).count).toBe(0)
   const rows = await captures()
   expect(new Set(rows.map((row) => row.payment_id)).size).toBe(3)
   expect(rows).toHaveLength(3)
@@ -134,7 +166,11 @@ test("cancelled by the buyer before the transfer came: only what stands is captu
     body: { key: { reference, phone: "0612345678" }, parcel_id: parcels[2].id },
   })
   expect(cancelled.body.purchase.parcels[2].state).toBe("cancelled")
-  expect((await match(administrator, bought.prepared.purchase_id)).body.captured).toBe(2)
+  const [row] = (await awaited(reference)).transfers
+  const whole = bought.prepared.total
+  expect(row).toMatchObject({ amount: Math.round((whole - parcels[2].total) * 100) / 100, total: whole })
+  const { purchase_id, amount } = row
+  expect((await match(administrator, purchase_id, { amount })).body.captured).toBe(2)
   const [{ order_id }] = await market.sql<{ order_id: string }>("select order_id from parcel where id = $1", [
     parcels[2].id,
   ])

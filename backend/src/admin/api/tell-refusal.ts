@@ -25,6 +25,8 @@ const known = [
   "SIGN_EXPIRED",
   "COOPERATIVE_STATE",
   "SEARCH_UNAVAILABLE",
+  "AMOUNT_TOO_LARGE",
+  "KEY_REUSED",
 ] as const
 
 /** The words for whatever went wrong. */

@@ -8,7 +8,7 @@ import { Loaded } from "../shell/loaded"
 import { PageTurner } from "../shell/page-turner"
 import { day } from "../words/format"
 import { useWords } from "../words/use-words"
-import { SearchField } from "./search-field"
+import { SearchField } from "../shell/search-field"
 import type { Asking } from "./use-asked"
 
 const statuses = ["sent", "more", "verified", "refused"] as const
@@ -28,7 +28,7 @@ export function ApplicationList({ asked, ask }: Asking) {
   return (
     <>
       <div className="flex flex-wrap items-end gap-3 px-6 py-4">
-        <SearchField {...{ asked, ask }} />
+        <SearchField q={q} label={t("cooperatives.find")} search={(next) => ask({ ...asked, q: next, page: 1 })} />
         <Select value={status ?? "any"} onValueChange={(next) => ask({ ...asked, status: next, page: 1 })}>
           <Select.Trigger className="w-56" aria-label={t("cooperatives.status")}>
             <Select.Value />

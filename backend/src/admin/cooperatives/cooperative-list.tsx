@@ -7,7 +7,7 @@ import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageTurner } from "../shell/page-turner"
 import { useWords } from "../words/use-words"
-import { SearchField } from "./search-field"
+import { SearchField } from "../shell/search-field"
 import { standingColours } from "./standing-colours"
 import type { Asking } from "./use-asked"
 
@@ -31,7 +31,7 @@ export function CooperativeList({ asked, ask }: Asking) {
   return (
     <>
       <div className="flex flex-wrap items-end gap-3 px-6 py-4">
-        <SearchField {...{ asked, ask }} />
+        <SearchField q={q} label={t("cooperatives.find")} search={(next) => ask({ ...asked, q: next, page: 1 })} />
         <Select value={status ?? "any"} onValueChange={(next) => ask({ ...asked, status: next, page: 1 })}>
           <Select.Trigger className="w-44" aria-label={t("cooperatives.status")}>
             <Select.Value />

@@ -3,6 +3,7 @@ import { fairs } from "./fairs/ar"
 import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
 import { pages } from "./pages/ar"
+import { money } from "./money/ar"
 import { reports } from "./reports/ar"
 import type { en } from "./en"
 
@@ -12,6 +13,7 @@ export const ar: typeof en = {
     fairs: "المعارض",
     features: "الواجهة",
     help: "المساعدة",
+    money: "المالية",
     reports: "التقارير",
     announcements: "الإعلانات",
     pages: "الصفحات",
@@ -40,6 +42,8 @@ export const ar: typeof en = {
     LISTING_STATE: "لم يعد هذا المنتوج ينتظر.",
     SIGN_EXPIRED: "انتهت صلاحية هذه العلامة: على الأعضاء إرسال الجديدة.",
     COOPERATIVE_STATE: "تغيّر حال التعاونية في هذه الأثناء. انظر من جديد.",
+    AMOUNT_TOO_LARGE: "هذا أكثر مما هو موجود الآن، راجع المبلغ.",
+    KEY_REUSED: "سُجّل هذا من قبل بمبلغ آخر. راجع ما سُجّل قبل أن تبدأ من جديد.",
     UNEXPECTED: "لم ينجح الأمر. أعد المحاولة.",
   },
   common: {
@@ -55,6 +59,7 @@ export const ar: typeof en = {
   cooperatives,
   announcements,
   help,
+  money,
   fairs,
   pages,
   reports,

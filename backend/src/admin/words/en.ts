@@ -3,6 +3,7 @@ import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
 import { pages } from "./pages/en"
+import { money } from "./money/en"
 import { reports } from "./reports/en"
 export const en = {
   navigation: {
@@ -10,6 +11,7 @@ export const en = {
     fairs: "Fairs",
     features: "Features",
     help: "Help",
+    money: "Money",
     reports: "Reports",
     announcements: "Announcements",
     pages: "Pages",
@@ -38,6 +40,8 @@ export const en = {
     LISTING_STATE: "This listing does not wait any more.",
     SIGN_EXPIRED: "This sign has expired: the members have to send a new one.",
     COOPERATIVE_STATE: "The cooperative stands otherwise by now. Look again.",
+    AMOUNT_TOO_LARGE: "This is more than there is by now: look at the amount.",
+    KEY_REUSED: "This was recorded before, with another amount. Look at what is recorded before you begin anew.",
     UNEXPECTED: "This did not work. Try again.",
   },
   common: {
@@ -53,6 +57,7 @@ export const en = {
   cooperatives,
   announcements,
   help,
+  money,
   fairs,
   pages,
   reports,

@@ -27,3 +27,10 @@ export const day = (iso: string, language: Language) =>
 /** Percent to a tenth. */
 export const percent = (value: number, language: Language) =>
   new Intl.NumberFormat(tags[language], { style: "percent", minimumFractionDigits: 1 }).format(value / 100)
+
+/** Basis points as percent, to a hundredth where it needs one: 850 is 8.5 %. */
+export const rate = (points: number, language: Language) =>
+  new Intl.NumberFormat(tags[language], { style: "percent", maximumFractionDigits: 2 }).format(points / 10_000)
+
+/** A name, number or reference within a sentence, whichever way that runs. */
+export const isolated = (text: string) => `\u2068${text}\u2069`

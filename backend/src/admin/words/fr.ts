@@ -3,6 +3,7 @@ import { fairs } from "./fairs/fr"
 import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
 import { pages } from "./pages/fr"
+import { money } from "./money/fr"
 import { reports } from "./reports/fr"
 import type { en } from "./en"
 
@@ -12,6 +13,7 @@ export const fr: typeof en = {
     fairs: "Salons",
     features: "À la une",
     help: "Aide",
+    money: "Finances",
     reports: "Rapports",
     announcements: "Annonces",
     pages: "Pages",
@@ -40,6 +42,8 @@ export const fr: typeof en = {
     LISTING_STATE: "Ce produit n’attend plus.",
     SIGN_EXPIRED: "Ce signe a expiré : les membres doivent en envoyer un nouveau.",
     COOPERATIVE_STATE: "L’état de la coopérative a changé entre-temps. Regardez de nouveau.",
+    AMOUNT_TOO_LARGE: "C’est plus que ce qu’il y a désormais : voyez le montant.",
+    KEY_REUSED: "Ceci a déjà été enregistré, avec un autre montant. Voyez ce qui est enregistré avant de recommencer.",
     UNEXPECTED: "Cela n’a pas fonctionné. Réessayez.",
   },
   common: {
@@ -55,6 +59,7 @@ export const fr: typeof en = {
   cooperatives,
   announcements,
   help,
+  money,
   fairs,
   pages,
   reports,

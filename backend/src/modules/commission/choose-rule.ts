@@ -15,7 +15,7 @@ type Sale = { cooperative_id: string; category_ids: readonly string[]; at: Date 
  * cooperative, which beats a category, which beats the default. Of two alike, the later start wins.
  * Undefined where there is no rule at all: then nothing is kept.
  */
-export function chooseRule(rules: readonly Rule[], sale: Sale): Rule | undefined {
+export function chooseRule<Kept extends Rule>(rules: readonly Kept[], sale: Sale): Kept | undefined {
   return rules
     .filter((rule) => fits(rule, sale))
     .sort((a, b) => weight(b) - weight(a) || time(b.starts_at) - time(a.starts_at) || a.id.localeCompare(b.id))[0]

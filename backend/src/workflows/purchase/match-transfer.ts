@@ -15,13 +15,16 @@ import { openPaymentOf } from "../../purchase/parcel-facts"
 import { readPurchases } from "../../purchase/read-purchases"
 import { PARCEL_LOCK } from "../parcel/parcel-lock"
 
+/** MAD, major units. `amount` is what was seen to be awaited, where somebody looked. */
+type TransferInput = { purchase_id: string; amount?: number }
+
 /**
  * Captures every order of the purchase that still stands, one after another, from then on only forward: called again, it
  * goes on with what is not captured yet.
  */
 const captureOrdersStep = createStep(
   "capture-orders",
-  async ({ purchase_id }: { purchase_id: string }, { container }) => {
+  async ({ purchase_id, amount: seen }: TransferInput, { container }) => {
     const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
     const [purchase] = await readPurchases(container, { ids: [purchase_id], locale: "ar" })
     if (purchase?.payment !== "bank_transfer") throw refusal("NOT_FOUND")
@@ -29,6 +32,8 @@ const captureOrdersStep = createStep(
       const payment = parcel.order.status === "canceled" ? undefined : openPaymentOf(parcel.order)
       return payment ? [{ parcel, payment_id: payment.id }] : []
     })
+    const awaited = open.reduce((sum, { parcel }) => sum + Math.round(Number(parcel.total) * 100), 0)
+    if (open.length && seen !== undefined && awaited !== Math.round(seen * 100)) throw refusal("CHANGED_MEANWHILE")
     for (const { parcel, payment_id } of open) {
       const amount = Number(parcel.total)
       await capturePaymentWorkflow(container).run({ input: { payment_id, amount } })
@@ -50,8 +55,8 @@ const captureOrdersStep = createStep(
   }
 )
 
-/** The bank says the transfer came in under the purchase's reference: its orders are paid. */
-export const matchTransferWorkflow = createWorkflow("match-transfer", (input: { purchase_id: string }) => {
+/** The bank says the transfer came in under the purchase's reference: its orders are paid. @throws NOT_FOUND, CHANGED_MEANWHILE */
+export const matchTransferWorkflow = createWorkflow("match-transfer", (input: TransferInput) => {
   const key = transform({ input }, ({ input }) => `transfer:${input.purchase_id}`)
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const result = captureOrdersStep(input)

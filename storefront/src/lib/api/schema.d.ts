@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 46966c2adc28c5875258c71f97596f595c34be9f913f6dc6496f1821ba1a2ce0
+// sha256 d52f18c60b8ed1521d263f2b1664dad6361bc14ecf089523309c3ca6f8813c38
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -145,7 +145,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What each cooperative is owed, by name. */
+    /** What each cooperative is owed, by name, found by a part of it in any language. */
     get: operations["getAdminBalances"]
     put?: never
     post?: never
@@ -162,10 +162,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Rules of what is kept of a sale, those in force and those before, newest first. */
+    /** Rules of what is kept of a sale, those in force and those before, and the categories there can be one for. */
     get: operations["getAdminCommissionRules"]
     put?: never
-    /** A new rule, for all, a category, a cooperative, or one in the other; the most specific in force wins. */
+    /** A new rule, for all, a category, a cooperative, or one in the other; the most specific in force wins. Where just this holds already, the answer is the rule that says so. */
     post: operations["postAdminCommissionRules"]
     delete?: never
     options?: never
@@ -299,7 +299,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What an edition is chosen from: the series of fairs, the territories of Morocco, and the sectors. */
+    /** What an edition is chosen from: the series of fairs, and the territories of Morocco. */
     get: operations["getAdminFairSeries"]
     put?: never
     /** Makes a series of fairs. */
@@ -357,8 +357,7 @@ export interface paths {
     put?: never
     /** Writes the edition anew, its programme included. CHANGED_MEANWHILE where somebody else was faster. */
     post: operations["postAdminFairsById"]
-    /** Deletes a draft with its programme. FAIR_IN_USE where it is published, or somebody applied to it once. */
-    delete: operations["deleteAdminFairsById"]
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -373,7 +372,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. What is accepted past a quota is told first. */
+    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. */
     post: operations["postAdminFairsByIdAnswers"]
     delete?: never
     options?: never
@@ -698,7 +697,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** The bank transfer of a purchase came in: its orders are paid. */
+    /** The bank transfer of a purchase came in: its orders that still stand are paid; none where they were before. */
     post: operations["postAdminPurchasesByIdTransfer"]
     delete?: never
     options?: never
@@ -1056,6 +1055,23 @@ export interface paths {
     }
     /** The role of whoever asks: the dashboard shows what it may do. */
     get: operations["getAdminStaffRole"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/transfers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Bank transfers that did not come yet, the longest awaited first, found by reference or by the buyer's name. */
+    get: operations["getAdminTransfers"]
     put?: never
     post?: never
     delete?: never
@@ -3257,7 +3273,6 @@ export interface components {
       demo: boolean
       path: string
       storefront: string
-      deletable: boolean
     }
     FairCard: {
       handle: string
@@ -3386,15 +3401,6 @@ export interface components {
           /** @default  */
           en?: string
         }
-        /** @default null */
-        places?: number | null
-        /** @default [] */
-        quotas?: {
-          /** @enum {string} */
-          kind: "territory" | "sector"
-          ref: string
-          places: number
-        }[]
       }
       /** @default [] */
       activities?: {
@@ -3703,14 +3709,6 @@ export interface components {
     }
     /** @enum {string} */
     ParticipationStatus: "applied" | "accepted" | "waitlisted" | "refused" | "withdrawn"
-    PassedQuota: {
-      /** @enum {string} */
-      kind: "all" | "territory" | "sector"
-      ref: string
-      name: string
-      places: number
-      after: number
-    }
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
@@ -3809,15 +3807,6 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
-    QuotaStanding: {
-      /** @enum {string} */
-      kind: "all" | "territory" | "sector"
-      ref: string
-      name: string
-      places: number
-      taken: number
-      waiting: number
-    }
     Refusal: {
       /** @enum {string} */
       code:
@@ -3878,7 +3867,6 @@ export interface components {
         | "CALL_CLOSED"
         | "PARTICIPATION_STATE"
         | "STAND_TAKEN"
-        | "FAIR_IN_USE"
         | "COOPERATIVE_STATE"
         | "ALERT_NOT_NEEDED"
       type: string
@@ -4070,7 +4058,6 @@ export interface components {
         name: string
         handle: string
         province: string
-        sectors: string[]
         women_led: boolean
       }
       brings: string
@@ -4598,6 +4585,7 @@ export interface operations {
   getAdminBalances: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         q?: string
         page?: number
         page_size?: number
@@ -4643,6 +4631,7 @@ export interface operations {
   getAdminCommissionRules: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         page?: number
         page_size?: number
       }
@@ -4667,6 +4656,14 @@ export interface operations {
               contribution_points: number
               starts_at: string | null
               ends_at: string | null
+              cooperative: string | null
+              category: string | null
+              /** @enum {string} */
+              state: "later" | "now" | "replaced" | "past"
+            }[]
+            categories: {
+              id: string
+              name: string
             }[]
             count: number
             page: number
@@ -5055,10 +5052,6 @@ export interface operations {
               name: components["schemas"]["InThree"]
             }[]
             territories: components["schemas"]["TerritoryRef"][]
-            sectors: {
-              handle: string
-              name: string
-            }[]
           }
         }
       }
@@ -5292,39 +5285,6 @@ export interface operations {
       }
     }
   }
-  deleteAdminFairsById: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": {
-            id: string
-          }
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          "application/json": components["schemas"]["Refusal"]
-        }
-      }
-    }
-  }
   postAdminFairsByIdAnswers: {
     parameters: {
       query?: never
@@ -5341,13 +5301,6 @@ export interface operations {
           status: "accepted" | "waitlisted" | "refused"
           /** @default  */
           message?: string
-          /**
-           * @default ask
-           * @enum {string}
-           */
-          beyond?: "ask" | "accept" | "waitlist"
-          /** @default ar */
-          locale?: components["schemas"]["Locale"]
           asked: {
             id: string
             version: number
@@ -5366,8 +5319,6 @@ export interface operations {
             change: string[]
             same: string[]
             changed_meanwhile: string[]
-            waitlisted: string[]
-            passed: components["schemas"]["PassedQuota"][]
           }
         }
       }
@@ -5388,8 +5339,6 @@ export interface operations {
         locale?: components["schemas"]["Locale"]
         status?: components["schemas"]["ParticipationStatus"]
         q?: string
-        territory?: string
-        sector?: string
         page?: number
         page_size?: number
       }
@@ -5410,7 +5359,6 @@ export interface operations {
           "application/json": {
             participations: components["schemas"]["StaffParticipation"][]
             counts: components["schemas"]["ParticipationCounts"]
-            quotas: components["schemas"]["QuotaStanding"][]
             count: number
             page: number
             page_size: number
@@ -5727,6 +5675,7 @@ export interface operations {
   getAdminPayouts: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         cooperative_id?: string
         page?: number
         page_size?: number
@@ -5747,6 +5696,7 @@ export interface operations {
             payouts: {
               id: string
               cooperative_id: string
+              name: string
               amount: number
               netted: number
               reference: string
@@ -6228,7 +6178,13 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: never
+    requestBody: {
+      content: {
+        "application/json": {
+          amount?: number
+        }
+      }
+    }
     responses: {
       /** @description Done */
       200: {
@@ -6255,6 +6211,7 @@ export interface operations {
   getAdminRemittances: {
     parameters: {
       query?: {
+        locale?: components["schemas"]["Locale"]
         page?: number
         page_size?: number
       }
@@ -6275,6 +6232,7 @@ export interface operations {
               /** @enum {string} */
               holder_kind: "carrier" | "cooperative"
               holder: string
+              name: string
               amount: number
             }[]
             count: number
@@ -7086,6 +7044,53 @@ export interface operations {
           "application/json": {
             /** @enum {string} */
             role: "administrator" | "organizer" | "auditor"
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminTransfers: {
+    parameters: {
+      query?: {
+        q?: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            transfers: {
+              purchase_id: string
+              reference: string
+              /** Format: date-time */
+              placed_at: string
+              amount: number
+              total: number
+              recipient: string
+              payer: string | null
+            }[]
+            count: number
+            page: number
+            page_size: number
           }
         }
       }
@@ -11044,7 +11049,6 @@ export interface operations {
               partners: string
               patronage: string
               sources: string[]
-              call_until: string | null
             }
             activities: {
               handle: string

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
-import { money, page, pageSize } from "../../../contracts/shapes/basics"
+import { localized, money, page, pageSize } from "../../../contracts/shapes/basics"
 
 export const GET = defineContract({
-  summary: "What each cooperative is owed, by name.",
+  summary: "What each cooperative is owed, by name, found by a part of it in any language.",
   guard: { scope: "staff", roles: ["administrator", "auditor"] },
-  query: z.object({ q: z.string().trim().max(80).optional(), page, page_size: pageSize }),
+  query: localized.extend({ q: z.string().trim().max(80).optional(), page, page_size: pageSize }),
   response: z.object({
     balances: z.array(
       z.object({

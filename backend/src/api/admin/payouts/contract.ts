@@ -1,18 +1,20 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
-import { day, money, page, pageSize } from "../../../contracts/shapes/basics"
+import { day, localized, money, page, pageSize } from "../../../contracts/shapes/basics"
 import { amount, onceKey } from "../../../contracts/shapes/statement"
 
 export const GET = defineContract({
   summary: "Payouts, newest first, of one cooperative or of all.",
   guard: { scope: "staff", roles: ["administrator", "auditor"] },
-  query: z.object({ cooperative_id: z.string().max(60).optional(), page, page_size: pageSize }),
+  query: localized.extend({ cooperative_id: z.string().max(60).optional(), page, page_size: pageSize }),
   response: z.object({
     payouts: z.array(
       z.object({
         id: z.string(),
         cooperative_id: z.string(),
+        name: z.string(),
         amount: money,
+        /** Cash the cooperative held, taken off what it was owed. */
         netted: money,
         reference: z.string(),
         paid_on: day,

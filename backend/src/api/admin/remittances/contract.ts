@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
-import { day, money, page, pageSize } from "../../../contracts/shapes/basics"
+import { day, localized, money, page, pageSize } from "../../../contracts/shapes/basics"
 import { amount, onceKey } from "../../../contracts/shapes/statement"
 
 const holderKind = z.enum(["carrier", "cooperative"])
@@ -8,9 +8,10 @@ const holderKind = z.enum(["carrier", "cooperative"])
 export const GET = defineContract({
   summary: "Who holds how much of the market's cash, the most first.",
   guard: { scope: "staff", roles: ["administrator", "auditor"] },
-  query: z.object({ page, page_size: pageSize }),
+  query: localized.extend({ page, page_size: pageSize }),
   response: z.object({
-    held: z.array(z.object({ holder_kind: holderKind, holder: z.string(), amount: money })),
+    /** The holder is a carrier's name or a cooperative's id; the name is for people. */
+    held: z.array(z.object({ holder_kind: holderKind, holder: z.string(), name: z.string(), amount: money })),
     count: z.number().int(),
     page: z.number().int(),
     page_size: z.number().int(),

@@ -42,4 +42,10 @@ export const Parcel = model
     { on: ["order_id"], unique: true, where: "order_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["cooperative_id", "answer"] },
     { on: ["answer", "answer_due_at"] },
+    // What is still at the cooperative: few, however many were sold.
+    {
+      name: "IDX_parcel_not_packed",
+      on: ["answer"],
+      where: "packed_at IS NULL AND answer IN ('pending', 'accepted') AND deleted_at IS NULL",
+    },
   ])

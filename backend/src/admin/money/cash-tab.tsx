@@ -1,0 +1,98 @@
+import { Button, Table, Text } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import type { GET, POST } from "../../api/admin/remittances/contract"
+import { call, type Answer } from "../api/call"
+import { ListTable } from "../shell/list-table"
+import { Loaded } from "../shell/loaded"
+import { PageTurner } from "../shell/page-turner"
+import { amount, isolated } from "../words/format"
+import { useWords } from "../words/use-words"
+import { RecordForm } from "./record-form"
+import type { Asking } from "./use-asked"
+
+type Held = Answer<typeof GET>["held"][number]
+type Props = Asking & { readOnly: boolean }
+
+/** Who holds the market's cash, the most first, and what of it was handed over. */
+export function CashTab({ asked, ask, readOnly }: Props) {
+  const { t, language } = useWords()
+  const { page } = asked
+  const [chosen, choose] = useState<Held | null>(null)
+  const list = useQuery({
+    queryKey: ["money", "cash", page, language],
+    queryFn: () => call<typeof GET>("GET", "/admin/remittances", { query: { page, locale: language } }),
+    placeholderData: keepPreviousData,
+  })
+  const isChosen = ({ holder_kind, holder }: Held) => holder_kind === chosen?.holder_kind && holder === chosen.holder
+  const turn = (next: number) => {
+    choose(null)
+    ask({ ...asked, page: next })
+  }
+  return (
+    <>
+      <Text size="small" className="px-6 py-4 text-ui-fg-subtle">
+        {t("money.cash.how")}
+      </Text>
+      {chosen && (
+        <RecordForm
+          key={`${chosen.holder_kind} ${chosen.holder}`}
+          title={t("money.cash.recordOf", { name: isolated(chosen.name) })}
+          most={list.data?.held.find(isChosen)?.amount ?? 0}
+          send={({ on, ...record }) =>
+            call<typeof POST>("POST", "/admin/remittances", {
+              body: { ...record, holder_kind: chosen.holder_kind, holder: chosen.holder, received_on: on },
+            })
+          }
+          done={(sum) => t("money.cash.recorded", { amount: sum, name: isolated(chosen.name) })}
+          close={() => choose(null)}
+        />
+      )}
+      <Loaded of={list}>
+        {({ held, count, page_size }) => (
+          <>
+            {!held.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.cash.none")}</Text>}
+            {held.length > 0 && (
+              <ListTable heads={[t("money.cash.holder"), t("money.amount"), ...(readOnly ? [] : [""])]}>
+                {held.map((one) => (
+                  <Table.Row key={`${one.holder_kind} ${one.holder}`}>
+                    <Table.Cell>
+                      <bdi>{one.name}</bdi>
+                      <Text size="xsmall" className="text-ui-fg-subtle">
+                        {t(`money.cash.kinds.${one.holder_kind}`)}
+                      </Text>
+                    </Table.Cell>
+                    <Table.Cell className="tabular-nums">
+                      <bdi>{amount(one.amount, language)}</bdi>
+                      {one.amount < 0 && (
+                        <Text size="xsmall" className="text-ui-fg-subtle">
+                          {t("money.cash.paidAhead")}
+                        </Text>
+                      )}
+                    </Table.Cell>
+                    {!readOnly && (
+                      <Table.Cell className="text-end">
+                        {one.amount > 0 && (
+                          <Button
+                            size="small"
+                            variant="secondary"
+                            className="whitespace-nowrap"
+                            aria-label={`${t("money.cash.record")}: ${one.name}`}
+                            onClick={() => choose(one)}
+                          >
+                            {t("money.cash.record")}
+                          </Button>
+                        )}
+                      </Table.Cell>
+                    )}
+                  </Table.Row>
+                ))}
+              </ListTable>
+            )}
+            <PageTurner {...{ page, count }} pageSize={page_size} turn={turn} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
