@@ -63,7 +63,7 @@ async function buyerOf({ container }: Pick<Market, "container">, { login, name }
 
 async function memberOf(
   { container }: Pick<Market, "container">,
-  { login, phone, name, cooperative, does = "manager" }: Login
+  { login, phone, name, cooperative, does }: Login
 ): Promise<string> {
   const service: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
   const [kept] = await service.listMembers({ email: login })
@@ -71,7 +71,7 @@ async function memberOf(
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
   const [owner] = await cooperatives.listCooperatives({ handle: cooperative })
   if (!owner) throw new Error(`seed/data/demo-logins.json: ${login} has no cooperative`)
-  const member = await service.createMembers({ cooperative_id: owner.id, role: does, name, phone, email: login })
+  const member = await service.createMembers({ cooperative_id: owner.id, role: does ?? "manager", name, phone, email: login })
   return member.id
 }
 

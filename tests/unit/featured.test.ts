@@ -2,7 +2,6 @@ import fc from "fast-check"
 import { firstLines } from "../../backend/src/catalogue/first-lines"
 import { inChosenOrder } from "../../backend/src/catalogue/read-features"
 import { choiceKey, featureKinds, kindsInOrder, kindsOfPlacement } from "../../backend/src/modules/feature/placements"
-import { notChosen } from "../../storefront/src/features/featured/transform"
 
 describe("the first lines of a story", () => {
   it("are whole sentences where one fits, in Arabic too", () => {
@@ -54,8 +53,7 @@ describe("what organizers choose", () => {
     expect(kindsOfPlacement("fair:fair_1")).toEqual(["listing", "cooperative", "story"])
   })
 
-  it("keeps its order however it was read, and is not shown again below", () => {
+  it("keeps its order however it was read", () => {
     expect(inChosenOrder({ rows: ["A", "B"], ids: ["a", "b"] }, ["b", "gone", "a"])).toEqual(["B", "A"])
-    expect(notChosen([{ handle: "a" }, { handle: "b" }], [{ handle: "b" }])).toEqual([{ handle: "a" }])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, jest, test } from "@jest/globals"
 import fc from "fast-check"
-import type { ReactElement } from "react"
 import { mark } from "../../backend/src/admin/pages/mark"
 import { faultsOf, sentOf, textsOf } from "../../backend/src/admin/pages/page-draft"
 import { infoTexts } from "../../backend/src/contracts/shapes/info-page"
@@ -15,6 +14,7 @@ import { infoSlugs as storefrontSlugs } from "../../storefront/src/lib/info-slug
 jest.mock("../../storefront/src/ui/link", () => ({ Link: "a" }))
 
 // The storefront has a React of its own.
+type ReactElement = object
 const asStorefront = (name: string) => require.resolve(name, { paths: [`${__dirname}/../../storefront`] })
 const { createElement } = jest.requireActual<{ createElement: (kind: unknown, props: object) => ReactElement }>(
   asStorefront("react")

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 d52f18c60b8ed1521d263f2b1664dad6361bc14ecf089523309c3ca6f8813c38
+// sha256 cf46b9cb2a1544691746ea4aae47d85c50231b9d9096fe498c0eb0a63c72fd02
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -224,6 +224,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/cooperatives/{id}/invitations": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Invites somebody to the cooperative's desk, as its managers do. It is kept who did. */
+    post: operations["postAdminCooperativesByIdInvitations"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/invitations/{invitation}/withdraw": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes an invitation back, whoever sent it; its link opens nothing any more. */
+    post: operations["postAdminCooperativesByIdInvitationsByInvitationWithdraw"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/cooperatives/{id}/leadership": {
     parameters: {
       query?: never
@@ -235,6 +269,40 @@ export interface paths {
     put?: never
     /** What an organizer found in the register: led by women, led by young people. What is not sent stays. */
     post: operations["postAdminCooperativesByIdLeadership"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/members/{member}/remove": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes a member out, at once. The last manager stays. */
+    post: operations["postAdminCooperativesByIdMembersByMemberRemove"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cooperatives/{id}/members/{member}/role": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives a member another role. The last manager stays one. */
+    post: operations["postAdminCooperativesByIdMembersByMemberRole"]
     delete?: never
     options?: never
     head?: never
@@ -299,7 +367,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What an edition is chosen from: the series of fairs, and the territories of Morocco. */
+    /** What an edition is chosen from: the series of fairs, the territories of Morocco, and the sectors. */
     get: operations["getAdminFairSeries"]
     put?: never
     /** Makes a series of fairs. */
@@ -357,7 +425,8 @@ export interface paths {
     put?: never
     /** Writes the edition anew, its programme included. CHANGED_MEANWHILE where somebody else was faster. */
     post: operations["postAdminFairsById"]
-    delete?: never
+    /** Deletes a draft with its programme. FAIR_IN_USE where it is published, or somebody applied to it once. */
+    delete: operations["deleteAdminFairsById"]
     options?: never
     head?: never
     patch?: never
@@ -372,7 +441,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. */
+    /** Answers applications in bulk, with a message to their members. Given again it changes nothing. What is accepted past a quota is told first. */
     post: operations["postAdminFairsByIdAnswers"]
     delete?: never
     options?: never
@@ -421,8 +490,60 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What can be featured: listings by words in any language; cooperatives, fairs and territories by name. */
+    /** What can be featured: listings by words in any language; cooperatives, their stories, fairs and territories by name. */
     get: operations["getAdminFeatureTargets"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Every page of information: its name (null in a language that is not written), who wrote it last and when. */
+    get: operations["getAdminInfoPages"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages/{slug}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One page of information as it is written, in three languages: now, or in an earlier version. */
+    get: operations["getAdminInfoPagesBySlug"]
+    put?: never
+    /** Writes a page of information; a language that is null is shown in Arabic. CHANGED_MEANWHILE where somebody else has written it since the version that was looked at. */
+    post: operations["postAdminInfoPagesBySlug"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/info-pages/{slug}/versions": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When a page of information was written and by whom, newest first. */
+    get: operations["getAdminInfoPagesBySlugVersions"]
     put?: never
     post?: never
     delete?: never
@@ -2510,6 +2631,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/info-pages/{slug}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A page of information, and the names of the others. In Arabic, and saying so, where the language asked for is not written. */
+    get: operations["getStoreInfoPagesBySlug"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/listings": {
     parameters: {
       query?: never
@@ -2997,6 +3135,7 @@ export interface components {
     /** @enum {string} */
     Channel: "phone" | "email"
     Chosen: {
+      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       /** @default null */
       starts_at?: string | null
@@ -3041,7 +3180,17 @@ export interface components {
     /** @enum {string} */
     CooperativeStatus: "applied" | "verified" | "refused" | "suspended" | "closed"
     /** @enum {string} */
-    DecisionKind: "suspended" | "reinstated" | "women_led" | "women_led_withdrawn" | "youth_led" | "youth_led_withdrawn"
+    DecisionKind:
+      | "suspended"
+      | "reinstated"
+      | "women_led"
+      | "women_led_withdrawn"
+      | "youth_led"
+      | "youth_led_withdrawn"
+      | "member_invited"
+      | "invitation_withdrawn"
+      | "member_role"
+      | "member_removed"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
       fee: number
@@ -3273,6 +3422,7 @@ export interface components {
       demo: boolean
       path: string
       storefront: string
+      deletable: boolean
     }
     FairCard: {
       handle: string
@@ -3401,6 +3551,15 @@ export interface components {
           /** @default  */
           en?: string
         }
+        /** @default null */
+        places?: number | null
+        /** @default [] */
+        quotas?: {
+          /** @enum {string} */
+          kind: "territory" | "sector"
+          ref: string
+          places: number
+        }[]
       }
       /** @default [] */
       activities?: {
@@ -3452,14 +3611,22 @@ export interface components {
     /** @enum {string} */
     FairState: "coming" | "open" | "closed"
     /** @enum {string} */
-    FeatureKind: "listing" | "cooperative" | "fair" | "territory"
+    FeatureKind: "listing" | "cooperative" | "fair" | "territory" | "story"
     FeatureTarget: {
+      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       name: components["schemas"]["InThree"]
       detail: components["schemas"]["InThree"]
       picture: string | null
       price_from: number | null
       visible: boolean
+    }
+    Featured: {
+      order: components["schemas"]["FeatureKind"][]
+      listings: components["schemas"]["ListingCard"][]
+      cooperatives: components["schemas"]["CooperativeCard"][]
+      stories: components["schemas"]["Story"][]
+      fairs: components["schemas"]["FairCard"][]
     }
     HelpedPurchase: {
       id: string
@@ -3522,6 +3689,62 @@ export interface components {
       /** Format: date */
       joined_on: string
       last_sale_on: string | null
+    }
+    InfoSection: {
+      heading: string | null
+      blocks: {
+        list: boolean
+        lines: {
+          words: string
+          href: string | null
+        }[][]
+      }[]
+    }
+    /** @enum {string} */
+    InfoSlug:
+      | "how-it-works"
+      | "delivery"
+      | "returns"
+      | "withdrawal"
+      | "terms"
+      | "privacy"
+      | "seller"
+      | "about-the-pictures"
+      | "for-cooperatives"
+    InfoTexts: {
+      ar: {
+        title: string
+        summary: string
+        body: string
+      }
+      fr: {
+        title: string
+        summary: string
+        body: string
+      } | null
+      en: {
+        title: string
+        summary: string
+        body: string
+      } | null
+    }
+    Invitation: {
+      id: string
+      name: string
+      role: components["schemas"]["MemberRole"]
+      channel: components["schemas"]["Channel"]
+      contact: string
+      locale: components["schemas"]["Locale"]
+      /** Format: date-time */
+      expires_at: string
+      expired: boolean
+    }
+    Invited: {
+      name: string
+      role: components["schemas"]["MemberRole"]
+      contact: string
+      /** @default ar */
+      locale?: components["schemas"]["Locale"]
     }
     /** @enum {string} */
     LegalForm:
@@ -3709,6 +3932,14 @@ export interface components {
     }
     /** @enum {string} */
     ParticipationStatus: "applied" | "accepted" | "waitlisted" | "refused" | "withdrawn"
+    PassedQuota: {
+      /** @enum {string} */
+      kind: "all" | "territory" | "sector"
+      ref: string
+      name: string
+      places: number
+      after: number
+    }
     /** @enum {string} */
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
@@ -3807,6 +4038,15 @@ export interface components {
         state: components["schemas"]["ParcelState"]
       }[]
     }
+    QuotaStanding: {
+      /** @enum {string} */
+      kind: "all" | "territory" | "sector"
+      ref: string
+      name: string
+      places: number
+      taken: number
+      waiting: number
+    }
     Refusal: {
       /** @enum {string} */
       code:
@@ -3867,6 +4107,7 @@ export interface components {
         | "CALL_CLOSED"
         | "PARTICIPATION_STATE"
         | "STAND_TAKEN"
+        | "FAIR_IN_USE"
         | "COOPERATIVE_STATE"
         | "ALERT_NOT_NEEDED"
       type: string
@@ -3934,6 +4175,7 @@ export interface components {
       shown_from: string
     }
     ShownChoice: {
+      kind: components["schemas"]["FeatureKind"]
       reference_id: string
       name: components["schemas"]["InThree"]
       detail: components["schemas"]["InThree"]
@@ -4039,11 +4281,14 @@ export interface components {
         /** Format: date-time */
         since: string
       }[]
+      invitations: components["schemas"]["Invitation"][]
       papers: components["schemas"]["Paper"][]
       signs: components["schemas"]["DeskSign"][]
       decisions: {
         id: string
         what: components["schemas"]["DecisionKind"]
+        person: string | null
+        role: components["schemas"]["MemberRole"] | null
         reason: string
         by: string
         /** Format: date-time */
@@ -4058,6 +4303,7 @@ export interface components {
         name: string
         handle: string
         province: string
+        sectors: string[]
         women_led: boolean
       }
       brings: string
@@ -4069,6 +4315,19 @@ export interface components {
     }
     /** @enum {string} */
     StandWish: "table" | "small" | "large"
+    Story: {
+      handle: string
+      name: string
+      lines: string
+      region: components["schemas"]["TerritoryRef"]
+      province: components["schemas"]["TerritoryRef"]
+      locality: string
+      picture: components["schemas"]["Image"] | null
+      artisan: {
+        name: string
+        craft: string
+      } | null
+    }
     Summary: {
       sold: number
       orders: number
@@ -4845,6 +5104,77 @@ export interface operations {
       }
     }
   }
+  postAdminCooperativesByIdInvitations: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Invited"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            invitation: components["schemas"]["Invitation"]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdInvitationsByInvitationWithdraw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        invitation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postAdminCooperativesByIdLeadership: {
     parameters: {
       query?: never
@@ -4861,6 +5191,80 @@ export interface operations {
           youth_led?: boolean
           /** @default  */
           reason?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdMembersByMemberRemove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        member: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCooperativesByIdMembersByMemberRole: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        member: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          role: components["schemas"]["MemberRole"]
         }
       }
     }
@@ -5052,6 +5456,10 @@ export interface operations {
               name: components["schemas"]["InThree"]
             }[]
             territories: components["schemas"]["TerritoryRef"][]
+            sectors: {
+              handle: string
+              name: string
+            }[]
           }
         }
       }
@@ -5285,6 +5693,39 @@ export interface operations {
       }
     }
   }
+  deleteAdminFairsById: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postAdminFairsByIdAnswers: {
     parameters: {
       query?: never
@@ -5301,6 +5742,13 @@ export interface operations {
           status: "accepted" | "waitlisted" | "refused"
           /** @default  */
           message?: string
+          /**
+           * @default ask
+           * @enum {string}
+           */
+          beyond?: "ask" | "accept" | "waitlist"
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
           asked: {
             id: string
             version: number
@@ -5319,6 +5767,8 @@ export interface operations {
             change: string[]
             same: string[]
             changed_meanwhile: string[]
+            waitlisted: string[]
+            passed: components["schemas"]["PassedQuota"][]
           }
         }
       }
@@ -5339,6 +5789,8 @@ export interface operations {
         locale?: components["schemas"]["Locale"]
         status?: components["schemas"]["ParticipationStatus"]
         q?: string
+        territory?: string
+        sector?: string
         page?: number
         page_size?: number
       }
@@ -5359,6 +5811,7 @@ export interface operations {
           "application/json": {
             participations: components["schemas"]["StaffParticipation"][]
             counts: components["schemas"]["ParticipationCounts"]
+            quotas: components["schemas"]["QuotaStanding"][]
             count: number
             page: number
             page_size: number
@@ -5440,6 +5893,171 @@ export interface operations {
         content: {
           "application/json": {
             targets: components["schemas"]["FeatureTarget"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPages: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            pages: {
+              slug: components["schemas"]["InfoSlug"]
+              title: {
+                ar: string
+                fr: string | null
+                en: string | null
+              }
+              edited_at: string | null
+              edited_by: string | null
+            }[]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPagesBySlug: {
+    parameters: {
+      query?: {
+        version?: number
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            slug: components["schemas"]["InfoSlug"]
+            version: number
+            texts: components["schemas"]["InfoTexts"]
+            storefront: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminInfoPagesBySlug: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          version: number
+          texts: components["schemas"]["InfoTexts"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            slug: components["schemas"]["InfoSlug"]
+            version: number
+            texts: components["schemas"]["InfoTexts"]
+            storefront: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminInfoPagesBySlugVersions: {
+    parameters: {
+      query?: {
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            versions: {
+              version: number
+              /** Format: date-time */
+              edited_at: string
+              edited_by: string
+            }[]
             count: number
             page: number
             page_size: number
@@ -5785,7 +6403,7 @@ export interface operations {
           "application/json": {
             placements: {
               placement: string
-              kind: components["schemas"]["FeatureKind"]
+              kinds: components["schemas"]["FeatureKind"][]
               name: string | null
               current: number
               chosen: number
@@ -5826,7 +6444,7 @@ export interface operations {
         content: {
           "application/json": {
             placement: string
-            kind: components["schemas"]["FeatureKind"]
+            kinds: components["schemas"]["FeatureKind"][]
             version: number
             name: components["schemas"]["InThree"] | null
             path: string
@@ -5872,7 +6490,7 @@ export interface operations {
         content: {
           "application/json": {
             placement: string
-            kind: components["schemas"]["FeatureKind"]
+            kinds: components["schemas"]["FeatureKind"][]
             version: number
             name: components["schemas"]["InThree"] | null
             path: string
@@ -7520,17 +8138,7 @@ export interface operations {
         }
         content: {
           "application/json": {
-            invitations: {
-              id: string
-              name: string
-              role: components["schemas"]["MemberRole"]
-              channel: components["schemas"]["Channel"]
-              contact: string
-              locale: components["schemas"]["Locale"]
-              /** Format: date-time */
-              expires_at: string
-              expired: boolean
-            }[]
+            invitations: components["schemas"]["Invitation"][]
             count: number
             page: number
             page_size: number
@@ -7557,13 +8165,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": {
-          name: string
-          role: components["schemas"]["MemberRole"]
-          contact: string
-          /** @default ar */
-          locale?: components["schemas"]["Locale"]
-        }
+        "application/json": components["schemas"]["Invited"]
       }
     }
     responses: {
@@ -7574,17 +8176,7 @@ export interface operations {
         }
         content: {
           "application/json": {
-            invitation: {
-              id: string
-              name: string
-              role: components["schemas"]["MemberRole"]
-              channel: components["schemas"]["Channel"]
-              contact: string
-              locale: components["schemas"]["Locale"]
-              /** Format: date-time */
-              expires_at: string
-              expired: boolean
-            }
+            invitation: components["schemas"]["Invitation"]
           }
         }
       }
@@ -11049,6 +11641,7 @@ export interface operations {
               partners: string
               patronage: string
               sources: string[]
+              call_until: string | null
             }
             activities: {
               handle: string
@@ -11060,7 +11653,7 @@ export interface operations {
             }[]
             cooperatives: components["schemas"]["CooperativeCard"][]
             editions: components["schemas"]["FairCard"][]
-            featured: components["schemas"]["ListingCard"][]
+            featured: components["schemas"]["Featured"]
           }
         }
       }
@@ -11139,8 +11732,51 @@ export interface operations {
             featured_territories: components["schemas"]["TerritoryTile"][]
             regions: components["schemas"]["TerritoryTile"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
+            stories: components["schemas"]["Story"][]
             fairs: components["schemas"]["FairCard"][]
             fresh: components["schemas"]["ListingCard"][]
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreInfoPagesBySlug: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path: {
+        slug: components["schemas"]["InfoSlug"]
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            language: components["schemas"]["Locale"]
+            title: string
+            summary: string
+            sections: components["schemas"]["InfoSection"][]
+            others: {
+              slug: components["schemas"]["InfoSlug"]
+              title: string
+            }[]
           }
         }
       }
@@ -11808,7 +12444,7 @@ export interface operations {
               name: string
               listings_count: number
             }[]
-            featured: components["schemas"]["ListingCard"][]
+            featured: components["schemas"]["Featured"]
             nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
             fairs: components["schemas"]["FairCard"][]
