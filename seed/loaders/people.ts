@@ -71,7 +71,13 @@ async function memberOf(
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
   const [owner] = await cooperatives.listCooperatives({ handle: cooperative })
   if (!owner) throw new Error(`seed/data/demo-logins.json: ${login} has no cooperative`)
-  const member = await service.createMembers({ cooperative_id: owner.id, role: does ?? "manager", name, phone, email: login })
+  const member = await service.createMembers({
+    cooperative_id: owner.id,
+    role: does ?? "manager",
+    name,
+    phone,
+    email: login,
+  })
   return member.id
 }
 

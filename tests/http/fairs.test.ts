@@ -1,33 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { Modules } from "@medusajs/framework/utils"
+import {
+  day,
+  inThree,
+  openFairOffice,
+  type Edited,
+  type FairOffice,
+  type Shop,
+  type Standing,
+} from "../harness/fair-office"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
 import { untilQuiet } from "../harness/statements"
 
 /** Organizers make editions, call, answer and give stands; members apply, see and withdraw; buyers see who is there. */
-type Text = { ar: string; fr: string; en: string }
-type Form = Record<string, unknown> & { starts_on: string | null; activities: { id: string | null; title: Text }[] }
-type Edited = { id: string; version: number; form: Form; path: string; call_state: string }
-type Standing = { id: string; version: number; status: string; stand: string | null; cooperative: { handle: string } }
-type Cooperative = { id: string; handle: string }
-
 let market: Market
-let organizer: string
+let office: FairOffice
 let auditor: string
 let series: string
-let shops: Cooperative[]
+let shops: Shop[]
 let told: string[][]
 
 beforeAll(async () => {
   market = await openMarket()
-  organizer = await staffToken(market, "organizer")
   auditor = await staffToken(market, "auditor")
-  const made = await staff<{ id: string }>("POST", "/fair-series", { name: inThree("سلسلة", "Série", "Series") })
-  series = made.body.id
-  shops = await market.sql<Cooperative>(
-    "select id, handle from cooperative where status = 'verified' order by id limit 9"
-  )
+  office = await openFairOffice(market)
+  ;({ series, shops } = office)
   told = []
   market.container.resolve(Modules.EVENT_BUS).subscribe("fair.changed", async ({ data }) => {
     told.push((data as { ids: string[] }).ids)
@@ -35,39 +34,14 @@ beforeAll(async () => {
 })
 afterAll(() => market.close())
 
-const inThree = (ar: string, fr = "", en = ""): Text => ({ ar, fr, en })
-const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
-const staff = <T>(method: string, path: string, body?: unknown, token = organizer) =>
-  market.call<T>(method, `/admin${path}`, { body, token })
-
+const staff: FairOffice["staff"] = (...call) => office.staff(...call)
+const edition: FairOffice["edition"] = (...form) => office.edition(...form)
+const make: FairOffice["make"] = (...form) => office.make(...form)
+const faultsOf: FairOffice["faultsOf"] = (...form) => office.faultsOf(...form)
+const applications: FairOffice["applications"] = (fair) => office.applications(fair)
+const apply: FairOffice["apply"] = (...said) => office.apply(...said)
+const letters: FairOffice["letters"] = (...about) => office.letters(...about)
 const blank = () => inThree("")
-/** An edition that begins in so many days, called for now. */
-const edition = (starts: number, changes: Record<string, unknown> = {}) => ({
-  series_id: series,
-  scope: "regional",
-  number: null,
-  name: inThree("معرض التجربة", `Salon essai ${starts}`, "Trial fair"),
-  ...{ slogan: blank(), theme: blank(), summary: blank(), unknown: blank(), venue: inThree("ساحة", "Place", "Square") },
-  ...{ organizers: blank(), partners: inThree("شريك", "Partenaire", "Partner"), patronage: blank() },
-  starts_on: day(starts),
-  ends_on: day(starts + 3),
-  territory_id: "MA-FES",
-  published: true,
-  call: { opens_on: day(-3), closes_on: day(starts - 5), text: inThree("تعالوا", "Venez", "Come") },
-  activities: [],
-  ...changes,
-})
-const make = async (starts: number, changes?: Record<string, unknown>) => {
-  const { status, body } = await staff<Edited>("POST", "/fairs", { form: edition(starts, changes) })
-  expect([status, body.faults]).toEqual([200, undefined])
-  return body
-}
-const faultsOf = async (starts: number, changes: Record<string, unknown>) =>
-  (await staff("POST", "/fairs", { form: edition(starts, changes) })).body.faults
-const applications = async (fair: string) =>
-  (await staff<{ participations: Standing[] }>("GET", `/fairs/${fair}/participations?page_size=48`)).body.participations
-const apply = (fair: string, token: string, brings = "زرابي ووسائد") =>
-  market.call("PUT", `/coop/fairs/${fair}/application`, { token, body: { brings, stand_wish: "large" } })
 const answer = (fair: string, status: string, asked: { id: string; version: number }[], message = "") =>
   staff<Record<"change" | "same" | "changed_meanwhile", string[]>>("POST", `/fairs/${fair}/answers`, {
     ...{ status, message },
@@ -76,17 +50,7 @@ const answer = (fair: string, status: string, asked: { id: string; version: numb
 const give = (fair: string, { id, version }: Standing, stand: string | null) =>
   staff("POST", `/fairs/${fair}/stands`, { participation_id: id, version, stand })
 const exhibitors = async (path: string) =>
-  (await market.call<{ cooperatives: Cooperative[] }>("GET", `/store${path}`)).body.cooperatives?.map(
-    ({ handle }) => handle
-  )
-const letters = async (template: string, fair: string) => {
-  await untilQuiet()
-  return market.sql<{ channel: string; locale: string; data: { message: string; stand: string } }>(
-    `select channel, locale, data from message where template = $1 and data->>'link' like $2`,
-    [template, `%${fair}`]
-  )
-}
-
+  (await market.call<{ cooperatives: Shop[] }>("GET", `/store${path}`)).body.cooperatives?.map(({ handle }) => handle)
 describe("editions", () => {
   test("are drafts until published, then on the storefront in each language, programme and all", async () => {
     const activity = {
@@ -142,7 +106,7 @@ describe("editions", () => {
   test("a draft to which nobody applied is deleted with its words; what was shown, or applied to, stays", async () => {
     const activity = { kind: "seminar", title: inThree("ندوة", "Séminaire", "Seminar"), summary: blank() }
     const draft = await make(540, { published: false, activities: [{ ...activity, held_on: day(541) }] })
-    const remove = (id: string, token = organizer) => staff("DELETE", `/fairs/${id}`, undefined, token)
+    const remove = (id: string, token?: string) => staff("DELETE", `/fairs/${id}`, undefined, token)
     const words = () =>
       market.sql("select 1 from translation where reference_id = any($1)", [[draft.id, draft.form.activities[0].id]])
     expect((await words()).length).toBeGreaterThan(0)
@@ -164,7 +128,7 @@ describe("editions", () => {
 
   test("of two organizers who write at once one is told, and an auditor changes nothing", async () => {
     const made = await make(500)
-    const write = (summary: string, token = organizer) =>
+    const write = (summary: string, token?: string) =>
       staff("POST", `/fairs/${made.id}`, { version: 1, form: { ...made.form, summary: inThree(summary) } }, token)
     const answers = await Promise.all([write("واحد"), write("اثنان")])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
@@ -265,111 +229,6 @@ describe("applications", () => {
     expect(
       (await staff("POST", `/fairs/${fair.id}/answers`, { status: "accepted", asked: [first] }, auditor)).status
     ).toBe(403)
-  })
-})
-
-describe("quotas of a call", () => {
-  type Quota = { kind: string; ref: string; name: string; places: number; taken: number; waiting: number }
-  type Answered = Record<"change" | "waitlisted", string[]> & { passed: (Quota & { after: number })[] }
-  const accept = (fair: string, asked: { id: string; version: number }[], more: object = {}) =>
-    staff<Answered>("POST", `/fairs/${fair}/answers`, {
-      ...{ status: "accepted", message: "مرحباً", locale: "fr", ...more },
-      asked: asked.map(({ id, version }) => ({ id, version })),
-    })
-  const standing = async (fair: string) => {
-    const rows = await applications(fair)
-    return Object.fromEntries(["accepted", "waitlisted", "applied"].map((one) => [one, count(rows, one)]))
-  }
-  const count = (rows: Standing[], wanted: string) => rows.filter(({ status }) => status === wanted).length
-  const quotas = async (fair: string, search = "") =>
-    (await staff<{ quotas: Quota[]; count: number }>("GET", `/fairs/${fair}/participations?locale=fr${search}`)).body
-
-  /** A fair with so many places to which five apply, one after another. */
-  async function called(starts: number, call: object) {
-    const open = { opens_on: day(-3), closes_on: day(starts - 5), text: blank() }
-    const fair = await make(starts, { call: { ...open, ...call } })
-    for (const { id } of shops.slice(0, 5)) await apply(fair.id, (await deskOf(market, id)).token)
-    return { fair, asked: await applications(fair.id) }
-  }
-
-  test("are told where an answer passes them; then the rest waits, or all are accepted knowingly", async () => {
-    const { fair, asked } = await called(1000, { places: 3 })
-    const told = await accept(fair.id, asked)
-    expect(told.body).toMatchObject({ change: [], passed: [{ kind: "all", places: 3, after: 5 }] })
-    expect(await standing(fair.id)).toEqual({ accepted: 0, waitlisted: 0, applied: 5 })
-    const done = await accept(fair.id, asked, { beyond: "waitlist" })
-    expect([done.body.change.sort(), done.body.waitlisted.sort(), done.body.passed]).toEqual([
-      asked
-        .slice(0, 3)
-        .map(({ id }) => id)
-        .sort(),
-      asked
-        .slice(3)
-        .map(({ id }) => id)
-        .sort(),
-      [],
-    ])
-    expect((await letters("fair_accepted", fair.id)).every(({ data }) => data.message === "مرحباً")).toBe(true)
-    const waiting = await letters("fair_waitlisted", fair.id)
-    expect(waiting.length).toBeGreaterThan(0)
-    expect(waiting.every(({ data }) => data.message === "")).toBe(true)
-    expect((await quotas(fair.id)).quotas).toEqual([
-      { kind: "all", ref: "", name: "", places: 3, taken: 3, waiting: 0 },
-    ])
-    const [last] = (await applications(fair.id)).filter(({ status }) => status === "waitlisted")
-    expect((await accept(fair.id, [last], { beyond: "accept" })).body.change).toEqual([last.id])
-    expect(await standing(fair.id)).toEqual({ accepted: 4, waitlisted: 1, applied: 0 })
-    // Who is accepted already takes no second place.
-    const again = await applications(fair.id)
-    const reworded = again.filter(({ status }) => status === "accepted")
-    expect((await accept(fair.id, reworded, { message: "نلتقي" })).body.change).toHaveLength(4)
-  })
-
-  test("are a region's, a province's or a sector's; two who accept at once share the last place", async () => {
-    const [home] = await market.sql<{ region_id: string; sector: string }>(
-      `select c.region_id, min(s.handle) as sector from cooperative c
-       join cooperative_sector l on l.cooperative_id = c.id join sector s on s.id = l.sector_id
-       where c.id = $1 group by c.id`,
-      [shops[0].id]
-    )
-    const own = [
-      { kind: "territory", ref: home.region_id, places: 1 },
-      { kind: "sector", ref: home.sector, places: 9 },
-    ]
-    const { fair, asked } = await called(1100, { quotas: own })
-    const [{ in_region, in_sector }] = await market.sql<{ in_region: number; in_sector: number }>(
-      `select count(*) filter (where region_id = $2)::int as in_region,
-         count(*) filter (where exists (select 1 from cooperative_sector l join sector s on s.id = l.sector_id
-           where l.cooperative_id = c.id and s.handle = $3))::int as in_sector
-       from cooperative c where id = any($1)`,
-      [shops.slice(0, 5).map(({ id }) => id), home.region_id, home.sector]
-    )
-    expect((await quotas(fair.id)).quotas).toMatchObject([
-      { places: 1, taken: 0, waiting: in_region },
-      { places: 9, taken: 0, waiting: in_sector },
-    ])
-    expect((await quotas(fair.id, `&territory=${home.region_id}`)).count).toBe(in_region)
-    expect((await quotas(fair.id, `&sector=${home.sector}`)).count).toBe(in_sector)
-    // All of one region now, for the race.
-    await market.sql("update cooperative set region_id = $1 where id = any($2)", [
-      home.region_id,
-      shops.slice(0, 5).map(({ id }) => id),
-    ])
-    const raced = await Promise.all(asked.map((one) => accept(fair.id, [one])))
-    expect(raced.filter(({ body }) => body.change.length === 1)).toHaveLength(1)
-    expect(await standing(fair.id)).toMatchObject({ accepted: 1, applied: 4 })
-  })
-
-  test("name what there is, each once, and are refused beside the line", async () => {
-    const call = (list: object[]) => ({ call: { opens_on: null, closes_on: null, text: blank(), quotas: list } })
-    const line = (ref: string, places = 3, kind = "territory") => ({ kind, ref, places })
-    expect(await faultsOf(1200, call([line("MA-09"), line("MA-09"), line("none", 3, "sector")]))).toEqual([
-      { field: "form.call.quotas.1.ref", code: "QUOTA_TWICE" },
-      { field: "form.call.quotas.2.ref", code: "UNKNOWN" },
-    ])
-    expect(await faultsOf(1200, call([line("MA-09", 0)]))).toEqual([
-      { field: "form.call.quotas.0.places", code: "TOO_SMALL" },
-    ])
   })
 })
 
