@@ -45,6 +45,21 @@ export class MembershipModuleService extends MedusaService({ Member, Staff, Invi
     ])
   }
 
+  /** Takes an invitation back, once whoever calls at the same time; false where it is another's, taken, or taken back. */
+  @InjectTransactionManager()
+  async revokeInvitation(
+    { id, cooperative_id }: { id: string; cooperative_id: string },
+    @MedusaContext() context: Manager = {}
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<object[]>(
+      `update invitation set revoked_at = now(), updated_at = now()
+       where id = ? and cooperative_id = ? and accepted_at is null and revoked_at is null and deleted_at is null
+       returning id`,
+      [id, cooperative_id]
+    )
+    return rows.length > 0
+  }
+
   /**
    * Changes a member's role, or removes the member. One change at a time of a cooperative's members, so that one
    * manager always stays.

@@ -11,16 +11,11 @@ import { MEMBERSHIP_MODULE, type MembershipModuleService } from "../../modules/m
 export type Revoked = { id: string; cooperative_id: string }
 
 /** At once, whoever asks for it. */
-export const revokeInvitationStep = createStep(
-  "revoke-invitation",
-  async ({ id, cooperative_id }: Revoked, { container }) => {
-    const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
-    const open = { id, cooperative_id, accepted_at: null, revoked_at: null }
-    const revoked = await membership.updateInvitations({ selector: open, data: { revoked_at: new Date() } })
-    if (![revoked].flat().length) throw refusal("NOT_FOUND")
-    return new StepResponse(id)
-  }
-)
+export const revokeInvitationStep = createStep("revoke-invitation", async (revoked: Revoked, { container }) => {
+  const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
+  if (!(await membership.revokeInvitation(revoked))) throw refusal("NOT_FOUND")
+  return new StepResponse(revoked.id)
+})
 
 /** Takes an invitation back. @throws NOT_FOUND where it is another's, taken, or taken back */
 export const revokeInvitationWorkflow = createWorkflow(
