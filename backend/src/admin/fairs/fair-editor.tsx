@@ -19,6 +19,9 @@ import { ProgrammeFields } from "./programme-fields"
 const written = ["edition", "programme", "call"] as const
 const lived = ["applications", "badges"] as const
 
+/** What was written, and the version it began from: what was loaded since may be another's. */
+type FairDraft = { version: number | null; form: FairForm }
+
 type Props = {
   /** Null for one that is new. */
   fair: EditedFair | null
@@ -37,8 +40,9 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
   const [asked, ask] = useSearchParams()
   const tabs = fair ? [...written, ...lived] : written
   const tab = tabs.find((one) => one === asked.get("tab")) ?? "edition"
-  const { draft, setDraft, wasKept } = useKeptDraft<FairForm>(`maarid.fair.${fair?.id ?? "new"}`)
-  const form = draft ?? fair?.form ?? newForm()
+  const { draft, setDraft, wasKept } = useKeptDraft<FairDraft>(`maarid.fair-draft.${fair?.id ?? "new"}`)
+  const form = draft?.form ?? fair?.form ?? newForm()
+  const begun = draft?.version ?? fair?.version ?? null
   const save = useMutation<Answer<typeof POST>, Error, number | null>({
     mutationFn: (version) =>
       fair && version !== null
@@ -65,7 +69,12 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
   }
   return (
     <EditingProvider
-      value={{ form, faults, readOnly, change: (part) => setDraft((before) => ({ ...(before ?? form), ...part })) }}
+      value={{
+        form,
+        faults,
+        readOnly,
+        change: (part) => setDraft((before) => ({ version: begun, form: { ...(before?.form ?? form), ...part } })),
+      }}
     >
       <Container className="divide-y p-0">
         <PageHead
@@ -101,12 +110,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
             />
           )}
           {!readOnly && (
-            <Button
-              size="small"
-              disabled={!draft}
-              isLoading={save.isPending}
-              onClick={() => save.mutate(fair?.version ?? null)}
-            >
+            <Button size="small" disabled={!draft} isLoading={save.isPending} onClick={() => save.mutate(begun)}>
               {t("common.save")}
             </Button>
           )}
