@@ -56,7 +56,7 @@ const AnnouncementsPage = () => {
 export default AnnouncementsPage
 
 export const config = defineRouteConfig({
-  rank: 5,
+  rank: 6,
   label: "navigation.announcements",
   translationNs: "maarid",
   icon: Newspaper,

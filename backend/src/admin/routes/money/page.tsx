@@ -46,6 +46,6 @@ const MoneyPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "navigation.money", translationNs: "maarid", icon: Cash })
+export const config = defineRouteConfig({ rank: 7, label: "navigation.money", translationNs: "maarid", icon: Cash })
 
 export default MoneyPage

@@ -62,4 +62,9 @@ const PagesPage = () => {
 }
 export default PagesPage
 
-export const config = defineRouteConfig({ label: "navigation.pages", translationNs: "maarid", icon: DocumentText })
+export const config = defineRouteConfig({
+  rank: 5,
+  label: "navigation.pages",
+  translationNs: "maarid",
+  icon: DocumentText,
+})

@@ -63,7 +63,7 @@ const ReportsPage = () => {
 export default ReportsPage
 
 export const config = defineRouteConfig({
-  rank: 6,
+  rank: 8,
   label: "navigation.reports",
   translationNs: "maarid",
   icon: ChartBar,
