@@ -216,7 +216,7 @@ test("stories stand on the home page; what was kept before places mixed kinds is
   expect(body.stories.map((one) => one.handle)).toEqual([handle])
 
   await market.sql(
-    `update feature_revision set features = (select jsonb_agg(one - 'kind') from jsonb_array_elements(features) one)
+    `update feature_revision set features = coalesce((select jsonb_agg(one - 'kind') from jsonb_array_elements(features) one), '[]')
      where placement = 'home.stories'`
   )
   const kept = await market.call<{ revisions: Placement[] }>("GET", "/admin/placements/home.stories/revisions", {
