@@ -184,8 +184,8 @@ describe("the list and the page", () => {
       [own.cooperative_id]
     )
     const loosely = named.name.replace(/[أإآ]/g, "ا").replace(/ة/g, "ه")
-    for (const q of [named.name, loosely, named.fr.toUpperCase().slice(0, 9)]) {
-      const { cooperatives } = await list(`q=${encodeURIComponent(q)}&locale=fr`)
+    for (const q of [named.name, loosely, named.fr.toUpperCase().slice(-9)]) {
+      const { cooperatives } = await list(`q=${encodeURIComponent(q)}&locale=fr&page_size=48`)
       expect([q, cooperatives.map(({ id }) => id)]).toEqual([q, expect.arrayContaining([own.cooperative_id])])
     }
     const found = (await list(`q=${encodeURIComponent(named.fr)}&locale=fr`)).cooperatives

@@ -319,7 +319,8 @@ test("no read sends more statements when three hundred more cooperatives are in 
     [variants[2].cooperative_id]
   )
   expect((await read<{ count: number }>("/store/cooperatives")).count).toBeGreaterThan(300)
-  expect(await counted()).toEqual(few)
+  const many = await counted()
+  expect(paths.filter((path) => many[path] > few[path]).map((path) => [path, few[path], many[path]])).toEqual([])
   const seen = new Set<string>()
   const { count } = await read<{ count: number }>("/store/cooperatives?page_size=48")
   for (let page = 1; (page - 1) * 48 < count; page++) {
