@@ -4,7 +4,7 @@ import { staffToken } from "./people"
 import { untilQuiet } from "./statements"
 
 export type Text = { ar: string; fr: string; en: string }
-export type Form = Record<string, unknown> & {
+type Form = Record<string, unknown> & {
   starts_on: string | null
   activities: { id: string | null; title: Text }[]
 }
