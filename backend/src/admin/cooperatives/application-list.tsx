@@ -3,9 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/applications/contract"
 import { call } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { day } from "../words/format"
 import { useWords } from "../words/use-words"
 import { SearchField } from "../shell/search-field"
@@ -43,57 +41,48 @@ export function ApplicationList({ asked, ask }: Asking) {
           </Select.Content>
         </Select>
       </div>
-      <Loaded of={list}>
-        {({ applications, count, page_size }) => (
-          <>
-            {!applications.length && (
-              <Text className="px-6 py-4 text-ui-fg-subtle">
-                {t(q ? "cooperatives.noneFound" : "cooperatives.none")}
+      <PagedTable
+        of={list}
+        rows={({ applications }) => applications}
+        heads={[
+          t("cooperatives.cooperative"),
+          t("cooperatives.application.place"),
+          t("cooperatives.papers"),
+          t("cooperatives.sent"),
+          t("cooperatives.status"),
+        ]}
+        none={t(q ? "cooperatives.noneFound" : "cooperatives.none")}
+        page={page}
+        turn={(next) => ask({ ...asked, page: next })}
+      >
+        {(one) => (
+          <Table.Row key={one.id}>
+            <Table.Cell>
+              <Link className="text-ui-fg-interactive" to={`/cooperatives/applications/${one.id}`}>
+                <bdi>{one.name}</bdi>
+              </Link>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {one.legal_form && t(`cooperatives.legalForms.${one.legal_form}`)}
               </Text>
-            )}
-            {applications.length > 0 && (
-              <ListTable
-                heads={[
-                  t("cooperatives.cooperative"),
-                  t("cooperatives.application.place"),
-                  t("cooperatives.papers"),
-                  t("cooperatives.sent"),
-                  t("cooperatives.status"),
-                ]}
-              >
-                {applications.map((one) => (
-                  <Table.Row key={one.id}>
-                    <Table.Cell>
-                      <Link className="text-ui-fg-interactive" to={`/cooperatives/applications/${one.id}`}>
-                        <bdi>{one.name}</bdi>
-                      </Link>
-                      <Text size="xsmall" className="text-ui-fg-subtle">
-                        {one.legal_form && t(`cooperatives.legalForms.${one.legal_form}`)}
-                      </Text>
-                    </Table.Cell>
-                    <Table.Cell>{one.province}</Table.Cell>
-                    <Table.Cell>
-                      {one.papers_count}{" "}
-                      {one.warnings.map(({ code }) => (
-                        <Badge key={code} size="2xsmall" color="orange">
-                          {t(`cooperatives.application.warnings.${code}`)}
-                        </Badge>
-                      ))}
-                    </Table.Cell>
-                    <Table.Cell>{one.sent_at && day(one.sent_at, language)}</Table.Cell>
-                    <Table.Cell>
-                      <StatusBadge color={colours[one.status]}>
-                        {t(`cooperatives.application.statuses.${one.status}`)}
-                      </StatusBadge>
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </ListTable>
-            )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
-          </>
+            </Table.Cell>
+            <Table.Cell>{one.province}</Table.Cell>
+            <Table.Cell>
+              {one.papers_count}{" "}
+              {one.warnings.map(({ code }) => (
+                <Badge key={code} size="2xsmall" color="orange">
+                  {t(`cooperatives.application.warnings.${code}`)}
+                </Badge>
+              ))}
+            </Table.Cell>
+            <Table.Cell>{one.sent_at && day(one.sent_at, language)}</Table.Cell>
+            <Table.Cell>
+              <StatusBadge color={colours[one.status]}>
+                {t(`cooperatives.application.statuses.${one.status}`)}
+              </StatusBadge>
+            </Table.Cell>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

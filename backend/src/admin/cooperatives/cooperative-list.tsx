@@ -1,11 +1,9 @@
-import { Badge, Select, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Badge, Select, StatusBadge, Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/cooperatives/contract"
 import { call } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { useWords } from "../words/use-words"
 import { SearchField } from "../shell/search-field"
 import { standingColours } from "./standing-colours"
@@ -59,45 +57,40 @@ export function CooperativeList({ asked, ask }: Asking) {
           </Select.Content>
         </Select>
       </div>
-      <Loaded of={list}>
-        {({ cooperatives, count, page_size }) => (
-          <>
-            {!cooperatives.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.noneFound")}</Text>}
-            {cooperatives.length > 0 && (
-              <ListTable
-                heads={[
-                  t("cooperatives.cooperative"),
-                  t("cooperatives.application.place"),
-                  t("cooperatives.listingsCount"),
-                  t("cooperatives.membersCount"),
-                  t("cooperatives.status"),
-                ]}
-              >
-                {cooperatives.map((one) => (
-                  <Table.Row key={one.id}>
-                    <Table.Cell>
-                      <Link className="text-ui-fg-interactive" to={`/cooperatives/${one.id}`}>
-                        <bdi>{one.name}</bdi>
-                      </Link>{" "}
-                      {one.women_led && <Badge size="2xsmall">{t("cooperatives.women")}</Badge>}{" "}
-                      {one.youth_led && <Badge size="2xsmall">{t("cooperatives.youth")}</Badge>}
-                    </Table.Cell>
-                    <Table.Cell>{one.province}</Table.Cell>
-                    <Table.Cell>{one.listings_count}</Table.Cell>
-                    <Table.Cell>{one.members_count}</Table.Cell>
-                    <Table.Cell>
-                      <StatusBadge color={standingColours[one.status]}>
-                        {t(`cooperatives.standing.statuses.${one.status}`)}
-                      </StatusBadge>
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </ListTable>
-            )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
-          </>
+      <PagedTable
+        of={list}
+        rows={({ cooperatives }) => cooperatives}
+        heads={[
+          t("cooperatives.cooperative"),
+          t("cooperatives.application.place"),
+          t("cooperatives.listingsCount"),
+          t("cooperatives.membersCount"),
+          t("cooperatives.status"),
+        ]}
+        none={t("cooperatives.noneFound")}
+        page={page}
+        turn={(next) => ask({ ...asked, page: next })}
+      >
+        {(one) => (
+          <Table.Row key={one.id}>
+            <Table.Cell>
+              <Link className="text-ui-fg-interactive" to={`/cooperatives/${one.id}`}>
+                <bdi>{one.name}</bdi>
+              </Link>{" "}
+              {one.women_led && <Badge size="2xsmall">{t("cooperatives.women")}</Badge>}{" "}
+              {one.youth_led && <Badge size="2xsmall">{t("cooperatives.youth")}</Badge>}
+            </Table.Cell>
+            <Table.Cell>{one.province}</Table.Cell>
+            <Table.Cell>{one.listings_count}</Table.Cell>
+            <Table.Cell>{one.members_count}</Table.Cell>
+            <Table.Cell>
+              <StatusBadge color={standingColours[one.status]}>
+                {t(`cooperatives.standing.statuses.${one.status}`)}
+              </StatusBadge>
+            </Table.Cell>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

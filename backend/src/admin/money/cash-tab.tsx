@@ -3,9 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { GET, POST } from "../../api/admin/remittances/contract"
 import { call, type Answer } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { amount, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import { RecordForm } from "./record-form"
@@ -48,51 +46,48 @@ export function CashTab({ asked, ask, readOnly }: Props) {
           close={() => choose(null)}
         />
       )}
-      <Loaded of={list}>
-        {({ held, count, page_size }) => (
-          <>
-            {!held.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.cash.none")}</Text>}
-            {held.length > 0 && (
-              <ListTable heads={[t("money.cash.holder"), t("money.amount"), ...(readOnly ? [] : [""])]}>
-                {held.map((one) => (
-                  <Table.Row key={`${one.holder_kind} ${one.holder}`}>
-                    <Table.Cell>
-                      <bdi>{one.name}</bdi>
-                      <Text size="xsmall" className="text-ui-fg-subtle">
-                        {t(`money.cash.kinds.${one.holder_kind}`)}
-                      </Text>
-                    </Table.Cell>
-                    <Table.Cell className="tabular-nums">
-                      <bdi>{amount(one.amount, language)}</bdi>
-                      {one.amount < 0 && (
-                        <Text size="xsmall" className="text-ui-fg-subtle">
-                          {t("money.cash.paidAhead")}
-                        </Text>
-                      )}
-                    </Table.Cell>
-                    {!readOnly && (
-                      <Table.Cell className="text-end">
-                        {one.amount > 0 && (
-                          <Button
-                            size="small"
-                            variant="secondary"
-                            className="whitespace-nowrap"
-                            aria-label={`${t("money.cash.record")}: ${one.name}`}
-                            onClick={() => choose(one)}
-                          >
-                            {t("money.cash.record")}
-                          </Button>
-                        )}
-                      </Table.Cell>
-                    )}
-                  </Table.Row>
-                ))}
-              </ListTable>
+      <PagedTable
+        of={list}
+        rows={({ held }) => held}
+        heads={[t("money.cash.holder"), t("money.amount"), ...(readOnly ? [] : [""])]}
+        none={t("money.cash.none")}
+        page={page}
+        turn={turn}
+      >
+        {(one) => (
+          <Table.Row key={`${one.holder_kind} ${one.holder}`}>
+            <Table.Cell>
+              <bdi>{one.name}</bdi>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {t(`money.cash.kinds.${one.holder_kind}`)}
+              </Text>
+            </Table.Cell>
+            <Table.Cell className="tabular-nums">
+              <bdi>{amount(one.amount, language)}</bdi>
+              {one.amount < 0 && (
+                <Text size="xsmall" className="text-ui-fg-subtle">
+                  {t("money.cash.paidAhead")}
+                </Text>
+              )}
+            </Table.Cell>
+            {!readOnly && (
+              <Table.Cell className="text-end">
+                {one.amount > 0 && (
+                  <Button
+                    size="small"
+                    variant="secondary"
+                    className="whitespace-nowrap"
+                    aria-label={`${t("money.cash.record")}: ${one.name}`}
+                    onClick={() => choose(one)}
+                  >
+                    {t("money.cash.record")}
+                  </Button>
+                )}
+              </Table.Cell>
             )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={turn} />
-          </>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

@@ -5,10 +5,8 @@ import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/balances/contract"
 import type { POST } from "../../api/admin/payouts/contract"
 import { call, type Answer } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
 import { SearchField } from "../shell/search-field"
+import { PagedTable } from "../shell/paged-table"
 import { amount, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import { RecordForm } from "./record-form"
@@ -56,62 +54,49 @@ export function OwedTab({ asked, ask, readOnly }: Props) {
           close={() => choose(null)}
         />
       )}
-      <Loaded of={list}>
-        {({ balances, count, page_size }) => (
-          <>
-            {!balances.length && (
-              <Text className="px-6 py-4 text-ui-fg-subtle">
-                {q ? t("money.sought", { q: isolated(q) }) : t("money.owed.none")}
-              </Text>
+      <PagedTable
+        of={list}
+        rows={({ balances }) => balances}
+        heads={[t("money.cooperative"), ...sums.map((sum) => t(`money.owed.${sum}`)), ...(readOnly ? [] : [""])]}
+        none={q ? t("money.sought", { q: isolated(q) }) : t("money.owed.none")}
+        page={page}
+        turn={turn}
+      >
+        {(one) => (
+          <Table.Row key={one.cooperative_id}>
+            <Table.Cell className="min-w-40 whitespace-normal">
+              <Link className="text-ui-fg-interactive" to={`/money/${one.cooperative_id}`}>
+                <bdi>{one.name}</bdi>
+              </Link>
+            </Table.Cell>
+            {sums.map((sum) => (
+              <Table.Cell key={sum} className={one[sum] ? "tabular-nums" : "tabular-nums text-ui-fg-muted"}>
+                <bdi>{amount(one[sum], language)}</bdi>
+                {sum === "available" && one.available < 0 && (
+                  <Text size="xsmall" className="text-ui-fg-subtle">
+                    {t("money.owed.owes")}
+                  </Text>
+                )}
+              </Table.Cell>
+            ))}
+            {!readOnly && (
+              <Table.Cell className="text-end">
+                {one.available > 0 && (
+                  <Button
+                    size="small"
+                    variant="secondary"
+                    className="whitespace-nowrap"
+                    aria-label={t("money.owed.recordOf", { name: one.name })}
+                    onClick={() => choose(one)}
+                  >
+                    {t("money.owed.record")}
+                  </Button>
+                )}
+              </Table.Cell>
             )}
-            {balances.length > 0 && (
-              <ListTable
-                heads={[
-                  t("money.cooperative"),
-                  ...sums.map((sum) => t(`money.owed.${sum}`)),
-                  ...(readOnly ? [] : [""]),
-                ]}
-              >
-                {balances.map((one) => (
-                  <Table.Row key={one.cooperative_id}>
-                    <Table.Cell className="min-w-40 whitespace-normal">
-                      <Link className="text-ui-fg-interactive" to={`/money/${one.cooperative_id}`}>
-                        <bdi>{one.name}</bdi>
-                      </Link>
-                    </Table.Cell>
-                    {sums.map((sum) => (
-                      <Table.Cell key={sum} className={one[sum] ? "tabular-nums" : "tabular-nums text-ui-fg-muted"}>
-                        <bdi>{amount(one[sum], language)}</bdi>
-                        {sum === "available" && one.available < 0 && (
-                          <Text size="xsmall" className="text-ui-fg-subtle">
-                            {t("money.owed.owes")}
-                          </Text>
-                        )}
-                      </Table.Cell>
-                    ))}
-                    {!readOnly && (
-                      <Table.Cell className="text-end">
-                        {one.available > 0 && (
-                          <Button
-                            size="small"
-                            variant="secondary"
-                            className="whitespace-nowrap"
-                            aria-label={t("money.owed.recordOf", { name: one.name })}
-                            onClick={() => choose(one)}
-                          >
-                            {t("money.owed.record")}
-                          </Button>
-                        )}
-                      </Table.Cell>
-                    )}
-                  </Table.Row>
-                ))}
-              </ListTable>
-            )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={turn} />
-          </>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

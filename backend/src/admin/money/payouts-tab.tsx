@@ -1,11 +1,9 @@
-import { Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/payouts/contract"
 import { call } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { amount, day } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { Asking } from "./use-asked"
@@ -21,35 +19,32 @@ export function PayoutsTab({ asked, ask }: Asking) {
   })
   const heads = ["on", "cooperative", "amount", "payouts.netted", "reference"] as const
   return (
-    <Loaded of={list}>
-      {({ payouts, count, page_size }) => (
-        <>
-          {!payouts.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.payouts.none")}</Text>}
-          {payouts.length > 0 && (
-            <ListTable heads={heads.map((head) => t(`money.${head}`))}>
-              {payouts.map((one) => (
-                <Table.Row key={one.id}>
-                  <Table.Cell className="whitespace-nowrap">{day(one.paid_on, language)}</Table.Cell>
-                  <Table.Cell className="min-w-40 whitespace-normal">
-                    <Link className="text-ui-fg-interactive" to={`/money/${one.cooperative_id}`}>
-                      <bdi>{one.name}</bdi>
-                    </Link>
-                  </Table.Cell>
-                  {[one.amount, one.netted].map((sum, index) => (
-                    <Table.Cell key={index} className={sum ? "tabular-nums" : "tabular-nums text-ui-fg-muted"}>
-                      <bdi>{amount(sum, language)}</bdi>
-                    </Table.Cell>
-                  ))}
-                  <Table.Cell>
-                    <bdi>{one.reference}</bdi>
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </ListTable>
-          )}
-          <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
-        </>
+    <PagedTable
+      of={list}
+      rows={({ payouts }) => payouts}
+      heads={heads.map((head) => t(`money.${head}`))}
+      none={t("money.payouts.none")}
+      page={page}
+      turn={(next) => ask({ ...asked, page: next })}
+    >
+      {(one) => (
+        <Table.Row key={one.id}>
+          <Table.Cell className="whitespace-nowrap">{day(one.paid_on, language)}</Table.Cell>
+          <Table.Cell className="min-w-40 whitespace-normal">
+            <Link className="text-ui-fg-interactive" to={`/money/${one.cooperative_id}`}>
+              <bdi>{one.name}</bdi>
+            </Link>
+          </Table.Cell>
+          {[one.amount, one.netted].map((sum, index) => (
+            <Table.Cell key={index} className={sum ? "tabular-nums" : "tabular-nums text-ui-fg-muted"}>
+              <bdi>{amount(sum, language)}</bdi>
+            </Table.Cell>
+          ))}
+          <Table.Cell>
+            <bdi>{one.reference}</bdi>
+          </Table.Cell>
+        </Table.Row>
       )}
-    </Loaded>
+    </PagedTable>
   )
 }

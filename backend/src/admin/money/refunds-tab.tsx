@@ -3,9 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { GET } from "../../api/admin/parcel-returns/contract"
 import type { POST } from "../../api/admin/parcels/[id]/refunded/contract"
 import { call, type Answer } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { amount, day, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import { SureButton } from "./sure-button"
@@ -30,45 +28,40 @@ export function RefundsTab({ asked, ask, readOnly }: Props) {
       <Text size="small" className="px-6 py-4 text-ui-fg-subtle">
         {t("money.refunds.how")}
       </Text>
-      <Loaded of={list}>
-        {({ returns, count, page_size }) => (
-          <>
-            {!returns.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.refunds.none")}</Text>}
-            {returns.length > 0 && (
-              <ListTable heads={[...heads.map((head) => t(`money.${head}`)), ...(readOnly ? [] : [""])]}>
-                {returns.map((one) => (
-                  <Table.Row key={one.id}>
-                    <Table.Cell className="tabular-nums">
-                      <bdi>{amount(one.amount, language)}</bdi>
-                    </Table.Cell>
-                    <Table.Cell>
-                      <bdi>{one.recipient}</bdi>
-                    </Table.Cell>
-                    <Table.Cell className="whitespace-nowrap tabular-nums">
-                      {one.rib ? <bdi dir="ltr">{inGroups(one.rib)}</bdi> : t("money.refunds.noRib")}
-                    </Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">
-                      <bdi>{one.reference}</bdi>
-                    </Table.Cell>
-                    <Table.Cell>
-                      <bdi>{one.cooperative}</bdi>
-                    </Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">
-                      {one.received_at && day(one.received_at, language)}
-                    </Table.Cell>
-                    {!readOnly && (
-                      <Table.Cell className="text-end">
-                        <SentButton refund={one} />
-                      </Table.Cell>
-                    )}
-                  </Table.Row>
-                ))}
-              </ListTable>
+      <PagedTable
+        of={list}
+        rows={({ returns }) => returns}
+        heads={[...heads.map((head) => t(`money.${head}`)), ...(readOnly ? [] : [""])]}
+        none={t("money.refunds.none")}
+        page={page}
+        turn={(next) => ask({ ...asked, page: next })}
+      >
+        {(one) => (
+          <Table.Row key={one.id}>
+            <Table.Cell className="tabular-nums">
+              <bdi>{amount(one.amount, language)}</bdi>
+            </Table.Cell>
+            <Table.Cell>
+              <bdi>{one.recipient}</bdi>
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap tabular-nums">
+              {one.rib ? <bdi dir="ltr">{inGroups(one.rib)}</bdi> : t("money.refunds.noRib")}
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">
+              <bdi>{one.reference}</bdi>
+            </Table.Cell>
+            <Table.Cell>
+              <bdi>{one.cooperative}</bdi>
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">{one.received_at && day(one.received_at, language)}</Table.Cell>
+            {!readOnly && (
+              <Table.Cell className="text-end">
+                <SentButton refund={one} />
+              </Table.Cell>
             )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
-          </>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

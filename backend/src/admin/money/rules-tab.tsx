@@ -4,9 +4,7 @@ import { useState } from "react"
 import type { POST } from "../../api/admin/commission-rules/[id]/end/contract"
 import type { GET } from "../../api/admin/commission-rules/contract"
 import { call } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { moment, rate } from "../words/format"
 import { useWords } from "../words/use-words"
 import { RuleForm } from "./rule-form"
@@ -48,50 +46,45 @@ export function RulesTab({ asked, ask, readOnly }: Asking & { readOnly: boolean 
         )}
       </div>
       {adding && <RuleForm categories={list.data?.categories ?? []} close={() => add(false)} />}
-      <Loaded of={list}>
-        {({ rules, count, page_size }) => (
-          <>
-            {!rules.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.rules.none")}</Text>}
-            {rules.length > 0 && (
-              <ListTable heads={[...heads.map((head) => t(`money.${head}`)), ...(readOnly ? [] : [""])]}>
-                {rules.map((rule) => (
-                  <Table.Row key={rule.id}>
-                    <Table.Cell className="min-w-40 whitespace-normal">{nameOf(rule)}</Table.Cell>
-                    {[rule.commission_points, rule.contribution_points].map((points, index) => (
-                      <Table.Cell key={index} className={points ? "tabular-nums" : "tabular-nums text-ui-fg-muted"}>
-                        <bdi>{rate(points, language)}</bdi>
-                      </Table.Cell>
-                    ))}
-                    <Table.Cell className="whitespace-nowrap">
-                      <StatusBadge color={colours[rule.state]}>{t(`money.rules.states.${rule.state}`)}</StatusBadge>
-                    </Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">
-                      {rule.starts_at ? moment(rule.starts_at, language) : t("money.rules.always")}
-                    </Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">
-                      {rule.ends_at && moment(rule.ends_at, language)}
-                    </Table.Cell>
-                    {!readOnly && (
-                      <Table.Cell className="text-end">
-                        {rule.state !== "past" && (
-                          <SureButton
-                            label={t("money.rules.end")}
-                            about={nameOf(rule)}
-                            question={t("money.rules.endSure", { name: nameOf(rule) })}
-                            send={() => call<typeof POST>("POST", `/admin/commission-rules/${rule.id}/end`)}
-                            tell={() => toast.success(t("money.rules.ended"))}
-                          />
-                        )}
-                      </Table.Cell>
-                    )}
-                  </Table.Row>
-                ))}
-              </ListTable>
+      <PagedTable
+        of={list}
+        rows={({ rules }) => rules}
+        heads={[...heads.map((head) => t(`money.${head}`)), ...(readOnly ? [] : [""])]}
+        none={t("money.rules.none")}
+        page={page}
+        turn={(next) => ask({ ...asked, page: next })}
+      >
+        {(rule) => (
+          <Table.Row key={rule.id}>
+            <Table.Cell className="min-w-40 whitespace-normal">{nameOf(rule)}</Table.Cell>
+            {[rule.commission_points, rule.contribution_points].map((points, index) => (
+              <Table.Cell key={index} className={points ? "tabular-nums" : "tabular-nums text-ui-fg-muted"}>
+                <bdi>{rate(points, language)}</bdi>
+              </Table.Cell>
+            ))}
+            <Table.Cell className="whitespace-nowrap">
+              <StatusBadge color={colours[rule.state]}>{t(`money.rules.states.${rule.state}`)}</StatusBadge>
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">
+              {rule.starts_at ? moment(rule.starts_at, language) : t("money.rules.always")}
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">{rule.ends_at && moment(rule.ends_at, language)}</Table.Cell>
+            {!readOnly && (
+              <Table.Cell className="text-end">
+                {rule.state !== "past" && (
+                  <SureButton
+                    label={t("money.rules.end")}
+                    about={nameOf(rule)}
+                    question={t("money.rules.endSure", { name: nameOf(rule) })}
+                    send={() => call<typeof POST>("POST", `/admin/commission-rules/${rule.id}/end`)}
+                    tell={() => toast.success(t("money.rules.ended"))}
+                  />
+                )}
+              </Table.Cell>
             )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
-          </>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

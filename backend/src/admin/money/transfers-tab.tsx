@@ -4,10 +4,8 @@ import { Link } from "react-router-dom"
 import type { POST } from "../../api/admin/purchases/[id]/transfer/contract"
 import type { GET } from "../../api/admin/transfers/contract"
 import { call, type Answer } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
 import { SearchField } from "../shell/search-field"
+import { PagedTable } from "../shell/paged-table"
 import { amount, isolated, moment } from "../words/format"
 import { useWords } from "../words/use-words"
 import { SureButton } from "./sure-button"
@@ -34,49 +32,46 @@ export function TransfersTab({ asked, ask, readOnly }: Props) {
         </Text>
         <SearchField q={q} label={t("money.transfers.find")} search={(next) => ask({ ...asked, q: next, page: 1 })} />
       </div>
-      <Loaded of={list}>
-        {({ transfers, count, page_size }) => (
-          <>
-            {!transfers.length && <NothingAwaited q={q} />}
-            {transfers.length > 0 && (
-              <ListTable heads={heads}>
-                {transfers.map((transfer) => (
-                  <Table.Row key={transfer.purchase_id}>
-                    <Table.Cell>
-                      <Link className="text-ui-fg-interactive" to={`/help/${transfer.purchase_id}`}>
-                        <bdi>{transfer.reference}</bdi>
-                      </Link>
-                    </Table.Cell>
-                    <Table.Cell className="tabular-nums">
-                      <bdi>{amount(transfer.amount, language)}</bdi>
-                      {transfer.amount !== transfer.total && (
-                        <Text size="xsmall" className="text-ui-fg-subtle">
-                          {t("money.transfers.ofTotal", { total: isolated(amount(transfer.total, language)) })}
-                        </Text>
-                      )}
-                    </Table.Cell>
-                    <Table.Cell>
-                      <bdi>{transfer.recipient}</bdi>
-                      {transfer.payer && (
-                        <Text size="xsmall" className="text-ui-fg-subtle">
-                          {t("money.transfers.pays", { name: isolated(transfer.payer) })}
-                        </Text>
-                      )}
-                    </Table.Cell>
-                    <Table.Cell className="whitespace-nowrap">{moment(transfer.placed_at, language)}</Table.Cell>
-                    {!readOnly && (
-                      <Table.Cell className="text-end">
-                        <ReceivedButton transfer={transfer} />
-                      </Table.Cell>
-                    )}
-                  </Table.Row>
-                ))}
-              </ListTable>
+      <PagedTable
+        of={list}
+        rows={({ transfers }) => transfers}
+        heads={heads}
+        none={<NothingAwaited q={q} />}
+        page={page}
+        turn={(next) => ask({ ...asked, page: next })}
+      >
+        {(transfer) => (
+          <Table.Row key={transfer.purchase_id}>
+            <Table.Cell>
+              <Link className="text-ui-fg-interactive" to={`/help/${transfer.purchase_id}`}>
+                <bdi>{transfer.reference}</bdi>
+              </Link>
+            </Table.Cell>
+            <Table.Cell className="tabular-nums">
+              <bdi>{amount(transfer.amount, language)}</bdi>
+              {transfer.amount !== transfer.total && (
+                <Text size="xsmall" className="text-ui-fg-subtle">
+                  {t("money.transfers.ofTotal", { total: isolated(amount(transfer.total, language)) })}
+                </Text>
+              )}
+            </Table.Cell>
+            <Table.Cell>
+              <bdi>{transfer.recipient}</bdi>
+              {transfer.payer && (
+                <Text size="xsmall" className="text-ui-fg-subtle">
+                  {t("money.transfers.pays", { name: isolated(transfer.payer) })}
+                </Text>
+              )}
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">{moment(transfer.placed_at, language)}</Table.Cell>
+            {!readOnly && (
+              <Table.Cell className="text-end">
+                <ReceivedButton transfer={transfer} />
+              </Table.Cell>
             )}
-            <PageTurner {...{ page, count }} pageSize={page_size} turn={(next) => ask({ ...asked, page: next })} />
-          </>
+          </Table.Row>
         )}
-      </Loaded>
+      </PagedTable>
     </>
   )
 }

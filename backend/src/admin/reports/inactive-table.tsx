@@ -1,10 +1,8 @@
-import { Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { GET } from "../../api/admin/reports/inactive/contract"
 import { call } from "../api/call"
-import { ListTable } from "../shell/list-table"
-import { Loaded } from "../shell/loaded"
-import { PageTurner } from "../shell/page-turner"
+import { PagedTable } from "../shell/paged-table"
 import { day } from "../words/format"
 import { useWords } from "../words/use-words"
 
@@ -18,28 +16,24 @@ export function InactiveTable({ page, turn }: { page: number; turn: (page: numbe
   })
   const heads = ["cooperative", "region", "lastSale", "joined"] as const
   return (
-    <Loaded of={read}>
-      {({ rows, count, page_size }) =>
-        count ? (
-          <>
-            <ListTable heads={heads.map((head) => t(`reports.heads.${head}`))}>
-              {rows.map(({ id, name, region, last_sale_on, joined_on }) => (
-                <Table.Row key={id}>
-                  <Table.Cell className="min-w-40 whitespace-normal">
-                    <bdi>{name}</bdi>
-                  </Table.Cell>
-                  <Table.Cell>{region}</Table.Cell>
-                  <Table.Cell>{last_sale_on ? day(last_sale_on, language) : t("reports.never")}</Table.Cell>
-                  <Table.Cell>{day(joined_on, language)}</Table.Cell>
-                </Table.Row>
-              ))}
-            </ListTable>
-            <PageTurner {...{ page, count, turn }} pageSize={page_size} />
-          </>
-        ) : (
-          <Text className="px-6 py-4 text-ui-fg-subtle">{t("reports.nobody")}</Text>
-        )
-      }
-    </Loaded>
+    <PagedTable
+      of={read}
+      rows={({ rows }) => rows}
+      heads={heads.map((head) => t(`reports.heads.${head}`))}
+      none={t("reports.nobody")}
+      page={page}
+      turn={turn}
+    >
+      {({ id, name, region, last_sale_on, joined_on }) => (
+        <Table.Row key={id}>
+          <Table.Cell className="min-w-40 whitespace-normal">
+            <bdi>{name}</bdi>
+          </Table.Cell>
+          <Table.Cell>{region}</Table.Cell>
+          <Table.Cell>{last_sale_on ? day(last_sale_on, language) : t("reports.never")}</Table.Cell>
+          <Table.Cell>{day(joined_on, language)}</Table.Cell>
+        </Table.Row>
+      )}
+    </PagedTable>
   )
 }

@@ -36,7 +36,9 @@ function CooperativeCard({
             <Written locale={locale}>{cooperative.name}</Written>
           </Link>
         </Heading>
-        <p className={styles.summary}>{cooperative.summary}</p>
+        <p className={styles.summary}>
+          <Written locale={locale}>{cooperative.summary}</Written>
+        </p>
         <p className={styles.crafts}>
           {cooperative.crafts.map((craft) => (
             <Badge key={craft} tone="region">
