@@ -1,6 +1,6 @@
 /** The shape of what waits at the organizers' office of the demo market. Days are counted from when the seed runs. */
 import { z } from "zod"
-import { handle, listing, text } from "./schema"
+import { handle, legalForm, listing, text } from "./schema"
 
 const past = z.number().int().min(0).max(2000)
 
@@ -16,7 +16,7 @@ export const firstListing = listing.extend({
 /** Nobody real: numbers of registers begin with DEMO-, identifiers and accounts are noughts that fit their own check. */
 const answers = z.strictObject({
   applicant_name: z.string(),
-  legal_form: z.enum(["cooperative", "union", "association", "economic_interest_group", "artisan"]),
+  legal_form: legalForm,
   name_ar: z.string(),
   name_fr: z.string(),
   name_en: z.string().optional(),

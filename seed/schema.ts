@@ -88,7 +88,7 @@ export const craft = z.enum([
 ])
 export type Craft = z.infer<typeof craft>
 
-const legalForm = z.enum(["cooperative", "union", "association", "economic_interest_group", "artisan"])
+export const legalForm = z.enum(["cooperative", "union", "association", "economic_interest_group", "artisan"])
 
 const signKind = z.enum([
   "igp",

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Data } from "./data"
 
 /** What every loader gets: the application, the data, and a way to tell how far it is. */
@@ -40,6 +41,20 @@ export function must<Key, Value>(map: Map<Key, Value>, key: Key): Value {
 
 /** Every row of a list, whatever its length. */
 export const all = { take: 1_000_000 }
+
+/** Gives rows the day on which they were made: a list shows its history, not when the seed ran. */
+export async function backdate(
+  { container }: Pick<Market, "container">,
+  table: "paper" | "purchase_note" | "announcement",
+  rows: { id: string; days_ago: number }[]
+): Promise<void> {
+  if (!rows.length) return
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `update ?? as row set created_at = past.at
+       from (select unnest(?::text[]) as id, unnest(?::timestamptz[]) as at) past where past.id = row.id`,
+    [table, rows.map(({ id }) => id), rows.map(({ days_ago }) => daysFromNow(-days_ago).toISOString())]
+  )
+}
 
 /** So many days from now; before now where they are less than none. */
 export const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000)

@@ -28,13 +28,16 @@ async function loadApplication(market: Market, wanted: Wanted, by: string): Prom
   const { result: customer_id } = await openAccountWorkflow(container).run({
     input: { identity_id, phone: wanted.phone },
   })
-  const find = async () => (await service.listApplications({ customer_id }, { relations: ["papers"] }))[0]
-  const known = await find()
-  if (!known) await service.begin({ customer_id, identity_id, locale })
-  if (known && state === "draft") return
-  const { id, papers, round, decided_at } = known ?? (await find())
+  // The seed's own is the first of this phone; whoever was refused may write another.
+  const first = { relations: ["papers"], order: { created_at: "ASC" as const }, take: 1 }
+  const find = async () => (await service.listApplications({ customer_id }, first))[0]
+  if (!(await find())) await service.begin({ customer_id, identity_id, locale })
+  const { id, papers, round, decided_at, answers } = await find()
+  const empty = !Object.keys(answers).length
+  if (!empty && state === "draft") return
   if (round === 0) {
-    if (!known) await service.write(id, { answers: wanted.answers, locale })
+    // Also what a seed that was interrupted had only begun.
+    if (empty) await service.write(id, { answers: wanted.answers, locale })
     await addPapers(market, { id, wanted, there: papers.map(({ kind }) => kind) })
     if (state === "draft") return
     await service.turn(id, "sent", null)

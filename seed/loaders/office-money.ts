@@ -1,4 +1,5 @@
 import { COOPERATIVE_MODULE, type CooperativeModuleService } from "@maarid/backend/modules/cooperative"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "@maarid/backend/modules/purchase"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "@maarid/backend/modules/settlement"
 import { today } from "@maarid/backend/contracts/days"
 import { listHeldCash } from "@maarid/backend/settlement/holders"
@@ -9,8 +10,14 @@ import { all, type Market } from "./market"
 
 const half = (amount: number) => Math.floor(amount / 2)
 
-/** Half of what the carrier holds was handed over, and half of what is owed to cooperatives with a demo login was paid. */
+/**
+ * Half of what the carrier holds was handed over, and half of what is owed to cooperatives with a demo login was paid.
+ * Where somebody has really bought, nothing is recorded: it would speak of money that nobody moved.
+ */
 export async function loadSettlements(market: Market, by: string): Promise<void> {
+  const purchases: PurchaseModuleService = market.container.resolve(PURCHASE_MODULE)
+  const real = await purchases.listPurchases({ demo: false, status: "placed" }, { take: 1, select: ["id"] })
+  if (real.length) return
   await loadRemittance(market, by)
   await loadPayouts(market, by)
 }

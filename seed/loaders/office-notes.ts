@@ -1,7 +1,6 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ANNOUNCEMENT_MODULE, type AnnouncementModuleService } from "@maarid/backend/modules/announcement"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "@maarid/backend/modules/purchase"
-import { all, daysFromNow, missing, must, type Market } from "./market"
+import { all, backdate, daysFromNow, missing, must, type Market } from "./market"
 
 /** What buyers said on the phone about demonstration purchases, and how complaints were solved. */
 export async function loadNotes({ container, data }: Market, by: string): Promise<void> {
@@ -19,16 +18,17 @@ export async function loadNotes({ container, data }: Market, by: string): Promis
     found,
     ({ purchase_id, body }) => `${purchase_id} ${body}`
   )
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  for (const { purchase, kind, body, days_ago, outcome } of create) {
-    const { id } = await service.createPurchaseNotes({
+  const made = await service.createPurchaseNotes(
+    create.map(({ purchase, kind, body, days_ago, outcome }) => ({
       ...{ purchase_id: must(ids, purchase), kind, body, written_by: by },
       ...(outcome && { outcome, solved_by: by, solved_at: daysFromNow(-days_ago / 2) }),
-    })
-    await knex("purchase_note")
-      .where({ id })
-      .update({ created_at: daysFromNow(-days_ago) })
-  }
+    }))
+  )
+  await backdate(
+    { container },
+    "purchase_note",
+    made.map(({ id }, index) => ({ id, days_ago: create[index].days_ago }))
+  )
 }
 
 /** What was announced to members: it counts as told, so that nobody is written to. */
@@ -41,19 +41,24 @@ export async function loadAnnouncements({ container, data }: Market, by: string)
     found,
     ({ key }) => key
   )
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  for (const { key, title, body, days_ago, until_in_days, regions } of create) {
-    const shown_from = daysFromNow(-days_ago)
-    await service.createAnnouncements({
-      ...{ key, title_ar: title.ar, title_fr: title.fr, title_en: title.en },
-      ...{ body_ar: body.ar, body_fr: body.fr, body_en: body.en },
-      audience: regions.length ? "regions" : "all",
-      audience_ids: regions,
-      shown_from,
-      shown_until: until_in_days === null ? null : daysFromNow(until_in_days),
-      written_by: by,
-      told_at: shown_from,
+  const made = await service.createAnnouncements(
+    create.map(({ key, title, body, days_ago, until_in_days, regions }) => {
+      const shown_from = daysFromNow(-days_ago)
+      return {
+        ...{ key, title_ar: title.ar, title_fr: title.fr, title_en: title.en },
+        ...{ body_ar: body.ar, body_fr: body.fr, body_en: body.en },
+        audience: regions.length ? ("regions" as const) : ("all" as const),
+        audience_ids: regions,
+        shown_from,
+        shown_until: until_in_days === null ? null : daysFromNow(until_in_days),
+        written_by: by,
+        told_at: shown_from,
+      }
     })
-    await knex("announcement").where({ key }).update({ created_at: shown_from })
-  }
+  )
+  await backdate(
+    { container },
+    "announcement",
+    made.map(({ id }, index) => ({ id, days_ago: create[index].days_ago }))
+  )
 }

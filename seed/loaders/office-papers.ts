@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COOPERATIVE_MODULE, type CooperativeModuleService } from "@maarid/backend/modules/cooperative"
 import { VERIFICATION_MODULE, type VerificationModuleService } from "@maarid/backend/modules/verification"
 import { keepEvidence } from "@maarid/backend/files/keep"
@@ -7,7 +6,7 @@ import { storedDay, today } from "@maarid/backend/contracts/days"
 import { drawPaper, type PaperWords } from "../pictures/paper"
 import type { RegionId } from "../pictures/regions"
 import { within, type CooperativeData, type Data, type OfficeData } from "./data"
-import { all, chunks, daysFromNow, idsByHandle, must, type Market } from "./market"
+import { all, backdate, chunks, daysFromNow, idsByHandle, must, type Market } from "./market"
 import { paperTitles } from "./paper-titles"
 
 type Wanted = OfficeData["papers"][number]
@@ -24,45 +23,35 @@ export async function loadPapers(market: Market, by: string): Promise<void> {
   const cooperatives = await cooperativeIds(container)
   const kept = await service.listPapers({ key: data.office.papers.map(keyOf) }, { ...all, select: ["id", "key"] })
   const ids = new Map(kept.map(({ id, key }) => [key, id]))
-  for (const part of chunks(
-    data.office.papers.filter((one) => !ids.has(keyOf(one))),
-    AT_ONCE
-  )) {
-    const made = await Promise.all(
-      part.map(async (wanted) => {
-        const { cooperative, kind, state, expires_in_days, reason } = wanted
-        const cooperative_id = must(cooperatives, cooperative)
-        const file = await evidenceOf(market, cooperative, { cooperative_id, what: kind, number: `DEMO-${kind}` })
-        return service.createPapers({
-          cooperative_id,
-          kind,
-          key: keyOf(wanted),
-          file_key: file,
-          expires_at: expires_in_days === undefined ? null : storedDay(today(daysFromNow(expires_in_days))),
-          verified_at: state === "verified" ? daysFromNow(2 - wanted.days_ago) : null,
-          verifier_id: state === "waiting" ? null : by,
-          refused_reason: reason ?? null,
+  const create = data.office.papers.filter((one) => !ids.has(keyOf(one)))
+  // A renewal names the paper it takes the place of, which is there before it.
+  for (const round of [create.filter(({ renews }) => !renews), create.filter(({ renews }) => renews)]) {
+    for (const part of chunks(round, AT_ONCE)) {
+      const rows = await Promise.all(
+        part.map(async (wanted) => {
+          const { cooperative, kind, state, expires_in_days, reason, renews } = wanted
+          const cooperative_id = must(cooperatives, cooperative)
+          return {
+            cooperative_id,
+            kind,
+            key: keyOf(wanted),
+            file_key: await evidenceOf(market, cooperative, { cooperative_id, what: kind, number: `DEMO-${kind}` }),
+            expires_at: expires_in_days === undefined ? null : storedDay(today(daysFromNow(expires_in_days))),
+            verified_at: state === "verified" ? daysFromNow(2 - wanted.days_ago) : null,
+            verifier_id: state === "waiting" ? null : by,
+            refused_reason: reason ?? null,
+            replaces_id: (renews && ids.get(keyOf({ ...wanted, state: "verified" }))) || null,
+          }
         })
-      })
-    )
-    made.forEach(({ id, key }) => ids.set(key, id))
-    await backdate(container, part)
-  }
-  const renewals = data.office.papers.filter(({ renews }) => renews)
-  for (const one of renewals) {
-    const replaces_id = ids.get(keyOf({ ...one, state: "verified" }))
-    const id = must(ids, keyOf(one))
-    if (replaces_id && !kept.some((paper) => paper.id === id)) await service.updatePapers({ id, replaces_id })
-  }
-}
-
-/** Each was sent so many days ago. */
-async function backdate(container: MedusaContainer, papers: Wanted[]): Promise<void> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  for (const one of papers) {
-    await knex("paper")
-      .where({ key: keyOf(one) })
-      .update({ created_at: daysFromNow(-one.days_ago) })
+      )
+      const made = await service.createPapers(rows)
+      made.forEach(({ id, key }) => ids.set(key, id))
+      await backdate(
+        market,
+        "paper",
+        part.map((one) => ({ id: must(ids, keyOf(one)), days_ago: one.days_ago }))
+      )
+    }
   }
 }
 
@@ -85,13 +74,14 @@ export async function loadEvidence(market: Market): Promise<void> {
     claimed.filter(({ handle }) => ids.has(handle)),
     AT_ONCE
   )) {
-    await Promise.all(
+    const signs = await Promise.all(
       part.map(async ({ one, handle, sign }) => {
         const cooperative_id = must(cooperatives, one.handle)
         const evidence_key = await evidenceOf(market, one.handle, { cooperative_id, what: "sign", number: sign.number })
-        await service.updateQualitySigns({ id: must(ids, handle), evidence_key })
+        return { id: must(ids, handle), evidence_key }
       })
     )
+    await service.updateQualitySigns(signs)
   }
 }
 

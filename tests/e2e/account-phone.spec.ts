@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { codeIn, nextMessage, outboxOf, tokenIn } from "../harness/outbox"
+import { codesTo, nextCode, nextMessage, outboxOf, tokenIn } from "../harness/outbox"
 import { AccountPage } from "./pages/account-page"
 import { Shop } from "./pages/shop"
 import { chooseGoods, given, guest, sql } from "./support/market"
@@ -38,7 +38,7 @@ test("an account by phone and code, in Arabic: favourites come along, an address
     await expect(shop.main.getByRole("button", { name: containing(words.resendIn.split("{")[0]) })).toBeDisabled()
     await account.enterCode("12345")
     await expect(shop.main.getByText(shop.words.faults.code)).toBeVisible()
-    await account.enterCode(codeIn(await nextMessage(outbox(), international(phone))))
+    await account.enterCode(await nextCode(outbox(), international(phone)))
     await expect(shop.main.getByText(international(phone), { exact: true })).toBeVisible()
   })
 
@@ -87,11 +87,11 @@ test("an account by phone and code, in Arabic: favourites come along, an address
   await test.step("and the account goes, once that is shown to be wanted", async () => {
     await shop.main.getByText(words.deleteOpen).click()
     await sql("update one_time_code set sent_at = now() - interval '1 minute'")
-    const before = outboxOf(outbox(), international(phone)).length
+    const before = codesTo(outbox(), international(phone))
     await shop.main.getByRole("button", { name: words.sendOwnCode.replace("{end}", phone.slice(-3)) }).click()
     await shop.main
       .getByRole("textbox", { name: words.code })
-      .fill(codeIn(await nextMessage(outbox(), international(phone), before)))
+      .fill(await nextCode(outbox(), international(phone), before))
     await shop.main.getByRole("checkbox", { name: words.deleteSure }).check()
     await shop.main.getByRole("button", { name: words.deleteConfirm }).click()
     await expect(shop.main.getByText(words.told.deleted)).toBeVisible()

@@ -2,7 +2,7 @@ import { expect } from "@jest/globals"
 import { randomInt } from "node:crypto"
 import { join } from "node:path"
 import type { Market } from "./market"
-import { codeIn, nextMessage, outboxOf } from "./outbox"
+import { codesTo, nextCode } from "./outbox"
 
 /** The buyers' door by phone and code, as a person uses it. */
 export type PhoneDoor = {
@@ -21,11 +21,11 @@ export function phoneDoor(market: () => Market): PhoneDoor {
   // What was asked a moment ago is not sent again: a test is quicker than anybody's thumb.
   const minutePasses = () => market().sql("update one_time_code set sent_at = now() - interval '1 minute'")
   async function codeFor(phone: string) {
-    const before = outboxOf(outbox(), phone).length
+    const before = codesTo(outbox(), phone)
     await minutePasses()
     const asked = await market().call("POST", "/store/access/code", { body: { phone, locale: "fr" } })
     expect(asked.status).toBe(200)
-    return codeIn(await nextMessage(outbox(), phone, before))
+    return nextCode(outbox(), phone, before)
   }
   return {
     newNumber: () => `+2126${String(randomInt(100_000_000)).padStart(8, "0")}`,
@@ -41,9 +41,9 @@ export function phoneDoor(market: () => Market): PhoneDoor {
     },
     async ownCode(token, phone) {
       await minutePasses()
-      const before = outboxOf(outbox(), phone).length
+      const before = codesTo(outbox(), phone)
       await market().call("POST", "/store/buyers/me/code", { token, body: {} })
-      return codeIn(await nextMessage(outbox(), phone, before))
+      return nextCode(outbox(), phone, before)
     },
   }
 }

@@ -7,6 +7,7 @@ import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { nextMessage, tokenIn } from "../harness/outbox"
 import { phoneDoor } from "../harness/phone-door"
+import { untilQuiet } from "../harness/statements"
 
 /** Whoever leaves takes their data along and is gone; the books stay. */
 let market: Market
@@ -162,7 +163,7 @@ test("is found nowhere afterwards, and the books still balance", async () => {
   expect(open.body.code).toBe("ACCOUNT_PARCEL_OPEN")
   await desk.step(parcel, "return/refuse", { reason: "المنتوج مستعمل" })
   const words = [phone.slice(4), email, name, street, rib]
-  await new Promise((sent) => setTimeout(sent, 1_500))
+  await untilQuiet()
   expect((await traces(words)).length).toBeGreaterThan(5)
   const books = "select count(*) as entries, sum(amount) as sum from ledger_posting"
   const before = await market.sql(books)

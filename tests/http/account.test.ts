@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { address, buy, variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
-import { codeIn, nextMessage, outboxOf, tokenIn } from "../harness/outbox"
+import { nextCode, nextMessage, outboxOf, tokenIn } from "../harness/outbox"
 import { newBuyer, signIn } from "../harness/people"
 import { phoneDoor } from "../harness/phone-door"
 
@@ -51,7 +51,7 @@ describe("a phone and a code", () => {
     )
     expect(new Set(wrong.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(wrong[0]).toMatchObject({ status: 400, body: { code: "CODE_WRONG" } })
-    const code = codeIn(await nextMessage(outbox(), unknown))
+    const code = await nextCode(outbox(), unknown)
     const [{ text }] = await market.sql<{ text: string }>(
       "select string_agg(c::text, ' ') as text from one_time_code c"
     )
@@ -238,7 +238,7 @@ describe("what protects the account changes only with a proof", () => {
     const token = await enter(phone)
     const other = await enter(newNumber())
     await market.call("POST", `${me}/code`, { token: other, body: { phone: wanted } })
-    const theirs = codeIn(await nextMessage(outbox(), wanted))
+    const theirs = await nextCode(outbox(), wanted)
     const put = async (code: string) =>
       market.call<{ token: string }>("PUT", `${me}/phone`, {
         token,
@@ -246,7 +246,7 @@ describe("what protects the account changes only with a proof", () => {
       })
     expect((await put(theirs)).body.code).toBe("CODE_WRONG")
     await market.call("POST", `${me}/code`, { token, body: { phone: wanted } })
-    const done = await put(codeIn(await nextMessage(outbox(), wanted, 1)))
+    const done = await put(await nextCode(outbox(), wanted, 1))
     expect(done.status).toBe(200)
     const { body } = await market.call<{ phone: string }>("GET", `${me}/profile`, { token: done.body.token })
     expect(body.phone).toBe(wanted)

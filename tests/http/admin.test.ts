@@ -152,7 +152,7 @@ test("the dashboard's bars show nobody what would refuse them, whatever layout w
       .filter(([, entry]) => entry.hidden)
       .map(([name]) => name)
   expect(await hidden(tokens.organizer, "sidebar")).toEqual(
-    expect.arrayContaining(["core:nav:/orders", "core:nav:/customers", "core:nav:/price-lists"])
+    expect.arrayContaining(["core:nav:/orders", "core:nav:/customers", "core:nav:/price-lists", "core:nav:/money"])
   )
   expect(await hidden(tokens.organizer, "settings.sidebar")).not.toContain("core:settings-nav:/settings/profile")
   expect(await hidden(tokens.auditor, "sidebar")).toEqual([])

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
 import { openMarket, type Market } from "../harness/market"
-import { codeIn, nextMessage, outboxOf } from "../harness/outbox"
+import { codesTo, nextCode, nextMessage, outboxOf } from "../harness/outbox"
 import { newBuyer, staffToken, strangeUser } from "../harness/people"
 import { deskOf } from "../harness/member"
 
@@ -71,7 +71,7 @@ const answers = {
 async function newApplicant(): Promise<Applicant> {
   const phone = `+2126622${String(++phones).padStart(5, "0")}`
   await market.call("POST", "/store/access/code", { body: { phone, locale: "ar" } })
-  const code = codeIn(await nextMessage(folder(), phone))
+  const code = await nextCode(folder(), phone)
   const { body } = await market.call<{ token: string }>("POST", "/store/access/phone", { body: { phone, code } })
   const [{ id }] = await market.sql<{ id: string }>("select id from customer where phone = $1", [phone])
   return { phone, token: body.token, customer_id: id }
@@ -97,10 +97,10 @@ async function written(said: object = {}, locale = "ar") {
 
 async function sent(said: object = {}, locale = "ar") {
   const applicant = await written(said, locale)
-  const before = outboxOf(folder(), applicant.phone).length
+  const before = outboxOf(folder(), applicant.phone, "application_sent").length
   const answer = await send(applicant.token)
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
-  await nextMessage(folder(), applicant.phone, before)
+  await nextMessage(folder(), applicant.phone, before, "application_sent")
   return applicant
 }
 
@@ -319,9 +319,9 @@ describe("answers", () => {
       channels: 1,
     })
     await market.sql("update one_time_code set sent_at = sent_at - interval '1 minute'")
-    const messages = outboxOf(folder(), phone).length
+    const messages = codesTo(folder(), phone)
     await market.call("POST", "/store/access/code", { body: { phone, locale: "ar" } })
-    const code = codeIn(await nextMessage(folder(), phone, messages))
+    const code = await nextCode(folder(), phone, messages)
     const desk = await market.call<{ token: string }>("POST", "/store/access/member", { body: { phone, code } })
     const me = await market.call<{ role: string }>("GET", "/coop/me", { token: desk.body.token })
     expect(me.body).toMatchObject({ role: "manager", cooperative: { handle: one?.handle } })
@@ -375,9 +375,9 @@ describe("answers", () => {
     const { id, token, phone } = await sent()
     expect(existsSync(papersOf(id))).toBe(true)
     await market.sql("update one_time_code set sent_at = sent_at - interval '1 minute'")
-    const messages = outboxOf(folder(), phone).length
+    const messages = codesTo(folder(), phone)
     await market.call("POST", "/store/buyers/me/code", { body: { locale: "ar" }, token })
-    const code = codeIn(await nextMessage(folder(), phone, messages))
+    const code = await nextCode(folder(), phone, messages)
     const gone = await market.call("POST", "/store/buyers/me/delete", { body: { proof: { code } }, token })
     expect(gone.status).toBe(200)
     expect(await market.sql("select id from application where id = $1", [id])).toEqual([])

@@ -5,6 +5,7 @@ import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { nextMessage, outboxOf } from "../harness/outbox"
 import { newBuyer, staffToken, strangeUser } from "../harness/people"
+import { untilQuiet } from "../harness/statements"
 
 /** What organizers do with cooperatives that are in: find, suspend, reinstate, say who leads them. */
 let market: Market
@@ -96,7 +97,7 @@ describe("a suspension", () => {
     expect((await decide("suspend", { reason })).body).toEqual({ id: own.cooperative_id, status: "suspended" })
 
     for (const phone of phones) {
-      const told = await nextMessage(folder(), phone)
+      const told = await nextMessage(folder(), phone, 0, "desk_suspended")
       expect(told).toContain("suspendues")
       expect(told).toContain("Les papiers")
     }
@@ -121,10 +122,9 @@ describe("a suspension", () => {
     expect(decisions[0].by.length).toBeGreaterThan(2)
     expect(organizer).toBeDefined()
 
-    const told = phones.map((phone) => outboxOf(folder(), phone).length)
     expect((await decide("reinstate", {}, tokens.administrator)).body.status).toBe("verified")
-    for (const [index, phone] of phones.entries())
-      expect(await nextMessage(folder(), phone, told[index])).toContain("vend de nouveau")
+    for (const phone of phones)
+      expect(await nextMessage(folder(), phone, 0, "desk_reinstated")).toContain("vend de nouveau")
     await until(async () => JSON.stringify(await seen()) === JSON.stringify(before))
     expect((await prepare(market, [own])).body.placeable).toBe(true)
     expect((await show()).decisions.map(({ what }) => what)).toEqual(["reinstated", "suspended"])
@@ -140,11 +140,12 @@ describe("a suspension", () => {
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: "COOPERATIVE_STATE" })
-    await nextMessage(folder(), phone)
+    await nextMessage(folder(), phone, 0, "desk_suspended")
     const back = await Promise.all([decide("reinstate", {}), decide("reinstate", {}, tokens.administrator)])
     expect(back.map(({ status }) => status).sort()).toEqual([200, 409])
-    await nextMessage(folder(), phone, 1)
-    expect(outboxOf(folder(), phone)).toHaveLength(2)
+    await nextMessage(folder(), phone, 0, "desk_reinstated")
+    await untilQuiet()
+    expect(outboxOf(folder(), phone, "desk_")).toHaveLength(2)
     expect((await show()).decisions).toHaveLength(before + 2)
   })
 })
@@ -243,7 +244,7 @@ describe("who acts for it", () => {
     const said = await nextMessage(folder(), contact)
     const token = linkIn(said)
     expect(said).toContain("vous invite")
-    expect(await nextMessage(folder(), manager)).toContain("a invité Khadija")
+    expect(await nextMessage(folder(), manager, 0, "desk_member_invited")).toContain("a invité Khadija")
     expect(token.length).toBeGreaterThan(20)
     const waiting = await at()
     expect(waiting.invitations).toContainEqual(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { join } from "node:path"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
-import { codeIn, nextMessage, outboxOf } from "../harness/outbox"
+import { codesTo, nextCode, nextMessage, outboxOf } from "../harness/outbox"
 import { newBuyer } from "../harness/people"
 
 /** Who comes into a cooperative's desk, by which door, and who stays out. */
@@ -31,17 +31,17 @@ const me = (token: string) =>
 const signOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code]
 
 async function codeFor(phone: string): Promise<string> {
-  const before = outboxOf(folder(), phone).length
+  const before = codesTo(folder(), phone)
   await post("/store/access/code", { phone, locale: "ar" })
-  return codeIn(await nextMessage(folder(), phone, before))
+  return nextCode(folder(), phone, before)
 }
 
 /** The token in the last invitation that was sent somewhere. */
 async function invite(body: object, to: string, by = manager) {
-  const before = outboxOf(folder(), to).length
+  const before = outboxOf(folder(), to, "member_invitation").length
   const answer = await post<Invited>("/coop/invitations", body, by.token)
   if (answer.status !== 201) throw new Error(JSON.stringify(answer))
-  const said = await nextMessage(folder(), to, before)
+  const said = await nextMessage(folder(), to, before, "member_invitation")
   const token = /\/coop\/join\/([\w-]+)/.exec(said)?.[1] ?? ""
   return { id: answer.body.invitation.id, token, said, answer: JSON.stringify(answer.body) }
 }

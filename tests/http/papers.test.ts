@@ -6,6 +6,7 @@ import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { nextMessage, outboxOf } from "../harness/outbox"
 import { staffToken } from "../harness/people"
+import { untilQuiet } from "../harness/statements"
 import { uploadTo } from "../harness/upload"
 
 /** Papers of a cooperative: sent by a manager, looked at by an organizer, renewed before they expire, private. */
@@ -18,6 +19,11 @@ let administrator: string
 const phone = "+212663398765"
 
 const folder = () => join(process.env.MAARID_DATA_DIR as string, "outbox")
+/** How many messages there are when every one that was to be sent is. */
+async function told(): Promise<number> {
+  await untilQuiet()
+  return outboxOf(folder(), phone).length
+}
 const signOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code]
 
 beforeAll(async () => {
@@ -82,7 +88,7 @@ test("a paper is sent once, seen, and good until its last day; the manager is to
       "private, no-store",
     ])
   }
-  const before = outboxOf(folder(), phone).length
+  const before = await told()
   const past = await review(id, "approve", { seen: "waiting", expires_on: "2020-01-01" })
   expect(signOf(past)).toEqual([400, "INVALID_INPUT"])
   expect((await review(id, "approve", { seen: "waiting", expires_on: "2099-12-31" })).body.state).toBe("verified")
@@ -90,7 +96,7 @@ test("a paper is sent once, seen, and good until its last day; the manager is to
   expect(await one(id)).toMatchObject({ state: "verified", expires_on: "2099-12-31" })
   // The day put right is no news.
   expect((await review(id, "approve", { seen: "verified", expires_on: "2098-12-31" })).status).toBe(200)
-  expect(outboxOf(folder(), phone)).toHaveLength(before + 1)
+  expect(await told()).toBe(before + 1)
   expect(await market.sql("select verifier_id is not null as by, sent_by from paper where id = $1", [id])).toEqual([
     { by: true, sent_by: desk.member_id },
   ])
@@ -103,7 +109,7 @@ test("one that expires is renewed: it counts until the new one is accepted, then
   expect(await expiring()).toContain(old)
   const renewed = await sent({ kind: "register_extract", replaces_id: old })
   expect(await expiring()).not.toContain(old)
-  const before = outboxOf(folder(), phone).length
+  const before = await told()
   expect((await review(renewed, "refuse", { seen: "waiting", reason: "لا تُقرأ الصفحة الثانية" })).body.state).toBe(
     "refused"
   )
@@ -123,7 +129,7 @@ test("one that expires is renewed: it counts until the new one is accepted, then
 
 test("accepted and refused by two organizers at once: one answer stands, and is the one told", async () => {
   const id = await sent()
-  const before = outboxOf(folder(), phone).length
+  const before = await told()
   const answers = await Promise.all([
     review(id, "approve", { seen: "waiting" }),
     review(id, "refuse", { seen: "waiting", reason: "غير واضحة" }, administrator),
@@ -132,9 +138,9 @@ test("accepted and refused by two organizers at once: one answer stands, and is 
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
   const { state } = answers.find(({ status }) => status === 200)?.body ?? { state: "" }
   expect((await one(id))?.state).toBe(state)
-  const told = await nextMessage(folder(), phone, before)
-  expect(told).toContain(state === "verified" ? "قُبلت الوثيقة" : "لم تُقبل")
-  expect(outboxOf(folder(), phone)).toHaveLength(before + 1)
+  const news = await nextMessage(folder(), phone, before)
+  expect(news).toContain(state === "verified" ? "قُبلت الوثيقة" : "لم تُقبل")
+  expect(await told()).toBe(before + 1)
 })
 
 test("it is the managers' and the staff's: nobody else reads or sends one, and another's is not there", async () => {

@@ -120,4 +120,7 @@ test("a rule counts from its start until its end, and the later start wins", () 
     "spring",
     "old",
   ])
+  const corrected = { id: "april-corrected", ...base, starts_at: "2026-04-01", ends_at: "2026-05-01" }
+  const sale = { cooperative_id: "c1", category_ids: [], at: new Date("2026-04-15") }
+  expect(chooseRule([...all, corrected], sale)?.id).toBe("april-corrected")
 })

@@ -27,10 +27,7 @@ export async function tellAlerts(container: MedusaContainer): Promise<void> {
     const subjects = [...new Map(oldest.map((one): [string, Subject] => [one.subject_id, one])).values()]
     const found = await onSaleAgain(container, subjects)
     for (const [subject_id, thing] of found) await tellWaiting(container, subject_id, thing)
-    await service.updateAlerts({
-      selector: { subject_id: subjects.map(({ subject_id }) => subject_id) },
-      data: { looked_at: new Date() },
-    })
+    await service.look(subjects.map(({ subject_id }) => subject_id))
   }
 }
 

@@ -10,10 +10,13 @@ type Layouts = { personal_configuration: Layout; default_configuration: Layout }
 const rooms = (...paths: string[]) => paths.map((path) => `core:nav:/${path}`)
 const settings = (...paths: string[]) => paths.map((path) => `core:settings-nav:/settings/${path}`)
 
-/** Medusa's rooms that refuse a role, whole or in part (see staff-access), by the bar they are in. */
+/** Rooms that refuse a role, whole or in part (see staff-access), by the bar they are in. */
 const closed: Record<Exclude<StaffRole, "administrator">, Record<string, string[]>> = {
   organizer: {
-    sidebar: ["core:Searchbar", ...rooms("orders", "products", "inventory", "customers", "promotions", "price-lists")],
+    sidebar: [
+      "core:Searchbar",
+      ...rooms("orders", "products", "inventory", "customers", "promotions", "price-lists", "money"),
+    ],
     "settings.sidebar": settings(
       ...["users", "regions", "tax-regions", "return-reasons", "refund-reasons", "sales-channels", "product-types"],
       ...["product-tags", "locations", "property-labels", "translations"],

@@ -61,7 +61,7 @@ export function AnnouncementForm({ regions, close }: { regions: { id: string; na
       )}
       <div className="flex justify-end gap-2 px-6 py-4">
         <Button variant="secondary" onClick={close}>
-          {t("announcements.cancel")}
+          {t("common.cancel")}
         </Button>
         <Button
           isLoading={write.isPending}

@@ -1,9 +1,10 @@
-import { Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { GET } from "../../api/admin/announcements/contract"
 import type { POST } from "../../api/admin/announcements/[id]/withdraw/contract"
 import { call, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
+import { useSure } from "../shell/use-sure"
 import { moment } from "../words/format"
 import { useWords } from "../words/use-words"
 
@@ -14,7 +15,7 @@ type Row = Answer<typeof GET>["announcements"][number]
 /** One announcement: what it says, for whom, whether it is shown. */
 export function AnnouncementRow({ announcement, readOnly }: { announcement: Row; readOnly: boolean }) {
   const { t, language } = useWords()
-  const ask = usePrompt()
+  const sure = useSure()
   const queries = useQueryClient()
   const { id, state, audience, audience_names, written_by, written_at } = announcement
   const said = announcement[`title_${language}`] && announcement[`body_${language}`] ? language : "ar"
@@ -28,13 +29,7 @@ export function AnnouncementRow({ announcement, readOnly }: { announcement: Row;
     onError: (error) => toast.error(t(refusalKey(error))),
   })
   const start = async () => {
-    const sure = await ask({
-      title: t("announcements.withdraw"),
-      description: t("announcements.sure"),
-      confirmText: t("announcements.withdraw"),
-      cancelText: t("announcements.cancel"),
-    })
-    if (sure) withdraw.mutate()
+    if (await sure({ label: t("announcements.withdraw"), question: t("announcements.sure") })) withdraw.mutate()
   }
   return (
     <li className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">

@@ -1,6 +1,6 @@
 import { Container, Text } from "@medusajs/ui"
 import { PageHead } from "../shell/page-head"
-import { moment } from "../words/format"
+import { isolated, moment } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { StaffCooperative } from "./cooperative-facts"
 
@@ -16,7 +16,7 @@ export function DecisionCard({ decisions }: Pick<StaffCooperative, "decisions">)
           <li key={id} className="px-6 py-3">
             <Text size="small" weight="plus">
               {t(`cooperatives.whats.${what}`, {
-                person: person ?? "",
+                person: isolated(person ?? ""),
                 role: role ? t(`cooperatives.roles.${role}`) : "",
               })}
             </Text>

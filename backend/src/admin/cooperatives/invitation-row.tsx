@@ -1,5 +1,6 @@
-import { Badge, Button, StatusBadge, Text, usePrompt } from "@medusajs/ui"
-import { day } from "../words/format"
+import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
+import { useSure } from "../shell/use-sure"
+import { day, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { StaffCooperative } from "./cooperative-facts"
 import { useDecide } from "./use-decide"
@@ -9,20 +10,15 @@ type Props = { invitation: StaffCooperative["invitations"][number]; cooperativeI
 /** Somebody who is invited and has not come in yet. */
 export function InvitationRow({ invitation, cooperativeId, readOnly }: Props) {
   const { t, language } = useWords()
-  const ask = usePrompt()
+  const sure = useSure()
   const { id, name, role, contact, locale, expired, expires_at } = invitation
   const withdraw = useDecide<object>(
     `/admin/cooperatives/${cooperativeId}/invitations/${id}/withdraw`,
     t("cooperatives.desk.withdrawn")
   )
   const start = async () => {
-    const sure = await ask({
-      title: t("cooperatives.desk.withdraw"),
-      description: t("cooperatives.desk.withdrawSure", { name }),
-      confirmText: t("cooperatives.desk.withdraw"),
-      cancelText: t("cooperatives.cancel"),
-    })
-    if (sure) withdraw.mutate({})
+    const question = t("cooperatives.desk.withdrawSure", { name: isolated(name) })
+    if (await sure({ label: t("cooperatives.desk.withdraw"), question })) withdraw.mutate({})
   }
   return (
     <li className="px-6 py-3">

@@ -80,7 +80,7 @@ export function InviteForm({ cooperativeId, close }: { cooperativeId: string; cl
       </div>
       <div className="flex flex-wrap justify-end gap-2">
         <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("cooperatives.cancel")}
+          {t("common.cancel")}
         </Button>
         <Button size="small" type="submit" isLoading={invite.isPending}>
           {t("cooperatives.desk.send")}

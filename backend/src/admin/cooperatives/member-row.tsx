@@ -1,8 +1,9 @@
-import { Badge, Button, StatusBadge, Text, usePrompt } from "@medusajs/ui"
+import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { POST } from "../../api/admin/cooperatives/[id]/members/[member]/role/contract"
 import type { Sent } from "../api/call"
-import { day } from "../words/format"
+import { useSure } from "../shell/use-sure"
+import { day, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { StaffCooperative } from "./cooperative-facts"
 import { RoleField } from "./role-field"
@@ -56,18 +57,13 @@ export function MemberRow({ member, cooperativeId, isLastManager, readOnly }: Pr
 /** Another role, or out; the second is asked twice. */
 function MemberChange({ member: { name, role }, path }: { member: Member; path: string }) {
   const { t } = useWords()
-  const ask = usePrompt()
+  const sure = useSure()
   const [next, choose] = useState(role)
   const change = useDecide<Sent<typeof POST>>(`${path}/role`, t("cooperatives.desk.roleSaved"))
   const remove = useDecide<object>(`${path}/remove`, t("cooperatives.desk.removed"))
   const start = async () => {
-    const sure = await ask({
-      title: t("cooperatives.desk.remove"),
-      description: t("cooperatives.desk.removeSure", { name }),
-      confirmText: t("cooperatives.desk.remove"),
-      cancelText: t("cooperatives.cancel"),
-    })
-    if (sure) remove.mutate({})
+    const question = t("cooperatives.desk.removeSure", { name: isolated(name) })
+    if (await sure({ label: t("cooperatives.desk.remove"), question })) remove.mutate({})
   }
   return (
     <div className="mt-3 flex flex-wrap items-end gap-2">

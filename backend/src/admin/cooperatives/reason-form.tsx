@@ -72,7 +72,7 @@ export function ReasonForm({ label, hint, action, templates = [], optional, dang
       </div>
       <div className="flex flex-wrap justify-end gap-2">
         <Button size="small" type="button" variant="secondary" onClick={cancel}>
-          {t("cooperatives.cancel")}
+          {t("common.cancel")}
         </Button>
         <Button size="small" type="submit" variant={danger ? "danger" : "primary"} isLoading={busy}>
           {action}

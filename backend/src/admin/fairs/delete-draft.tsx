@@ -1,9 +1,10 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useNavigate } from "react-router-dom"
 import type { DELETE } from "../../api/admin/fairs/[id]/contract"
 import { call, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
+import { useSure } from "../shell/use-sure"
 import { useWords } from "../words/use-words"
 
 type Props = { id: string; name: string; forget: () => void }
@@ -11,7 +12,7 @@ type Props = { id: string; name: string; forget: () => void }
 /** Deletes an edition that was never shown to anybody, once asked again. */
 export function DeleteDraft({ id, name, forget }: Props) {
   const { t } = useWords()
-  const sure = usePrompt()
+  const sure = useSure()
   const go = useNavigate()
   const queries = useQueryClient()
   const remove = useMutation<Answer<typeof DELETE>, Error>({
@@ -28,9 +29,8 @@ export function DeleteDraft({ id, name, forget }: Props) {
     },
   })
   const ask = async () => {
-    const title = t("fairs.deleteDraft")
-    const words = { title, description: t("fairs.deleteSure", { name }), confirmText: title }
-    if (await sure({ variant: "danger", ...words, cancelText: t("fairs.cancel") })) remove.mutate()
+    const question = t("fairs.deleteSure", { name })
+    if (await sure({ label: t("fairs.deleteDraft"), question, variant: "danger" })) remove.mutate()
   }
   return (
     <Button size="small" variant="danger" isLoading={remove.isPending} onClick={ask}>

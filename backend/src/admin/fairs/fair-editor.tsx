@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Container, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
+import { Alert, Badge, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
@@ -8,6 +8,7 @@ import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
 import { TabRow } from "../shell/tab-row"
 import { useKeptDraft } from "../shell/use-kept-draft"
+import { useSure } from "../shell/use-sure"
 import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
 import { DeleteDraft } from "./delete-draft"
@@ -36,7 +37,7 @@ type Props = {
 export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
   const { t, language } = useWords()
   const queries = useQueryClient()
-  const sure = usePrompt()
+  const sure = useSure()
   const [asked, ask] = useSearchParams()
   const tabs = fair ? [...written, ...lived] : written
   const tab = tabs.find((one) => one === asked.get("tab")) ?? "edition"
@@ -61,9 +62,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
   })
   const faults = faultsOf(save.error)
   const drop = async () => {
-    const title = t("fairs.drop")
-    const words = { title, description: t("fairs.dropSure"), confirmText: title, cancelText: t("fairs.cancel") }
-    if (!(await sure(words))) return
+    if (!(await sure({ label: t("fairs.drop"), question: t("fairs.dropSure") }))) return
     setDraft(null)
     save.reset()
   }

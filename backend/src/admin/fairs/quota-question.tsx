@@ -36,7 +36,7 @@ export function QuotaQuestion({ passed, go, cancel, isPending }: Props) {
           {t("fairs.acceptAll")}
         </Button>
         <Button size="small" variant="transparent" disabled={isPending} onClick={cancel}>
-          {t("fairs.cancel")}
+          {t("common.cancel")}
         </Button>
       </div>
     </Alert>

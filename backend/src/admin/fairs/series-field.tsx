@@ -96,7 +96,7 @@ function SeriesName({ id, version, text, close }: NameProps) {
         <TextInThree path="name" label={t("fairs.seriesName")} value={typed} longest={160} change={type} />
         <div className="flex justify-end gap-2">
           <Button size="small" variant="secondary" onClick={() => close()}>
-            {t("fairs.cancel")}
+            {t("common.cancel")}
           </Button>
           <Button size="small" disabled={!typed.ar.trim()} isLoading={keep.isPending} onClick={() => keep.mutate()}>
             {id ? t("fairs.renameSeries") : t("fairs.makeSeries")}

@@ -36,7 +36,7 @@ export function CashTab({ asked, ask, readOnly }: Props) {
         <RecordForm
           key={`${chosen.holder_kind} ${chosen.holder}`}
           title={t("money.cash.recordOf", { name: isolated(chosen.name) })}
-          most={list.data?.held.find(isChosen)?.amount ?? 0}
+          most={(list.data?.held.find(isChosen) ?? chosen).amount}
           send={({ on, ...record }) =>
             call<typeof POST>("POST", "/admin/remittances", {
               body: { ...record, holder_kind: chosen.holder_kind, holder: chosen.holder, received_on: on },

@@ -107,7 +107,7 @@ export function RuleForm({ categories, close }: Props) {
       </div>
       <div className="flex flex-wrap justify-end gap-2 px-6 pb-4">
         <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("money.cancel")}
+          {t("common.cancel")}
         </Button>
         <Button size="small" type="submit" isLoading={record.isPending}>
           {t("money.rules.save")}

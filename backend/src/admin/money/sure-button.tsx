@@ -1,6 +1,6 @@
-import { Button, usePrompt } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
+import { useSure } from "../shell/use-sure"
 import { isolated } from "../words/format"
-import { useWords } from "../words/use-words"
 import { useRecord, type Recording } from "./use-record"
 
 type Props<Answer> = Recording<Answer> & {
@@ -13,18 +13,11 @@ type Props<Answer> = Recording<Answer> & {
 
 /** Something that cannot be taken back: asked once more, then recorded. */
 export function SureButton<Answer>({ label, about, question, ...recording }: Props<Answer>) {
-  const { t } = useWords()
-  const ask = usePrompt()
+  const sure = useSure()
   const record = useRecord(recording)
   const start = async () => {
-    const sure = await ask({
-      title: `${label}: ${isolated(about)}`,
-      description: question,
-      confirmText: label,
-      cancelText: t("money.cancel"),
-      variant: "confirmation",
-    })
-    if (sure) record.mutate()
+    const title = `${label}: ${isolated(about)}`
+    if (await sure({ label, title, question, variant: "confirmation" })) record.mutate()
   }
   return (
     <Button

@@ -1,8 +1,9 @@
-import { Alert, Button, Container, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
+import { Alert, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { PageHead } from "../shell/page-head"
 import { TabRow } from "../shell/tab-row"
 import { useKeptDraft } from "../shell/use-kept-draft"
+import { useSure } from "../shell/use-sure"
 import { useWords, type Language } from "../words/use-words"
 import { Conflict } from "./conflict"
 import { faultsOf, languages, sentOf, textsOf, type Field, type InfoPage, type PageDraft } from "./page-draft"
@@ -16,7 +17,7 @@ type Props = { page: InfoPage; readOnly: boolean; reload: () => Promise<unknown>
 /** A page of information in three languages. What is written stays here, and on this device, until it is saved. */
 export function PageEditor({ page, readOnly, reload }: Props) {
   const { t, language } = useWords()
-  const sure = usePrompt()
+  const sure = useSure()
   const [shown, show] = useState<Language>(language)
   const top = useRef<HTMLDivElement>(null)
   const [tried, setTried] = useState(false)
@@ -40,9 +41,7 @@ export function PageEditor({ page, readOnly, reload }: Props) {
       return { version: before?.version ?? page.version, texts: { ...before?.texts, [shown]: text } }
     })
   const maySpoil = async () => {
-    const title = t("fairs.drop")
-    const words = { title, description: t("fairs.dropSure"), confirmText: title, cancelText: t("fairs.cancel") }
-    return !draft || sure(words)
+    return !draft || sure({ label: t("fairs.drop"), question: t("fairs.dropSure") })
   }
   const putBack = async (old: InfoPage["texts"]) => {
     if (!(await maySpoil())) return

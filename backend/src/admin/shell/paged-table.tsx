@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
-import type { ReactNode } from "react"
+import { useEffect, type ReactNode } from "react"
 import { ListTable } from "./list-table"
 import { Loaded } from "./loaded"
 import { PageTurner } from "./page-turner"
@@ -19,6 +19,11 @@ type Props<Data, Row> = {
 /** One page of a list as a table, once it is there, with the way to the other pages. */
 export function PagedTable<Data extends { count: number; page_size: number }, Row>(props: Props<Data, Row>) {
   const { of, rows, heads, none, page, turn, children } = props
+  // What is done with leaves its list: a page that has emptied leads back to the first.
+  const emptied = page > 1 && !of.isPlaceholderData && of.data !== undefined && !rows(of.data).length
+  useEffect(() => {
+    if (emptied) turn(1)
+  }, [emptied, turn])
   return (
     <Loaded of={of}>
       {(data) => (

@@ -48,6 +48,7 @@ export const ar: typeof en = {
   },
   common: {
     save: "حفظ",
+    cancel: "تراجع",
     search: "بحث",
     loading: "جارٍ التحميل…",
     nothing: "لا شيء هنا بعد",

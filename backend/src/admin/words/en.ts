@@ -46,6 +46,7 @@ export const en = {
   },
   common: {
     save: "Save",
+    cancel: "Cancel",
     search: "Search",
     loading: "Loading…",
     nothing: "Nothing here yet",

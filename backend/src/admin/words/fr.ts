@@ -48,6 +48,7 @@ export const fr: typeof en = {
   },
   common: {
     save: "Enregistrer",
+    cancel: "Annuler",
     search: "Rechercher",
     loading: "Chargement…",
     nothing: "Rien pour le moment",

@@ -20,4 +20,13 @@ export class AlertModuleService extends MedusaService({ Alert }) {
     const [{ id }] = await manager.execute<{ id: string }[]>(sql, bindings as never)
     return id
   }
+
+  /** Notes that these subjects were looked at, however many wait for each. */
+  @InjectTransactionManager()
+  async look(subject_ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const manager = context.transactionManager as EntityManager
+    await manager.execute("update alert set looked_at = now() where subject_id = any(?) and deleted_at is null", [
+      subject_ids,
+    ])
+  }
 }

@@ -12,13 +12,14 @@ type Sale = { cooperative_id: string; category_ids: readonly string[]; at: Date 
 
 /**
  * The rule a sale is reckoned with: the most specific that is in force, where a cooperative in a category beats a
- * cooperative, which beats a category, which beats the default. Of two alike, the later start wins.
+ * cooperative, which beats a category, which beats the default. Of two alike the later start wins, and of the same start the
+ * one written later (ids rise with time): so a rule is corrected before it begins.
  * Undefined where there is no rule at all: then nothing is kept.
  */
 export function chooseRule<Kept extends Rule>(rules: readonly Kept[], sale: Sale): Kept | undefined {
   return rules
     .filter((rule) => fits(rule, sale))
-    .sort((a, b) => weight(b) - weight(a) || time(b.starts_at) - time(a.starts_at) || a.id.localeCompare(b.id))[0]
+    .sort((a, b) => weight(b) - weight(a) || time(b.starts_at) - time(a.starts_at) || b.id.localeCompare(a.id))[0]
 }
 
 function fits(rule: Rule, sale: Sale): boolean {

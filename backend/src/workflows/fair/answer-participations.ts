@@ -52,18 +52,22 @@ const answerParticipationsStep = createStep(
 
 type Filling = { service: FairModuleService; answer: Given; waits: Set<string>; rows: { id: string; status: string }[] }
 
-/** Accepts those for whom there is a place, and puts the others on the waiting list; who is there already is left. */
+/**
+ * Accepts those for whom there is a place, and puts the others on the waiting list. Who is there already stays there: also
+ * where an earlier try put them, so that they are named, and told, like the others.
+ */
 async function fill({ service, answer, waits, rows }: Filling): Promise<Done> {
   const { asked } = answer
   const already = rows.filter(({ status }) => status === "waitlisted").map(({ id }) => id)
   const done = await service.answer({ ...answer, asked: asked.filter(({ id }) => !waits.has(id)) })
-  const list = asked.filter(({ id }) => waits.has(id) && !already.includes(id))
+  const stay = new Set(already.filter((id) => !done.change.includes(id)))
+  const list = asked.filter(({ id }) => waits.has(id) && !stay.has(id))
   const moved = await service.answer({ ...answer, status: "waitlisted", message: "", asked: list })
   return {
     change: done.change,
     same: done.same,
-    changed_meanwhile: [...done.changed_meanwhile, ...moved.changed_meanwhile],
-    waitlisted: [...moved.change, ...already.filter((id) => waits.has(id))],
+    changed_meanwhile: [...done.changed_meanwhile, ...moved.changed_meanwhile].filter((id) => !stay.has(id)),
+    waitlisted: [...moved.change, ...stay],
     passed: [],
   }
 }

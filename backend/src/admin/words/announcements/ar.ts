@@ -21,7 +21,6 @@ export const announcements: typeof english = {
   withdraw: "سحب",
   withdrawn: "سُحب. وما أُرسل يبقى مرسلا.",
   sure: "لن يراه الأعضاء بعد الآن. الرسائل التي أُرسلت تبقى مرسلة.",
-  cancel: "إلغاء",
   faults: {
     TITLE: "لا بد من عنوان.",
     TEXT: "لا بد من نص.",

@@ -19,7 +19,6 @@ export const announcements = {
   withdraw: "Take back",
   withdrawn: "Taken back. What was sent stays sent.",
   sure: "Members will see it no more. Messages already sent stay sent.",
-  cancel: "Cancel",
   faults: {
     TITLE: "The title is needed.",
     TEXT: "The text is needed.",

@@ -21,7 +21,6 @@ export const announcements: typeof english = {
   withdraw: "Retirer",
   withdrawn: "Retirée. Ce qui a été envoyé reste envoyé.",
   sure: "Les membres ne la verront plus. Les messages déjà envoyés le restent.",
-  cancel: "Annuler",
   faults: {
     TITLE: "Il faut un titre.",
     TEXT: "Il faut un texte.",

@@ -146,7 +146,6 @@ export const cooperatives: typeof en = {
   reason: "السبب",
   reasonHow: "يقرؤه الأعضاء كما تكتبه.",
   reasonShort: "اكتب السبب في كلمات قليلة.",
-  cancel: "تراجع",
   refused: "رُفض، وأُخبر الأعضاء بالسبب.",
   templates: {
     use: "استعمل صيغة جاهزة",

@@ -148,7 +148,6 @@ export const cooperatives = {
   reason: "Reason",
   reasonHow: "The members read it as you write it.",
   reasonShort: "Write why, in a few words.",
-  cancel: "Cancel",
   refused: "Refused. The members are told why.",
   templates: {
     use: "Use a template",

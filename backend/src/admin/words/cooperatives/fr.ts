@@ -153,7 +153,6 @@ export const cooperatives: typeof en = {
   reason: "Raison",
   reasonHow: "Les membres la lisent telle que vous l’écrivez.",
   reasonShort: "Dites pourquoi, en quelques mots.",
-  cancel: "Annuler",
   refused: "Refusé. Les membres en connaissent la raison.",
   templates: {
     use: "Prendre un modèle",

@@ -70,7 +70,6 @@ export const fairs: typeof en = {
   makeSeries: "أنشئ السلسلة",
   renameSeries: "غيّر الاسم",
   seriesMade: "السلسلة موجودة الآن.",
-  cancel: "إلغاء",
   programmeLead: "ورشات وتكوينات وندوات ومحاضرات، يوماً بيوم.",
   programmeNone: "لا شيء في البرنامج بعد.",
   addActivity: "أضف إلى البرنامج",

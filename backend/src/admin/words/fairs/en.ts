@@ -68,7 +68,6 @@ export const fairs = {
   makeSeries: "Make the series",
   renameSeries: "Rename the series",
   seriesMade: "The series is made.",
-  cancel: "Cancel",
   programmeLead: "Workshops, trainings, seminars and conferences, by day.",
   programmeNone: "Nothing is on the programme yet.",
   addActivity: "Add to the programme",

@@ -70,7 +70,6 @@ export const fairs: typeof en = {
   makeSeries: "Créer la série",
   renameSeries: "Renommer",
   seriesMade: "La série est là.",
-  cancel: "Annuler",
   programmeLead: "Ateliers, formations, séminaires et conférences, par jour.",
   programmeNone: "Rien au programme pour l’instant.",
   addActivity: "Ajouter au programme",

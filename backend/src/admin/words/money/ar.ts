@@ -18,7 +18,6 @@ export const money: typeof english = {
   amount: "المبلغ",
   since: "منذ",
   on: "اليوم",
-  cancel: "إلغاء",
   sought: "لا شيء يطابق «{{q}}».",
   transfers: {
     how: "إذا ظهر في البنك تحويل بمرجع عملية شراء فسجّله هنا، لتتابع طرودها طريقها.",

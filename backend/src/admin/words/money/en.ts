@@ -16,7 +16,6 @@ export const money = {
   amount: "Amount",
   since: "Since",
   on: "Day",
-  cancel: "Cancel",
   sought: "Found nothing for “{{q}}”.",
   transfers: {
     how: "The bank shows a transfer under a purchase’s reference: say so here, and its parcels go on.",

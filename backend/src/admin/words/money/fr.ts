@@ -18,7 +18,6 @@ export const money: typeof english = {
   amount: "Montant",
   since: "Depuis",
   on: "Jour",
-  cancel: "Annuler",
   sought: "Rien trouvé pour « {{q}} ».",
   transfers: {
     how: "La banque montre un virement sous la référence d’un achat : dites-le ici, et ses colis avancent.",
