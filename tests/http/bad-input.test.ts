@@ -170,6 +170,7 @@ beforeAll(async () => {
       paid_on: "2026-11-20",
     },
     "POST /admin/purchases/:id/transfer": { amount: 1.5 },
+    "POST /admin/refund-transfers/:id/sent": { reference: "VIR 1", sent_on: "2026-11-20" },
     "POST /admin/remittances": {
       key: "amana-november",
       holder_kind: "carrier",

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { checkLedger } from "@maarid/backend/settlement/check-ledger"
+import { join } from "node:path"
 import { address, buy, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
+import { outboxOf } from "../harness/outbox"
+import { untilQuiet } from "../harness/statements"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { newBuyer, staffToken } from "../harness/people"
@@ -147,12 +151,51 @@ test("the money stands with the market, and everybody is owed their part of it",
   expect(await unbalanced(market)).toEqual([])
 })
 
-test("declined after payment: the buyer's money goes back, and nothing of the sale is left but what was given back", async () => {
+type DueRefund = { id: string; reference: string; amount: number; payer: string; phone: string; cooperative: string }
+const toSend = async (token = administrator) => {
+  const { body } = await market.call<{ refunds: DueRefund[] }>("GET", "/admin/refund-transfers?page_size=48", { token })
+  return body.refunds.filter(({ reference }) => reference === placed.reference)
+}
+const send = (id: string, token = administrator) =>
+  market.call("POST", `/admin/refund-transfers/${id}/sent`, {
+    token,
+    body: { reference: "VIR 77", sent_on: "2026-11-20" },
+  })
+const news = (kind: string) =>
+  outboxOf(join(process.env.MAARID_DATA_DIR as string, "outbox"), placed.reference, kind).length
+
+test("declined after payment: the market owes the buyer the money, and nothing of the sale is left but that", async () => {
   const desk = await deskOf(market, variants[1].cooperative_id)
   await desk.step(placed.parcels[1].id, "decline", { reason: "damaged" })
+  const { parcels } = await track()
+  const { total } = parcels[1]
+  expect(parcels[1]).toMatchObject({ state: "declined", refunded: 0, refunds: [{ amount: total, due: true }] })
+  expect(await balances(market, [orders[1]])).toEqual({ cash_market: total, refund_due: -total })
+  await untilQuiet()
+  expect([news("parcel_declined"), news("parcel_refunded")]).toEqual([1, 0])
+  expect(await toSend()).toMatchObject([
+    { amount: total, payer: address.recipient, phone: "+212612345678", cooperative: expect.stringMatching(/.{3}/) },
+  ])
+  expect((await checkLedger(market.container)).complaints).toEqual([])
+})
+
+test("sent back, recorded twice at once: it is booked once, and the buyer is told once", async () => {
+  const [{ id, amount }] = await toSend()
+  const organizer = await staffToken(market, "organizer")
+  expect([(await send(id, organizer)).status, (await send("rtra_none")).status]).toEqual([403, 404])
+  const answers = await Promise.all([send(id), send(id), send(id)])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+  expect(answers.find(({ status }) => status === 409)?.body.code).toBe("CHANGED_MEANWHILE")
+  expect(await toSend()).toEqual([])
   const purchase = await track()
-  expect(purchase.parcels[1]).toMatchObject({ state: "declined", refunded: purchase.parcels[1].total })
+  expect(purchase.parcels[1]).toMatchObject({
+    refunded: amount,
+    refunds: [{ amount, due: false, at: "2026-11-20T00:00:00.000Z" }],
+  })
+  await untilQuiet()
+  expect(news("parcel_refunded")).toBe(1)
   expect(await balances(market, [orders[1]])).toEqual({})
+  expect((await checkLedger(market.container)).complaints).toEqual([])
   expect((await balances(market, [orders[0]])).cash_market).toBeCloseTo(purchase.parcels[0].total, 2)
   expect(await stockOf(market, variants[1].inventory_item_id)).toEqual(before[1])
   expect((await match(administrator)).body.captured).toBe(0)

@@ -1,5 +1,5 @@
 import { parcelState, type ParcelState } from "../modules/purchase/parcel-state"
-import { parcelFacts } from "../purchase/parcel-facts"
+import { parcelFacts, refundsOf } from "../purchase/parcel-facts"
 import type { PurchaseRow } from "../purchase/read-purchases"
 
 /** Somebody still has to do something about these, and must know for whom. */
@@ -15,9 +15,12 @@ const open: ReadonlySet<ParcelState> = new Set<ParcelState>([
   "returned",
 ])
 
-/** Whether a parcel of these purchases is still on its way, or on its way back. */
+/** Whether a parcel of these purchases is still on its way, or on its way back, or its money is still to be sent. */
 export function hasOpenParcel(purchases: readonly PurchaseRow[]): boolean {
   return purchases.some(({ payment, parcels }) =>
-    parcels.some((parcel) => open.has(parcelState(parcelFacts(payment, parcel, parcel.order))))
+    parcels.some(
+      ({ order, ...parcel }) =>
+        open.has(parcelState(parcelFacts(payment, parcel, order))) || refundsOf(order).some(({ due }) => due)
+    )
   )
 }

@@ -1,3 +1,4 @@
+import { storedDay } from "../contracts/days"
 import type { ParcelFacts } from "../modules/purchase/parcel-state"
 
 /** What `parcelState` needs of an order, and where in Medusa's graph it is. */
@@ -12,6 +13,8 @@ export const orderFactFields = [
   "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.amount",
   "payment_collections.payments.refunds.created_at",
+  "refund_transfers.refund_id",
+  "refund_transfers.sent_on",
   "fulfillments.id",
   "fulfillments.canceled_at",
   "fulfillments.packed_at",
@@ -46,6 +49,8 @@ export type FactOrder = {
     labels?: { tracking_number: string; tracking_url: string }[]
   }[]
   returns?: { status: string; created_at: Moment; received_at?: Moment }[]
+  /** Of a payment by bank transfer: what has to be sent back, or was. */
+  refund_transfers?: { refund_id: string; sent_on: string | null }[]
 }
 
 /** Our record of what was given back; read with the parcel as `returns.*`. */
@@ -69,7 +74,7 @@ const sum = (amounts: { amount: number }[] | undefined) =>
 
 const centimes = (amount: number) => Math.round(amount * 100) / 100
 
-const payments = (order: FactOrder) =>
+const payments = (order: Pick<FactOrder, "payment_collections">) =>
   (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
 
 export const livingFulfillments = (order: FactOrder) => (order.fulfillments ?? []).filter((one) => !one.canceled_at)
@@ -77,7 +82,17 @@ export const livingFulfillments = (order: FactOrder) => (order.fulfillments ?? [
 /** MAD, major units. */
 export const paidOf = (order: FactOrder) => payments(order).reduce((total, payment) => total + sum(payment.captures), 0)
 
-export const refundsOf = (order: FactOrder) => payments(order).flatMap((payment) => payment.refunds ?? [])
+/** What was given back of an order. `due`: it is owed, and was not sent yet; `at`: since when, or when it was sent. */
+export function refundsOf(order: Pick<FactOrder, "payment_collections" | "refund_transfers">) {
+  const transfers = new Map((order.refund_transfers ?? []).map((one) => [one.refund_id, one.sent_on]))
+  return payments(order)
+    .flatMap((payment) => payment.refunds ?? [])
+    .map(({ id, amount, created_at }) => {
+      const sent_on = transfers.get(id)
+      const at = sent_on ? storedDay(sent_on) : new Date(created_at as Date)
+      return { id, amount: Number(amount), due: transfers.has(id) && !sent_on, at }
+    })
+}
 
 /** The payment that can still be captured, if any. */
 export const openPaymentOf = (order: FactOrder) =>

@@ -92,11 +92,8 @@ function parcelOf(
     tax_total: centimes(order.tax_total),
     total: centimes(parcel.total),
     paid: centimes(paidOf(order)),
-    refunded: centimes(refunds.reduce((sum, refund) => sum + Number(refund.amount), 0)),
-    refunds: refunds.map((refund) => ({
-      amount: centimes(refund.amount),
-      at: new Date(refund.created_at as Date).toISOString(),
-    })),
+    refunded: centimes(refunds.reduce((sum, { due, amount }) => sum + (due ? 0 : amount), 0)),
+    refunds: refunds.map(({ amount, due, at }) => ({ amount: centimes(amount), due, at: at.toISOString() })),
     arrives_from: isoDay(parcel.arrives_from),
     arrives_until: isoDay(parcel.arrives_until),
     answer_due_at: state === "placed" && parcel.answer_due_at ? new Date(parcel.answer_due_at).toISOString() : null,

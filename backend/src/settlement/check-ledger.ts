@@ -74,6 +74,16 @@ const proofs: Record<string, string> = {
   "every refund is an entry": `
     select id from refund where deleted_at is null
       and not exists (select from ledger_entry e where e.key = 'refunded:' || refund.id)`,
+  "buyers are owed what was not sent back to them yet": `
+    select booked.order_id as id
+    from (
+      select e.order_id, -sum(p.amount) as amount from ledger_account a
+      join ledger_posting p on p.account_id = a.id join ledger_entry e on e.id = p.entry_id
+      where a.kind = 'refund_due' group by e.order_id) booked
+    full join (
+      select order_id, sum(amount) filter (where sent_on is null) as amount
+      from refund_transfer where deleted_at is null group by order_id) noted using (order_id)
+    where coalesce(booked.amount, 0) <> coalesce(noted.amount, 0)`,
   "every payout is an entry of the same amount": `
     select payout.id from payout
     left join ledger_entry e on e.key = 'paid_out:' || payout.id

@@ -9,7 +9,8 @@ type Answer = z.input<z.ZodObject<typeof statement>>
 type Asked = { cooperative_id: string; from?: string; until?: string; page: number; page_size: number }
 type Row = {
   id: string
-  kind: EntryKind
+  /** A refund that is sent moves no account of a cooperative. */
+  kind: Exclude<EntryKind, "refund_sent">
   occurred_at: Date
   order_id: string | null
   reference: string | null

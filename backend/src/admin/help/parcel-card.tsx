@@ -30,6 +30,7 @@ export function ParcelCard({ parcel, payment, readOnly }: Props) {
       ["discount", -parcel.discount_total],
       ["total", parcel.total],
       ["refunded", parcel.refunded],
+      ["refundDue", parcel.refunds.reduce((sum, { due, amount }) => sum + (due ? amount : 0), 0)],
     ] as const
   ).filter(([name, sum]) => name === "total" || sum !== 0)
   const reasonId = `cancel-${parcel.id}`

@@ -15,14 +15,17 @@ type Props = {
   title: string
   /** MAD: not more than this can be recorded. It follows what others record meanwhile. */
   most: number
+  /** Just this sum, and no other. */
+  whole?: boolean
   send: (record: Recorded) => Promise<unknown>
   /** What is said when it is done, with the amount in words. */
   done: (amount: string) => string
+  refusals?: Record<string, string>
   close: () => void
 }
 
 /** Money that changed hands: how much, under which reference, on which day. Kept here until it is recorded. */
-export function RecordForm({ title, most, send, done, close }: Props) {
+export function RecordForm({ title, most, whole, send, done, refusals, close }: Props) {
   const { t, language } = useWords()
   // One form is one record, however often it is sent.
   const [key] = useState(() => crypto.randomUUID())
@@ -41,6 +44,7 @@ export function RecordForm({ title, most, send, done, close }: Props) {
       toast.success(done(isolated(inWords(amount, language))))
       close()
     },
+    refusals,
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -57,21 +61,23 @@ export function RecordForm({ title, most, send, done, close }: Props) {
     <form onSubmit={submit} noValidate>
       <PageHead level="h2" title={title} />
       <div className="grid gap-4 px-6 pb-4 md:grid-cols-3">
-        <LabelledField
-          label={t("money.amount")}
-          hint={t("money.record.most", { amount: highest })}
-          fault={wordsOf(faults.amount)}
-        >
-          {(control) => (
-            <Input {...control} {...field("amount")} dir="ltr" inputMode="decimal" maxLength={20} autoFocus />
-          )}
-        </LabelledField>
+        {!whole && (
+          <LabelledField
+            label={t("money.amount")}
+            hint={t("money.record.most", { amount: highest })}
+            fault={wordsOf(faults.amount)}
+          >
+            {(control) => (
+              <Input {...control} {...field("amount")} dir="ltr" inputMode="decimal" maxLength={20} autoFocus />
+            )}
+          </LabelledField>
+        )}
         <LabelledField
           label={t("money.reference")}
           hint={t("money.record.referenceHow")}
           fault={wordsOf(faults.reference)}
         >
-          {(control) => <Input {...control} {...field("reference")} dir="auto" maxLength={80} />}
+          {(control) => <Input {...control} {...field("reference")} dir="auto" maxLength={80} autoFocus={whole} />}
         </LabelledField>
         <LabelledField label={t("money.on")} fault={wordsOf(faults.on)}>
           {(control) => <Input {...control} {...field("on")} type="date" dir="ltr" max={today()} />}

@@ -147,7 +147,8 @@ export const trackedParcel = z.object({
   total: money,
   paid: money,
   refunded: money,
-  refunds: z.array(z.object({ amount: money, at: z.iso.datetime() })),
+  /** `due`: owed since then, and not sent yet; else sent then. */
+  refunds: z.array(z.object({ amount: money, due: z.boolean(), at: z.iso.datetime() })),
   arrives_from: day,
   arrives_until: day,
   answer_due_at: z.iso.datetime().nullable(),

@@ -25,8 +25,12 @@ export class AlertModuleService extends MedusaService({ Alert }) {
   @InjectTransactionManager()
   async look(subject_ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     const manager = context.transactionManager as EntityManager
-    await manager.execute("update alert set looked_at = now() where subject_id = any(?) and deleted_at is null", [
-      subject_ids,
-    ])
+    const { sql, bindings } = manager
+      .getKnex()("alert")
+      .whereIn("subject_id", subject_ids)
+      .whereNull("deleted_at")
+      .update({ looked_at: new Date() })
+      .toSQL()
+    await manager.execute(sql, bindings as never)
   }
 }

@@ -4,6 +4,7 @@ export type AccountKind =
   | "cash_carrier"
   | "cash_cooperative"
   | "cash_market"
+  | "refund_due"
   | "cooperative"
   | "cooperative_tax"
   | "commission"

@@ -12,7 +12,8 @@ import { Entry } from "./models/entry"
 import { Posting } from "./models/posting"
 import { isBalanced, type PostingDraft } from "./sale-entry"
 
-export type EntryKind = "placed" | "reversed" | "captured" | "refunded" | "remitted" | "paid_out" | "adjusted"
+export type EntryKind =
+  "placed" | "reversed" | "captured" | "refunded" | "refund_sent" | "remitted" | "paid_out" | "adjusted"
 
 /** An entry to be written once: the same key again writes nothing. Amounts in MAD, major units. */
 export type EntryDraft = {

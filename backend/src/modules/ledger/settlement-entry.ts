@@ -35,3 +35,11 @@ export function remittancePostings(holder: AccountRef, amount: number): PostingD
     { ...holder, amount: -amount },
   ]
 }
+
+/** What was owed to a buyer is sent: the market's cash goes down. */
+export function refundSentPostings(amount: number): PostingDraft[] {
+  return [
+    { kind: "refund_due", owner: MARKET, amount },
+    { kind: "cash_market", owner: MARKET, amount: -amount },
+  ]
+}

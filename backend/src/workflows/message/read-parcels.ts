@@ -4,7 +4,7 @@ import { isoDay } from "../../contracts/days"
 import { medusaLocale } from "../../contracts/locales"
 import type { BuyerAddress, MemberAddress } from "../../messages/drafts"
 import type { Locale, ParcelFacts, PurchaseFacts, RefundBy } from "../../messages/facts"
-import { lastReturn } from "../../purchase/parcel-facts"
+import { lastReturn, refundsOf } from "../../purchase/parcel-facts"
 
 type Amount = number | string | { toString(): string }
 
@@ -49,8 +49,9 @@ type ParcelRow = {
     }[]
     payment_collections?: ({
       captured_amount: Amount | null
-      payments?: { refunds?: { id: string; amount: Amount }[] }[]
+      payments?: { id: string; refunds?: { id: string; amount: number; created_at: Date }[] }[]
     } | null)[]
+    refund_transfers?: { refund_id: string; sent_on: string | null }[]
     fulfillments?: ({
       canceled_at: string | null
       data: { carrier?: unknown } | null
@@ -67,7 +68,7 @@ export type ReadParcel = {
   purchase: PurchaseRow
   buyer: BuyerAddress
   buyer_name: string
-  /** The last thing given back, and every sum of money that went back: MAD. */
+  /** The last thing given back, and every sum of money that was sent back: MAD. */
   last_return: ReturnRow | undefined
   refunds: { id: string; amount: number }[]
 }
@@ -86,8 +87,9 @@ export async function readParcels(
       "returns.*",
       "order.items.*",
       "order.payment_collections.captured_amount",
-      "order.payment_collections.payments.refunds.id",
-      "order.payment_collections.payments.refunds.amount",
+      "order.payment_collections.payments.refunds.*",
+      "order.refund_transfers.refund_id",
+      "order.refund_transfers.sent_on",
       "order.fulfillments.canceled_at",
       "order.fulfillments.labels.*",
     ],
@@ -116,10 +118,7 @@ export async function readParcels(
       buyer: { email: purchase.email, phone: purchase.phone, locale: purchase.locale },
       buyer_name: purchase.payer?.name || purchase.address.recipient || "",
       last_return: lastReturn(row.returns),
-      refunds: (row.order?.payment_collections ?? [])
-        .flatMap((collection) => collection?.payments ?? [])
-        .flatMap((payment) => payment.refunds ?? [])
-        .map(({ id, amount }) => ({ id, amount: Number(amount) })),
+      refunds: sentRefunds(row.order),
     }
   })
 }
@@ -140,6 +139,12 @@ export async function readOrderMembers(
     members.set(cooperative_id, [...(members.get(cooperative_id) ?? []), { id, phone, email, locale }])
   }
   return members
+}
+
+/** What is owed and not sent yet is no news: it is told when it is sent. */
+function sentRefunds(order: ParcelRow["order"]): ReadParcel["refunds"] {
+  const payment_collections = (order?.payment_collections ?? []).flatMap((collection) => collection ?? [])
+  return refundsOf({ payment_collections, refund_transfers: order?.refund_transfers }).filter(({ due }) => !due)
 }
 
 function parcelFacts(row: ParcelRow, cooperative: ParcelFacts["cooperative"]): ParcelFacts {

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 cf46b9cb2a1544691746ea4aae47d85c50231b9d9096fe498c0eb0a63c72fd02
+// sha256 b9c50cddeba4ed8443427839a0e5535cfdf4ecdbe31dbe66dd9d62938bb88d1a
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -820,6 +820,40 @@ export interface paths {
     put?: never
     /** The bank transfer of a purchase came in: its orders that still stand are paid; none where they were before. */
     post: operations["postAdminPurchasesByIdTransfer"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/refund-transfers": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Money of parcels paid by bank transfer that were cancelled, declined or lessened: not sent back yet, the oldest first. */
+    get: operations["getAdminRefundTransfers"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/refund-transfers/{id}/sent": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The money was sent to the buyer's account: the buyer is told. Once; a second time is refused. */
+    post: operations["postAdminRefundTransfersByIdSent"]
     delete?: never
     options?: never
     head?: never
@@ -4415,6 +4449,7 @@ export interface components {
       refunded: number
       refunds: {
         amount: number
+        due: boolean
         /** Format: date-time */
         at: string
       }[]
@@ -6812,6 +6847,95 @@ export interface operations {
         content: {
           "application/json": {
             captured: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminRefundTransfers: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            refunds: {
+              id: string
+              purchase_id: string
+              reference: string
+              cooperative: string
+              amount: number
+              /** Format: date-time */
+              since: string
+              payer: string
+              phone: string
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminRefundTransfersByIdSent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          reference: string
+          /** Format: date */
+          sent_on: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }

@@ -7,6 +7,7 @@ import { OwedTab } from "../../money/owed-tab"
 import { PayoutsTab } from "../../money/payouts-tab"
 import { RefundsTab } from "../../money/refunds-tab"
 import { RulesTab } from "../../money/rules-tab"
+import { SendBackTab } from "../../money/send-back-tab"
 import { TransfersTab } from "../../money/transfers-tab"
 import { tabs, useAsked } from "../../money/use-asked"
 import { PageHead } from "../../shell/page-head"
@@ -38,6 +39,7 @@ const MoneyPage = () => {
       />
       {tab === "transfers" && <TransfersTab {...asking} readOnly={readOnly} />}
       {tab === "refunds" && <RefundsTab {...asking} readOnly={readOnly} />}
+      {tab === "sendBack" && <SendBackTab {...asking} readOnly={readOnly} />}
       {tab === "cash" && <CashTab {...asking} readOnly={readOnly} />}
       {tab === "owed" && <OwedTab {...asking} readOnly={readOnly} />}
       {tab === "payouts" && <PayoutsTab {...asking} />}

@@ -18,6 +18,7 @@ export const help: typeof english = {
   delivery: "التوصيل",
   discount: "التخفيض",
   refunded: "ما أُعيد",
+  refundDue: "ما يجب إرجاعه للمشتري",
   openComplaints: "مفتوحة: {{number}}",
   purchase: "عملية الشراء {{reference}}",
   asBuyer: "كما يراها المشتري",

@@ -16,6 +16,7 @@ export const help = {
   delivery: "Delivery",
   discount: "Discount",
   refunded: "Paid back",
+  refundDue: "To be sent back",
   openComplaints: "{{number}} open",
   purchase: "Purchase {{reference}}",
   asBuyer: "As the buyer sees it",

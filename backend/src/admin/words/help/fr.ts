@@ -18,6 +18,7 @@ export const help: typeof english = {
   delivery: "Livraison",
   discount: "Remise",
   refunded: "Remboursé",
+  refundDue: "À renvoyer à l’acheteur",
   openComplaints: "{{number}} ouvertes",
   purchase: "Achat {{reference}}",
   asBuyer: "Comme l’acheteur le voit",

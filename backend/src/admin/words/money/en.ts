@@ -5,6 +5,7 @@ export const money = {
   tabs: {
     transfers: "Transfers awaited",
     refunds: "Refunds to send",
+    sendBack: "Cancelled, to send back",
     cash: "Cash held",
     owed: "Owed to cooperatives",
     payouts: "Payouts made",
@@ -41,6 +42,15 @@ export const money = {
     sure: "{{amount}} was sent to {{name}}, account {{rib}}, for the purchase {{reference}}. The buyer is told. This cannot be taken back.",
     recorded: "Recorded: {{amount}} to {{name}}.",
     already: "This refund is recorded already.",
+  },
+  sendBack: {
+    how: "Paid by bank transfer, then cancelled, declined or accepted in part: the money goes back to the account it came from, or to one the buyer gives on the phone. Send it, then say so here.",
+    none: "Nothing is to be sent back.",
+    phone: "Phone",
+    record: "Record the transfer",
+    recordOf: "{{amount}} sent to {{name}}",
+    recorded: "Recorded: {{amount}} to {{name}}.",
+    already: "This one is recorded already.",
   },
   cash: {
     how: "Collected on delivery, not yet handed over to the market.",

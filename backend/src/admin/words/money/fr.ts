@@ -7,6 +7,7 @@ export const money: typeof english = {
   tabs: {
     transfers: "Virements attendus",
     refunds: "Remboursements à envoyer",
+    sendBack: "Colis annulés à rembourser",
     cash: "Espèces détenues",
     owed: "Dû aux coopératives",
     payouts: "Versements faits",
@@ -43,6 +44,15 @@ export const money: typeof english = {
     sure: "{{amount}} ont été envoyés à {{name}}, compte {{rib}}, pour l’achat {{reference}}. L’acheteur est prévenu. Cela ne se défait pas.",
     recorded: "Enregistré : {{amount}} pour {{name}}.",
     already: "Ce remboursement est déjà enregistré.",
+  },
+  sendBack: {
+    how: "Payés par virement, puis annulés, refusés ou livrés en partie : leur argent repart vers le compte d’où il est venu, ou vers celui que l’acheteur donne au téléphone. Envoyez-le, puis dites-le ici.",
+    none: "Rien n’est à renvoyer.",
+    phone: "Téléphone",
+    record: "Enregistrer l’envoi",
+    recordOf: "{{amount}} envoyés à {{name}}",
+    recorded: "Enregistré : {{amount}} pour {{name}}.",
+    already: "Ce renvoi est déjà enregistré.",
   },
   cash: {
     how: "Encaissées à la livraison, pas encore remises au marché.",

@@ -12,6 +12,8 @@ export const Account = model
         "cash_carrier",
         "cash_cooperative",
         "cash_market",
+        /** What the market still has to send back to buyers who paid by bank transfer. */
+        "refund_due",
         "cooperative",
         "cooperative_tax",
         "commission",

@@ -8,7 +8,16 @@ export const Entry = model
     {
       id: model.id({ prefix: "entry" }).primaryKey(),
       key: model.text().unique(),
-      kind: model.enum(["placed", "reversed", "captured", "refunded", "remitted", "paid_out", "adjusted"]),
+      kind: model.enum([
+        "placed",
+        "reversed",
+        "captured",
+        "refunded",
+        "refund_sent",
+        "remitted",
+        "paid_out",
+        "adjusted",
+      ]),
       order_id: model.text().nullable(),
       purchase_id: model.text().nullable(),
       currency_code: model.text().default("mad"),

@@ -162,8 +162,13 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
         <strong>{t("parcelTotal")}</strong>
         <Price amount={parcel.total} locale={locale} />
       </p>
-      {parcel.refunds.map(({ amount, at }) => (
-        <Row key={at} label={t("refundedAt", { day: dayOf(locale, at) })} amount={amount} locale={locale} />
+      {parcel.refunds.map(({ amount, due, at }, index) => (
+        <Row
+          key={index}
+          label={due ? t("refundDue") : t("refundedAt", { day: dayOf(locale, at) })}
+          amount={amount}
+          locale={locale}
+        />
       ))}
     </div>
   )

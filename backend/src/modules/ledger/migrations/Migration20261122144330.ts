@@ -1,0 +1,25 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+
+export class Migration20261122144330 extends Migration {
+
+  override async up(): Promise<void> {
+    this.addSql(`alter table if exists "ledger_account" drop constraint if exists "ledger_account_kind_check";`);
+
+    this.addSql(`alter table if exists "ledger_entry" drop constraint if exists "ledger_entry_kind_check";`);
+
+    this.addSql(`alter table if exists "ledger_account" add constraint "ledger_account_kind_check" check("kind" in ('receivable', 'cash_carrier', 'cash_cooperative', 'cash_market', 'refund_due', 'cooperative', 'cooperative_tax', 'commission', 'contribution', 'delivery', 'delivery_tax', 'rounding'));`);
+
+    this.addSql(`alter table if exists "ledger_entry" add constraint "ledger_entry_kind_check" check("kind" in ('placed', 'reversed', 'captured', 'refunded', 'refund_sent', 'remitted', 'paid_out', 'adjusted'));`);
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(`alter table if exists "ledger_account" drop constraint if exists "ledger_account_kind_check";`);
+
+    this.addSql(`alter table if exists "ledger_entry" drop constraint if exists "ledger_entry_kind_check";`);
+
+    this.addSql(`alter table if exists "ledger_account" add constraint "ledger_account_kind_check" check("kind" in ('receivable', 'cash_carrier', 'cash_cooperative', 'cash_market', 'cooperative', 'cooperative_tax', 'commission', 'contribution', 'delivery', 'delivery_tax', 'rounding'));`);
+
+    this.addSql(`alter table if exists "ledger_entry" add constraint "ledger_entry_kind_check" check("kind" in ('placed', 'reversed', 'captured', 'refunded', 'remitted', 'paid_out', 'adjusted'));`);
+  }
+
+}
