@@ -15,7 +15,7 @@ export function TabRow<Tab extends string>({ tabs, value, choose }: Props<Tab>) 
     >
       <Tabs.List>
         {tabs.map((tab) => (
-          <Tabs.Trigger key={tab.value} value={tab.value}>
+          <Tabs.Trigger key={tab.value} value={tab.value} className="shrink-0 whitespace-nowrap">
             {tab.label}
           </Tabs.Trigger>
         ))}
