@@ -37,7 +37,8 @@ test("on first start no list of the office is empty, and most have several state
     name: containing(dashboard.words.cooperatives.paper.enlarge.split("{{")[0]),
   })
   await expect(papers.first().locator("img")).not.toHaveJSProperty("naturalWidth", 0)
-  expect(await papers.count()).toBeGreaterThan(1)
+  // Each is there once its file was brought.
+  await expect.poll(() => papers.count()).toBeGreaterThan(1)
 })
 
 test("on first start no page of a member's desk is empty, whatever the member's part", async () => {
