@@ -299,12 +299,23 @@ describe("the administration", () => {
     }
   })
 
-  test("draft orders are refused to all, with their code", async () => {
-    const routes = under("/admin/draft-orders").filter(({ method }) => method !== "GET")
-    expect(routes.length).toBeGreaterThan(5)
+  test.each([
+    ["draft orders", ["/admin/draft-orders"], 5],
+    ["goods added to an order", ["/admin/order-edits", "/admin/exchanges", "/admin/claims"], 20],
+    [
+      "money past the books",
+      ["/admin/payment-collections", "/admin/payments/:id/capture", "/admin/payments/:id/refund"],
+      4,
+    ],
+  ])("%s are refused to all, with a code", async (_, prefixes, least) => {
+    const routes = prefixes.flatMap(under).filter(({ method }) => method !== "GET")
+    expect(routes.length).toBeGreaterThan(least)
     for (const token of Object.values(staff)) expect(leaks(await ask(routes, token), [403])).toEqual([])
-    const answer = await market.call("POST", "/admin/draft-orders", { body: {}, token: staff.administrator })
-    expect(answer.body.code).toBe("DRAFT_ORDERS_CLOSED")
+    const answer = await market.call("POST", routes[0].path.replace(":id", parcel.order_id), {
+      body: {},
+      token: staff.administrator,
+    })
+    expect(answer.body.code).toBe("CLOSED_HERE")
   })
 
   test("a deleted administrator is out at once, with the token and the role still there", async () => {

@@ -44,8 +44,17 @@ const unauthenticated: Access[] = [
   { methods: read, paths: /^\/admin\/feature-flags$/ },
 ]
 
-/** Orders come from placing only: a draft order would have no purchase, no record and no entries. */
-const closedToAll: Access[] = [{ methods: ["POST", "DELETE", "PUT", "PATCH"], paths: /^\/admin\/draft-orders(\/|$)/ }]
+const write = ["POST", "DELETE", "PUT", "PATCH"]
+
+/**
+ * Orders come from placing only: a draft order would have no purchase, no record and no entries. Goods that are added to
+ * one by an edit, an exchange or a claim could be another cooperative's, with no rate frozen; money that is taken or given
+ * back past the rooms of Help and Money would be in no book.
+ */
+const closedToAll: Access[] = [
+  { methods: write, paths: /^\/admin\/(draft-orders|order-edits|exchanges|claims|payment-collections)(\/|$)/ },
+  { methods: write, paths: /^\/admin\/payments\/[^/]+\/(capture|refund)\/?$/ },
+]
 
 const fits = (accesses: Access[], method: string, path: string) =>
   accesses.some((access) => access.methods.includes(method) && access.paths.test(path))
@@ -73,13 +82,13 @@ const closedFields = /order|payment(?!_provider)|customer|purchase|parcel|payout
 
 const reachesClosed = (query: MedusaRequest["query"]) => closedFields.test(JSON.stringify(query.fields ?? ""))
 
-/** In front of every /admin route. Throws NOT_SIGNED_IN, NOT_PERMITTED or DRAFT_ORDERS_CLOSED. */
+/** In front of every /admin route. Throws NOT_SIGNED_IN, NOT_PERMITTED or CLOSED_HERE. */
 export async function guardStaff(request: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const path = askedPath(request).toLowerCase()
   const method = request.method === "HEAD" ? "GET" : request.method
   if (method === "OPTIONS") return next()
   const role = await staffRoleOf(request)
-  if (fits(closedToAll, method, path)) throw refusal(role ? "DRAFT_ORDERS_CLOSED" : "NOT_SIGNED_IN")
+  if (fits(closedToAll, method, path)) throw refusal(role ? "CLOSED_HERE" : "NOT_SIGNED_IN")
   if (!fits(unauthenticated, method, path) && !staffMay(role, method, path))
     throw refusal(role ? "NOT_PERMITTED" : "NOT_SIGNED_IN")
   if (role && role !== "administrator" && isPrivateMail(path, request.query)) throw refusal("NOT_PERMITTED")

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 b9c50cddeba4ed8443427839a0e5535cfdf4ecdbe31dbe66dd9d62938bb88d1a
+// sha256 5f7227420a5b0a0073e7f33e7887c47518e7e8bb8dd7091d83ebae9bcb321ec0
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -4118,7 +4118,7 @@ export interface components {
         | "FILE_UNFINISHED"
         | "FILE_NOT_A_TABLE"
         | "TABLE_TOO_LONG"
-        | "DRAFT_ORDERS_CLOSED"
+        | "CLOSED_HERE"
         | "TOO_MANY_COOPERATIVES"
         | "AMOUNT_TOO_LARGE"
         | "KEY_REUSED"
