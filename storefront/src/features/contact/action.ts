@@ -21,14 +21,13 @@ const subjects: Readonly<Record<string, Enquiry["subject"]>> = {
 }
 
 const shortestMessage = 10
-const shortestContact = 6
 
 /** Hands a message to the market; what was typed comes back with the fault, or only thanks. */
 export async function sendEnquiry(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ["subject", "name", "reply", "reference", "message"])
   const faults: Partial<Record<string, FaultWord>> = {
     name: values.name.trim() ? undefined : "required",
-    reply: values.reply.trim().length >= shortestContact ? undefined : "contact",
+    reply: values.reply.trim() ? undefined : "contact",
     message: values.message.trim().length >= shortestMessage ? undefined : "tooShort",
   }
   if (Object.values(faults).some(Boolean)) return withFaults(locale, values, faults)

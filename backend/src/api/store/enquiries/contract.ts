@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
 import { locale } from "../../../contracts/shapes/basics"
+import { contact } from "../../../contracts/shapes/membership"
 import { typed } from "../../../contracts/shapes/purchase"
 
 export const POST = defineContract({
@@ -8,8 +9,8 @@ export const POST = defineContract({
   guard: { scope: "public" },
   body: z.object({
     name: typed(80).pipe(z.string().min(1)),
-    /** Mail or phone, whichever the person has. */
-    contact: typed(120).pipe(z.string().min(6)),
+    /** Mail or phone, whichever the person has: it is where the answer goes. */
+    contact: contact.transform(({ address }) => address),
     subject: z.enum(["order", "cooperative", "press", "privacy", "other"]),
     reference: z.string().max(20).optional(),
     body: z.string().trim().min(10).max(4000),
