@@ -11,7 +11,10 @@ export class PurchasePage {
 
   async expectPlaced(): Promise<string> {
     await expect(this.shop.main.getByRole("heading", { level: 1, name: this.words.placedTitle })).toBeVisible()
-    return this.shop.main.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).innerText()
+    return this.shop.main
+      .getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+      .first()
+      .innerText()
   }
 
   async expectFollowed(reference: string) {

@@ -196,7 +196,7 @@ export const prepareBody = z.object({
     .max(60),
   address,
   email: z.union([z.literal(""), z.email().max(120)]).default(""),
-  payer: z.object({ name: typed(80).pipe(z.string().min(1)), phone: z.string().max(40).default("") }).optional(),
+  payer: z.object({ name: required(80), phone: z.union([z.literal(""), phone]).default("") }).optional(),
   payment,
   /** Chosen service by cooperative id; home where nothing is chosen. */
   services: z.record(z.string().max(60), service).default({}),

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 5f7227420a5b0a0073e7f33e7887c47518e7e8bb8dd7091d83ebae9bcb321ec0
+// sha256 6f5c6fbaeb87fc365170f7dc78bec654950eb1bcf943d9b57a32cccd8c64bb5f
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -4002,8 +4002,7 @@ export interface components {
       email?: "" | string
       payer?: {
         name: string
-        /** @default  */
-        phone?: string
+        phone?: "" | string
       }
       payment: components["schemas"]["Payment"]
       /** @default {} */
