@@ -31,7 +31,9 @@ export function OrderSteps({ locale, order }: Props) {
     return (
       <>
         <CallFirst locale={locale} order={order} />
-        {!order.history.some(({ state }) => state === "accepted") && <Answering locale={locale} order={order} />}
+        {!order.history.some(({ state }) => state === "accepted" || state === "accepted_in_part") && (
+          <Answering locale={locale} order={order} />
+        )}
       </>
     )
   if (order.state === "accepted") return <Packing locale={locale} order={order} />
