@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 cce961f4ff64c653f571afa20d27b37c6590037e34604d56ba58f33bf19fc816
+// sha256 b6ce1a6cbb575bb6213e0d91511c3f36b60a5d67425ffe9d7a9833b706eb12fd
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -3458,6 +3458,19 @@ export interface components {
       storefront: string
       deletable: boolean
     }
+    EntryReason: {
+      /** @enum {string} */
+      why:
+        | "accepted_in_part"
+        | "declined"
+        | "timed_out"
+        | "cancelled"
+        | "refused"
+        | "returned"
+        | "cash_given_back"
+        | "undone"
+      code: string | null
+    }
     FairCard: {
       handle: string
       name: string
@@ -5414,6 +5427,7 @@ export interface operations {
               expected: number
               held: number
             }
+            paid_out: number
             lines: {
               id: string
               /** @enum {string} */
@@ -5422,6 +5436,15 @@ export interface operations {
               on: string
               reference: string | null
               memo: string
+              reason: components["schemas"]["EntryReason"] | null
+              waiting: boolean
+              payout: {
+                amount: number
+                netted: number
+                reference: string
+                /** Format: date */
+                on: string
+              } | null
               sold: number
               tax: number
               commission: number
@@ -9849,6 +9872,7 @@ export interface operations {
               expected: number
               held: number
             }
+            paid_out: number
             lines: {
               id: string
               /** @enum {string} */
@@ -9857,6 +9881,15 @@ export interface operations {
               on: string
               reference: string | null
               memo: string
+              reason: components["schemas"]["EntryReason"] | null
+              waiting: boolean
+              payout: {
+                amount: number
+                netted: number
+                reference: string
+                /** Format: date */
+                on: string
+              } | null
               sold: number
               tax: number
               commission: number
