@@ -73,6 +73,8 @@ function reasonOf({ key, memo, answer, answer_reason, refused_at, return_reason 
       return { why: "returned", code: return_reason }
     case "refunded":
       return { why: "cash_given_back", code: null }
+    case "difference":
+      return { why: "cash_difference", code: memo }
     case "reversed":
       if (memo === "undone" || key.startsWith("reversed:paid_out:")) return { why: "undone", code: null }
       if (refused_at) return { why: "refused", code: answer_reason }

@@ -28,6 +28,7 @@ export const entryReason = z.object({
     "refused",
     "returned",
     "cash_given_back",
+    "cash_difference",
     "undone",
   ]),
   code: z.string().nullable(),

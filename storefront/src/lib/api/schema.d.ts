@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 b6ce1a6cbb575bb6213e0d91511c3f36b60a5d67425ffe9d7a9833b706eb12fd
+// sha256 04065fe4e98ea2e346c96c77f862b66a91dc068a1bafbdc5a36878baedbfe4b1
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -149,6 +149,40 @@ export interface paths {
     get: operations["getAdminBalances"]
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cash-differences": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Cash that was counted otherwise than expected, what is open first. */
+    get: operations["getAdminCashDifferences"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cash-differences/{id}/resolve": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What became of cash that was counted otherwise than expected, and why. Once; a second time is refused. */
+    post: operations["postAdminCashDifferencesByIdResolve"]
     delete?: never
     options?: never
     head?: never
@@ -3161,6 +3195,8 @@ export interface components {
       goods_total: number
     }
     /** @enum {string} */
+    Bearer: "holder" | "market"
+    /** @enum {string} */
     CallState: "none" | "coming" | "open" | "closed"
     CategoryRef: {
       handle: string
@@ -3345,6 +3381,12 @@ export interface components {
       goods_total: number
       total: number
       to_collect: number
+      cash_difference: {
+        expected: number
+        counted: number
+        note: string
+        resolution: string | null
+      } | null
       /** Format: date */
       arrives_until: string
       returns: components["schemas"]["ParcelReturn"][]
@@ -3468,6 +3510,7 @@ export interface components {
         | "refused"
         | "returned"
         | "cash_given_back"
+        | "cash_difference"
         | "undone"
       code: string | null
     }
@@ -4940,6 +4983,104 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminCashDifferences: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            differences: {
+              id: string
+              /** Format: date-time */
+              since: string
+              /** @enum {string} */
+              holder_kind: "carrier" | "cooperative"
+              name: string
+              purchase: {
+                id: string
+                reference: string
+              } | null
+              expected: number
+              counted: number
+              note: string
+              resolved: {
+                /** Format: date-time */
+                on: string
+                borne_by: components["schemas"]["Bearer"]
+                note: string
+              } | null
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCashDifferencesByIdResolve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          borne_by: components["schemas"]["Bearer"]
+          note: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
           }
         }
       }
@@ -7051,6 +7192,8 @@ export interface operations {
           holder_kind: "carrier" | "cooperative"
           holder: string
           amount: number
+          expected?: number
+          note?: string
           reference: string
           /** Format: date */
           received_on: string
@@ -9245,6 +9388,8 @@ export interface operations {
            */
           cash_held_by?: "carrier" | "cooperative"
           carrier?: string
+          cash_counted?: number | 0
+          cash_note?: string
           boxes?: string[]
         }
       }
