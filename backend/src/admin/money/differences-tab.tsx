@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words"
 import { ResolveForm } from "./resolve-form"
 import type { Asking } from "./use-asked"
 
-export type Difference = Answer<typeof GET>["differences"][number]
+type Difference = Answer<typeof GET>["differences"][number]
 type Props = Asking & { readOnly: boolean }
 
 /** Cash that was counted otherwise than expected: who has it, why, and what became of it. */

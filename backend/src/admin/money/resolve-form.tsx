@@ -1,13 +1,15 @@
 import { Button, Input, Select, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import type { POST } from "../../api/admin/cash-differences/[id]/resolve/contract"
-import { call } from "../api/call"
+import type { GET } from "../../api/admin/cash-differences/contract"
+import { call, type Answer } from "../api/call"
 import { PageHead } from "../shell/page-head"
 import { amount, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
-import type { Difference } from "./differences-tab"
 import { LabelledField } from "./labelled-field"
 import { useRecord } from "./use-record"
+
+type Difference = Answer<typeof GET>["differences"][number]
 
 const bearers = ["holder", "market"] as const
 
