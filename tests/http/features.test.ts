@@ -242,3 +242,40 @@ test("each kind is found by what an organizer types, in any language", async () 
   expect((await find("fair", "2019")).count).toBeGreaterThan(0)
   expect((await find("cooperative", "%")).count).toBe(0)
 })
+
+test("a region's page has a head of its own: a listing, a cooperative or a story leads it from when to when they say", async () => {
+  const head = "hero:MA-09"
+  type Region = { lead: Featured; featured: Featured }
+  const region = async () => (await market.call<Region>("GET", "/store/territories/souss-massa?locale=ar")).body
+  const [{ cooperative_id }] = await market.sql<{ cooperative_id: string }>(
+    "select cooperative_id from listing where product_id = $1",
+    [products[0].id]
+  )
+  expect((await region()).lead.order).toEqual([])
+  const { version, kinds } = await read(head)
+  expect(kinds).toEqual(["listing", "cooperative", "story"])
+  const story = { ...choice(0, { ends_at: minutes(1) }), kind: "story", reference_id: cooperative_id }
+  const kept = (await region()).featured
+  const changed = await change(version, [story, choice(1)], head)
+  expect(changed.status).toBe(200)
+  const now = await region()
+  expect([now.lead.order[0], now.lead.stories.length, now.lead.listings[0].id]).toEqual(["story", 1, products[1].id])
+  expect(now.featured).toEqual(kept)
+  await untilQuiet()
+  told.length = 0
+  await market.sql("update feature set ends_at = ends_at - interval '61 seconds' where placement = $1", [head])
+  await runJob(market, "follow-features")
+  await untilQuiet()
+  expect(told).toEqual([[head]])
+  expect((await region()).lead.order).toEqual(["listing"])
+
+  const listed = await market.call<{ placements: { placement: string }[]; count: number }>(
+    "GET",
+    "/admin/placements?scope=hero",
+    { token: organizer }
+  )
+  expect(listed.body.count).toBe(12)
+  expect(listed.body.placements.map(({ placement }) => placement)).toContain(head)
+  expect((await change(0, [choice(0)], "hero:MA-CAS")).status).toBe(400)
+  expect((await change(0, [choice(0)], "hero:MA-99")).status).toBe(404)
+})

@@ -20,6 +20,7 @@ export async function readFeatured(
 ): Promise<z.input<typeof featured>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const chosen = (await readFeatures(query, [placement]))(placement)
+  if (!chosen.length) return { order: [], listings: [], cooperatives: [], stories: [], fairs: [] }
   const idsOf = (kind: FeatureKind) => chosen.filter((one) => one.kind === kind).map((one) => one.reference_id)
   const ids = { listing: idsOf("listing"), cooperative: idsOf("cooperative"), fair: idsOf("fair") }
   const [[listings], cooperatives, fairs, stories] = await Promise.all([

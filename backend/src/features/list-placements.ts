@@ -39,12 +39,14 @@ async function namePlacements(container: MedusaContainer, { scope, locale, page,
     const all = Object.keys(homePlacements).map((placement) => ({ placement, name: null }))
     return { named: all.slice(skip, end), count: all.length }
   }
-  if (scope === "territory") {
+  if (scope === "territory" || scope === "hero") {
     const atlas = await readAtlas(query)
-    // The 12 regions first, then their provinces.
-    const all = [...atlas.all].sort((a, b) => Number(a.parent_id !== null) - Number(b.parent_id !== null))
+    // The 12 regions first, then their provinces; a head of its own has a region's page alone.
+    const all = atlas.all
+      .filter(({ parent_id }) => scope === "territory" || parent_id === null)
+      .sort((a, b) => Number(a.parent_id !== null) - Number(b.parent_id !== null))
     const named = all.slice(skip, end).map(({ id }) => ({
-      placement: `territory:${id}`,
+      placement: `${scope}:${id}`,
       name: territoryRef(atlas, id, locale).name,
     }))
     return { named, count: all.length }

@@ -20,7 +20,7 @@ export async function pagesOf(container: MedusaContainer, placements: string[]):
   ])
   const pageOf = (placement: string): Page | null => {
     if (placement.startsWith("home.")) return { path: "", tag: "home" }
-    const territory = atlas.byId.get(idOf(placement, "territory") ?? "")
+    const territory = atlas.byId.get(idOf(placement, "territory") ?? idOf(placement, "hero") ?? "")
     if (territory) return { path: `/regions/${territory.handle}`, tag: `territory:${territory.handle}` }
     const fair = fairs.find(({ id }) => id === idOf(placement, "fair"))
     return fair ? { path: `/fairs/${fair.handle}`, tag: `fair:${fair.handle}` } : null

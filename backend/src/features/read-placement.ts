@@ -33,7 +33,8 @@ export async function readPlacement(container: MedusaContainer, placement: strin
 }
 
 async function nameOf(container: MedusaContainer, placement: string): Promise<Target["name"] | null> {
-  const [scope, id] = placement.split(":")
+  const [place, id] = placement.split(":")
+  const scope = place === "hero" ? "territory" : place
   if (scope !== "territory" && scope !== "fair") return null
   return (await readTargets(container, scope, [id])).get(id)?.name ?? null
 }

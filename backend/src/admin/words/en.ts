@@ -67,6 +67,7 @@ export const en = {
     title: "Features",
     lead: "What the home page, the regions and the fairs put first.",
     home: "Home page",
+    hero: "Heads of the regions",
     territory: "Regions and provinces",
     fair: "Fairs",
     place: "Place",
@@ -76,7 +77,7 @@ export const en = {
     places: {
       hero: "At the top of the home page (the first 4)",
       season: "In season, on the home page",
-      territories: "The region told on the home page (the first alone)",
+      territories: "Regions told on the home page (the first 3)",
       cooperatives: "Cooperatives and their stories, on the home page (the first 3)",
       stories: "Stories on the home page",
       fairs: "Fairs on the home page",

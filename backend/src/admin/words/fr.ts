@@ -69,6 +69,7 @@ export const fr: typeof en = {
     title: "À la une",
     lead: "Ce que l’accueil, les régions et les foires montrent en premier.",
     home: "Page d’accueil",
+    hero: "En-têtes des régions",
     territory: "Régions et provinces",
     fair: "Foires",
     place: "Emplacement",
@@ -78,7 +79,7 @@ export const fr: typeof en = {
     places: {
       hero: "En haut de l’accueil (les 4 premiers)",
       season: "De saison, sur l’accueil",
-      territories: "Région présentée sur l’accueil (la première seule)",
+      territories: "Régions racontées sur la page d’accueil (les 3 premières)",
       cooperatives: "Coopératives et leur histoire, sur l’accueil (les 3 premières)",
       stories: "Histoires sur la page d’accueil",
       fairs: "Foires sur l’accueil",

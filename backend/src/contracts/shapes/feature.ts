@@ -5,12 +5,12 @@ import { cooperativeCard, fairCard, listingCard, story } from "./catalogue"
 
 export const featureKind = z.enum(featureKinds)
 
-/** "home.hero", "territory:MA-09", "fair:fair_01…": see modules/feature/placements. */
+/** "home.hero", "territory:MA-09", "hero:MA-09", "fair:fair_01…": see modules/feature/placements. */
 export const placementName = z
   .string()
   .max(80)
   .regex(
-    /^(home\.(hero|season|territories|cooperatives|stories|fairs)|territory:MA-[0-9A-Z]{2,3}|fair:[A-Za-z0-9_]{1,60})$/
+    /^(home\.(hero|season|territories|cooperatives|stories|fairs)|territory:MA-[0-9A-Z]{2,3}|hero:MA-[0-9]{2}|fair:[A-Za-z0-9_]{1,60})$/
   )
 
 /** Words in each language, where all are needed at once. */

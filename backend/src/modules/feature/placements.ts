@@ -15,7 +15,10 @@ export const homePlacements = {
 /** A placement shows at most this many things, whenever they are shown. */
 export const MOST_FEATURES = 24
 
-/** What a placement may show: on the home page each has one kind, the pages of territories and fairs mix them. */
+/**
+ * What a placement may show: on the home page each has one kind, the pages of territories and fairs
+ * mix them, and so does the head of a region's page, where the first of what is shown now leads.
+ */
 export function kindsOfPlacement(placement: string): readonly [FeatureKind, ...FeatureKind[]] {
   const home = homePlacements[placement as keyof typeof homePlacements]
   if (home) return [home]

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { localePath } from "@/i18n/locales"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { classNames } from "@/ui/class-names"
@@ -8,8 +9,14 @@ import { Selvedge } from "@/ui/selvedge"
 import type { TerritoryDetail } from "./server"
 import styles from "./territory-hero.module.css"
 
+interface Props {
+  detail: TerritoryDetail
+  /** What leads the page, under its name. */
+  children?: ReactNode
+}
+
 /** The land of a territory, its weave across the page, its name, what it is known for and what is made there. */
-export function TerritoryHero({ detail: { territory, region, trades } }: { detail: TerritoryDetail }) {
+export function TerritoryHero({ detail: { territory, region, trades }, children }: Props) {
   const t = useTranslations()
   const words = useTranslations("territory")
   const locale = useLocale()
@@ -49,6 +56,7 @@ export function TerritoryHero({ detail: { territory, region, trades } }: { detai
               {words("cooperatives", { count: territory.cooperatives_count })} ·{" "}
               {words("listings", { count: territory.listings_count })}
             </p>
+            {children}
           </div>
           <div>
             {territory.summary && <p className={styles.summary}>{territory.summary}</p>}

@@ -15,9 +15,12 @@ import { EmptyTerritory } from "./empty-territory"
 import { ProvincesSection } from "./provinces-section"
 import type { TerritoryDetail } from "./server"
 import { TerritoryHero } from "./territory-hero"
+import { leadOf, TerritoryLead } from "./territory-lead"
 
 interface Props {
   detail: TerritoryDetail
+  /** What organizers put at the head of a region's page. */
+  leading: FeaturedView
   featured: FeaturedView
   /** Of a province: what the rest of its region sells. */
   nearby: ListingCardView[]
@@ -27,12 +30,13 @@ interface Props {
 }
 
 /** A region or province: its land, what was chosen there, who works there, what they sell, its fairs. */
-export function TerritoryView({ detail, featured, nearby, cooperatives, fairs, listings }: Props) {
+export function TerritoryView({ detail, leading, featured, nearby, cooperatives, fairs, listings }: Props) {
   const t = useTranslations()
   const words = useTranslations("territory")
   const locale = useLocale()
   const { territory, region, provinces } = detail
   const { name } = territory
+  const lead = leadOf(leading)
   const isRegion = territory.kind === "region"
   const filter = isRegion ? "region" : "province"
   const people = notChosen(cooperatives, featured.cooperatives)
@@ -40,7 +44,7 @@ export function TerritoryView({ detail, featured, nearby, cooperatives, fairs, l
   const all = { href: localePath(locale, `/search?${filter}=${territory.id}`), label: words("allListings", { name }) }
   return (
     <div data-region={region.id}>
-      <TerritoryHero detail={detail} />
+      <TerritoryHero detail={detail}>{lead && <TerritoryLead lead={lead} />}</TerritoryHero>
       <FeaturedSections featured={featured} listings={{ title: words("featuredTitle", { name }), tail: all }} />
       {people.length > 0 && (
         <Section title={words("cooperativesTitle")} lead={words("cooperativesLead", { name })} tone="sunken">

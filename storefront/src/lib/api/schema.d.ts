@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 04065fe4e98ea2e346c96c77f862b66a91dc068a1bafbdc5a36878baedbfe4b1
+// sha256 98ebfaf9fd67934d61b4336148e7e3404c95f25e3df71ee859ba95946b7b34e2
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -696,7 +696,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The places where organizers choose what is shown: on the home page, on territories' and on fairs'. */
+    /** The places where organizers choose what is shown: on the home page, on regions' heads, on territories' and on fairs'. */
     get: operations["getAdminPlacements"]
     put?: never
     post?: never
@@ -6602,7 +6602,7 @@ export interface operations {
     parameters: {
       query?: {
         locale?: components["schemas"]["Locale"]
-        scope?: "home" | "territory" | "fair"
+        scope?: "home" | "hero" | "territory" | "fair"
         page?: number
         page_size?: number
       }
@@ -12765,6 +12765,7 @@ export interface operations {
               name: string
               listings_count: number
             }[]
+            lead: components["schemas"]["Featured"]
             featured: components["schemas"]["Featured"]
             nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]

@@ -13,7 +13,7 @@ import { PageTurner } from "../../shell/page-turner"
 import { TabRow } from "../../shell/tab-row"
 import { useWords } from "../../words/use-words"
 
-const scopes = ["home", "territory", "fair"] as const
+const scopes = ["home", "hero", "territory", "fair"] as const
 
 /** The places where something is put first, by the part of the market they are in. */
 const FeaturesPage = () => {

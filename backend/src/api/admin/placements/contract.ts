@@ -4,9 +4,14 @@ import { localized, page, pageSize } from "../../../contracts/shapes/basics"
 import { featureKind } from "../../../contracts/shapes/feature"
 
 export const GET = defineContract({
-  summary: "The places where organizers choose what is shown: on the home page, on territories' and on fairs'.",
+  summary:
+    "The places where organizers choose what is shown: on the home page, on regions' heads, on territories' and on fairs'.",
   guard: { scope: "staff", roles: ["administrator", "organizer", "auditor"] },
-  query: localized.extend({ scope: z.enum(["home", "territory", "fair"]).default("home"), page, page_size: pageSize }),
+  query: localized.extend({
+    scope: z.enum(["home", "hero", "territory", "fair"]).default("home"),
+    page,
+    page_size: pageSize,
+  }),
   response: z.object({
     placements: z.array(
       z.object({

@@ -5,7 +5,7 @@ import { featureKinds } from "../placements"
 export const Feature = model
   .define("feature", {
     id: model.id({ prefix: "feat" }).primaryKey(),
-    /** "home.hero", "home.season", "territory:MA-09", "fair:fair_01…" (see placements.ts). */
+    /** "home.hero", "home.season", "territory:MA-09", "hero:MA-09", "fair:fair_01…" (see placements.ts). */
     placement: model.text(),
     kind: model.enum([...featureKinds]),
     /** Id of what is shown: product, cooperative (for its story too), fair or territory. */

@@ -22,6 +22,8 @@ export const GET = defineContract({
     provinces: z.array(territoryTile),
     /** The trades of its listings, most first. */
     trades: z.array(categoryRef.extend({ listings_count: z.number().int() })),
+    /** What leads the head of a region's page: the first that organizers put there and that is shown now. */
+    lead: featured,
     featured,
     /** Of a province: what the rest of its region sells. */
     nearby: z.array(listingCard),

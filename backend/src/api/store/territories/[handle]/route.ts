@@ -32,18 +32,20 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const regionId = territory.parent_id ?? territory.id
   const isProvince = territory.parent_id !== null
   const here = isProvince ? { province_id: territory.id } : { region_id: territory.id }
-  const [featured, [near, traded, ...counted], categories, cooperatives, fairs, cooperativeCounts] = await Promise.all([
-    readFeatured(request.scope, `territory:${territory.id}`, locale),
-    askIndex(request.scope, [
-      newestCards({ region: regionId, province: { $ne: territory.id } }, locale, isProvince ? NEARBY : 0),
-      countsBy("category", CATEGORIES, isProvince ? { province: territory.id } : { region: regionId }),
-      ...territoryQuestions(),
-    ]),
-    readCategories(query, locale),
-    readCooperativeCards(request.scope, here, locale, { skip: 0, take: COOPERATIVES }),
-    readFairCards(query, here, locale),
-    countCooperatives(request.scope),
-  ])
+  const [lead, featured, [near, traded, ...counted], categories, cooperatives, fairs, cooperativeCounts] =
+    await Promise.all([
+      readFeatured(request.scope, `hero:${territory.id}`, locale),
+      readFeatured(request.scope, `territory:${territory.id}`, locale),
+      askIndex(request.scope, [
+        newestCards({ region: regionId, province: { $ne: territory.id } }, locale, isProvince ? NEARBY : 0),
+        countsBy("category", CATEGORIES, isProvince ? { province: territory.id } : { region: regionId }),
+        ...territoryQuestions(),
+      ]),
+      readCategories(query, locale),
+      readCooperativeCards(request.scope, here, locale, { skip: 0, take: COOPERATIVES }),
+      readFairCards(query, here, locale),
+      countCooperatives(request.scope),
+    ])
   const counts = { listings: territoryCounts(counted), cooperatives: cooperativeCounts }
   const trades = countsOf(traded, "category")
   const region = territoryRef(atlas, regionId, locale)
@@ -61,6 +63,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
       .map((row) => ({ ...categoryRef(row, locale, categories.words), listings_count: trades.get(row.handle) ?? 0 }))
       .sort((a, b) => b.listings_count - a.listings_count)
       .slice(0, TRADES),
+    lead,
     featured,
     nearby: cardsOf(near, locale),
     cooperatives: cooperatives.cards,

@@ -63,6 +63,7 @@ export default async function TerritoryPage({ params }: Props) {
       />
       <TerritoryView
         detail={detail}
+        leading={featuredView(detail.lead, locale, { cooperative, fair })}
         featured={featuredView(detail.featured, locale, { cooperative, fair })}
         nearby={detail.nearby.map(listingCardView)}
         cooperatives={detail.cooperatives.map((card) => cooperativeView(card, cooperative))}
