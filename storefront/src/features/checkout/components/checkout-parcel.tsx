@@ -33,7 +33,9 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, o
   const t = useTranslations("checkout")
   const locale = useLocale()
   const { handle, name } = parcel.cooperative
-  const [noteOpen] = useState(giftNote !== "")
+  const [noteOpen, setNoteOpen] = useState(giftNote !== "")
+  // A note from beside the thing comes once the shop is known; while one writes, it stays open.
+  if (giftNote && !noteOpen) setNoteOpen(true)
   return (
     <section className={styles.parcel} data-region={parcel.regionId}>
       <Selvedge />
