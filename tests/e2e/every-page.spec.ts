@@ -30,7 +30,11 @@ for (const locale of locales) {
       expect.soft(await tooWide(page), "at 1280 px").toEqual([])
       await page.setViewportSize(phone)
       await page.emulateMedia({ colorScheme: "dark" })
-      await page.evaluate(() => scrollTo(0, 0))
+      // After the walk by keyboard the link to the content may stand over what is at the top.
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        scrollTo(0, 0)
+      })
       expect.soft(await violations(page), "WCAG 2.2 AA by night").toEqual([])
     })
   }
