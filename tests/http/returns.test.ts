@@ -354,5 +354,10 @@ test("buyer and cooperative hear of every step once", async () => {
   const keys = await market.sql<{ key: string }>(
     "select regexp_replace(key, ':.*', '') as key from message where key like 'parcel.ret%' or key like 'parcel.ref%' group by 1 order by 1"
   )
-  expect(keys.map((row) => row.key)).toEqual(["parcel.refunded", "parcel.return_accepted", "parcel.return_refused"])
+  expect(keys.map((row) => row.key)).toEqual([
+    "parcel.refunded",
+    "parcel.return_accepted",
+    "parcel.return_refused",
+    "parcel.returned",
+  ])
 })

@@ -140,13 +140,16 @@ export const parcelEvents = [
   "declined",
   "timed_out",
   "cancelled",
+  "packed",
   "ready",
   "partly_shipped",
   "shipped",
+  "partly_delivered",
   "delivered",
   "refused",
   "return_accepted",
   "return_refused",
+  "returned",
   "refunded",
 ] as const
 export type ParcelEvent = (typeof parcelEvents)[number]

@@ -117,7 +117,7 @@ export function enquiryLetter(facts: EnquiryFacts, locale: Locale): Letter {
   }
 }
 
-const coming: readonly ParcelEvent[] = ["accepted", "accepted_in_part", "ready", "partly_shipped", "shipped"]
+const coming: readonly ParcelEvent[] = ["accepted", "accepted_in_part", "packed", "ready", "partly_shipped", "shipped"]
 const ends: readonly ParcelEvent[] = ["declined", "timed_out", "cancelled", "refused"]
 const answers: readonly ParcelEvent[] = ["return_accepted", "return_refused"]
 

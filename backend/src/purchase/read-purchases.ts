@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
 import type { PaymentChoice } from "../market/payments"
+import type { PartStep } from "../modules/purchase/boxes"
 import type { ParcelFacts } from "../modules/purchase/parcel-state"
 import type { z } from "@medusajs/framework/zod"
 import type { legalForm } from "../contracts/shapes/basics"
@@ -45,6 +46,8 @@ export type ParcelRow = {
   answered_at: Date | null
   answer_reason: string | null
   packed_at: Date | null
+  reduced: unknown[] | null
+  part_steps: PartStep[] | null
   refused_at: Date | null
   carrier: string | null
   gift_note: string | null

@@ -4,6 +4,7 @@ import type { deskParcel } from "../contracts/shapes/desk"
 import type { PaymentChoice } from "../market/payments"
 import type { DeliveryService } from "../modules/delivery/price-delivery"
 import { doubtsOf, type PhonePast } from "../modules/purchase/doubt"
+import type { PartStep } from "../modules/purchase/boxes"
 import type { Reduction } from "../modules/purchase/lessen"
 import { mayTake, parcelState } from "../modules/purchase/parcel-state"
 import {
@@ -43,6 +44,7 @@ export type DeskRow = Omit<FactParcel, "returns"> & {
   goods_total: number
   total: number
   reduced: Reduction[] | null
+  part_steps: PartStep[] | null
   call_outcome: NonNullable<DeskParcel["call"]>["outcome"] | null
   called_at: Date | null
   purchase: { reference: string; payment: PaymentChoice; placed_at: Date; phone: string; address: Recipient }

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from "react"
+import { Icon, type IconName } from "./icon"
 import { FieldError, describing } from "./field"
 import styles from "./choices.module.css"
 
@@ -40,6 +41,8 @@ export interface RadioCard {
   value: string
   label: string
   detail?: ReactNode
+  /** Says the same as the words, for whoever reads little. */
+  icon?: IconName
   /** At the far end: a price or a date. */
   aside?: ReactNode
   disabled?: boolean
@@ -65,7 +68,7 @@ export function RadioCards({
     <fieldset className={styles.group} {...describing(name, { label: legend, error })}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.cards}>
-        {cards.map(({ value, label, detail, aside, disabled }) => (
+        {cards.map(({ value, label, detail, icon, aside, disabled }) => (
           <label key={value} className={styles.card}>
             <input
               type="radio"
@@ -76,6 +79,11 @@ export function RadioCards({
               onChange={onChange}
               className={styles.radio}
             />
+            {icon && (
+              <span className={styles.icon}>
+                <Icon name={icon} size="1.75rem" />
+              </span>
+            )}
             <span className={styles.words}>
               <span className={styles.label}>{label}</span>
               {detail && <span className={styles.detail}>{detail}</span>}

@@ -14,9 +14,9 @@ export interface TimelineStep {
 export function Timeline({ label, steps }: { label: string; steps: TimelineStep[] }) {
   return (
     <ol role="list" aria-label={label} className={styles.timeline}>
-      {steps.map((step) => (
+      {steps.map((step, index) => (
         <li
-          key={step.label}
+          key={index}
           className={classNames(styles.step, styles[step.state])}
           aria-current={step.state === "current" ? "step" : undefined}
         >

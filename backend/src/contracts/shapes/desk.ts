@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { piles } from "../../purchase/find-desk-parcels"
 import { money, day } from "./basics"
-import { parcelState, service } from "./purchase"
+import { parcelMoment, parcelState, service } from "./purchase"
 import { parcelReturn } from "./return"
 
 export const pile = z.enum(piles)
@@ -68,7 +68,7 @@ export const deskParcel = z.object({
       tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
     })
   ),
-  history: z.array(z.object({ state: parcelState, at: z.iso.datetime() })),
+  history: z.array(z.object({ state: parcelMoment, at: z.iso.datetime() })),
   /** Why it is better to call the buyer first, until it is prepared; none for most. */
   doubts: z.array(z.enum(["refused_before", "large_first", "many_open"])),
   call: z.object({ outcome: z.enum(["confirmed", "no_answer", "wrong_number"]), at: z.iso.datetime() }).nullable(),

@@ -102,6 +102,9 @@ export const parcelState = z.enum([
   "refunded",
 ])
 
+/** A line of a parcel's history: a state it reached, or a step in part. */
+export const parcelMoment = z.enum([...parcelState.options, "accepted_in_part", "partly_shipped", "partly_delivered"])
+
 export const trackedParcel = z.object({
   id: z.string(),
   number: z.number().int(),
@@ -116,8 +119,8 @@ export const trackedParcel = z.object({
     register: z.string().nullable(),
   }),
   state: parcelState,
-  /** When each state was reached, in order; UTC. */
-  history: z.array(z.object({ state: parcelState, at: z.iso.datetime() })),
+  /** When each step was taken, in order; UTC. */
+  history: z.array(z.object({ state: parcelMoment, at: z.iso.datetime() })),
   reason: z.string().nullable(),
   lines: z.array(
     z.object({

@@ -96,6 +96,12 @@ export const ar: Words = {
       lead: ({ cooperative }) => `أُلغي طردك من ${cooperative}.`,
       phone: ({ cooperative, reference }) => `المعرض: أُلغي طرد ${cooperative} من طلبيتك ${reference}.`,
     },
+    packed: {
+      subject: ({ cooperative, reference }) => `${cooperative}: جُهّز طردك من الطلبية ${reference}`,
+      title: "جُهّز طردك",
+      lead: ({ cooperative }) => `جهّزت ${cooperative} طردك، وتسلّمه قريباً إلى الناقل.`,
+      phone: ({ cooperative, reference }) => `المعرض: جُهّز طرد ${cooperative} من طلبيتك ${reference}.`,
+    },
     ready: {
       subject: ({ cooperative, reference }) => `${cooperative}: طلبيتك ${reference} جاهزة للاستلام`,
       title: "طردك جاهز",
@@ -115,6 +121,12 @@ export const ar: Words = {
       lead: ({ cooperative }) => `خرج طردك من ${cooperative} وهو في الطريق إليك.`,
       phone: ({ cooperative, reference, total, cash }) =>
         `المعرض: طرد ${cooperative} من طلبيتك ${reference} في الطريق.${cash ? ` عند الاستلام: ${total}.` : ""}`,
+    },
+    partly_delivered: {
+      subject: ({ cooperative, reference }) => `${cooperative}: سُلّم جزء من طلبيتك ${reference}`,
+      title: "وصل جزء من طردك",
+      lead: ({ cooperative }) => `سُلّم إليك صندوق من طلبيتك لدى ${cooperative}، والباقي يتبعه.`,
+      phone: ({ cooperative, reference }) => `المعرض: سُلّم صندوق من طلبيتك ${reference} لدى ${cooperative}.`,
     },
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative}: سُلّم طردك من الطلبية ${reference}`,
@@ -141,6 +153,12 @@ export const ar: Words = {
       title: "لم يُقبل طلب الإرجاع",
       lead: ({ cooperative }) => `لا تقبل ${cooperative} استرجاع المنتوجات. إن كان لك رأي آخر فراسلنا، ونتوسط بينكما.`,
       phone: ({ cooperative, reference }) => `المعرض: لم تقبل ${cooperative} طلب الإرجاع من طلبيتك ${reference}.`,
+    },
+    returned: {
+      subject: ({ cooperative, reference }) => `${cooperative}: وصل ما أرجعته من الطلبية ${reference}`,
+      title: "وصل ما أرجعته",
+      lead: ({ cooperative }) => `توصلت ${cooperative} بما أرجعته. نحوّل المبلغ إلى حسابك البنكي، ونخبرك فور إرساله.`,
+      phone: ({ cooperative, reference }) => `المعرض: توصلت ${cooperative} بما أرجعته من طلبيتك ${reference}.`,
     },
     refunded: {
       subject: ({ refund, reference }) => `رددنا إليك ${refund} عن الطلبية ${reference}`,

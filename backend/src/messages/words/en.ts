@@ -97,6 +97,12 @@ export const en: Words = {
       lead: ({ cooperative }) => `Your parcel from ${cooperative} is cancelled.`,
       phone: ({ cooperative, reference }) => `Maarid: parcel from ${cooperative} cancelled, order ${reference}.`,
     },
+    packed: {
+      subject: ({ cooperative, reference }) => `${cooperative}: your order ${reference} is packed`,
+      title: "Your parcel is packed",
+      lead: ({ cooperative }) => `${cooperative} has packed your parcel and hands it to the carrier next.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} has packed your parcel, order ${reference}.`,
+    },
     ready: {
       subject: ({ cooperative, reference }) => `${cooperative}: your order ${reference} is ready`,
       title: "Your parcel is ready",
@@ -116,6 +122,12 @@ export const en: Words = {
       lead: ({ cooperative }) => `Your parcel has left ${cooperative} and is on its way to you.`,
       phone: ({ cooperative, reference, total, cash }) =>
         `Maarid: parcel from ${cooperative} on its way, order ${reference}.${cash ? ` To pay on arrival: ${total}.` : ""}`,
+    },
+    partly_delivered: {
+      subject: ({ cooperative, reference }) => `${cooperative}: a part of your order ${reference} is handed over`,
+      title: "A part of your parcel has arrived",
+      lead: ({ cooperative }) => `A box of your order from ${cooperative} was handed over; the rest follows.`,
+      phone: ({ cooperative, reference }) => `Maarid: a box from ${cooperative} was handed over, order ${reference}.`,
     },
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative}: your parcel of order ${reference} is delivered`,
@@ -145,6 +157,13 @@ export const en: Words = {
       lead: ({ cooperative }) =>
         `${cooperative} does not take the goods back. If you see it otherwise, write to us: we mediate.`,
       phone: ({ cooperative, reference }) => `Maarid: ${cooperative} refused your return, order ${reference}.`,
+    },
+    returned: {
+      subject: ({ cooperative, reference }) => `${cooperative} has what you sent back, order ${reference}`,
+      title: "Your return has arrived",
+      lead: ({ cooperative }) =>
+        `${cooperative} has received what you sent back. We send the money to your bank account, and tell you when it is sent.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} has what you sent back, order ${reference}.`,
     },
     refunded: {
       subject: ({ refund, reference }) => `${refund} refunded, order ${reference}`,

@@ -98,6 +98,12 @@ export const fr: Words = {
       lead: ({ cooperative }) => `Le colis que préparait ${cooperative} est annulé.`,
       phone: ({ cooperative, reference }) => `Maarid: ${cooperative}: colis annulé, commande ${reference}.`,
     },
+    packed: {
+      subject: ({ cooperative, reference }) => `${cooperative} : votre commande ${reference} est emballée`,
+      title: "Votre colis est emballé",
+      lead: ({ cooperative }) => `${cooperative} a emballé votre colis et le remet bientôt au transporteur.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative}: colis emballé, commande ${reference}.`,
+    },
     ready: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre commande ${reference} est prête`,
       title: "Votre colis est prêt",
@@ -118,6 +124,12 @@ export const fr: Words = {
       lead: ({ cooperative }) => `${cooperative} a expédié votre colis : il est en route vers vous.`,
       phone: ({ cooperative, reference, total, cash }) =>
         `Maarid: ${cooperative}: colis en route, commande ${reference}.${cash ? ` À payer à la réception: ${total}.` : ""}`,
+    },
+    partly_delivered: {
+      subject: ({ cooperative, reference }) => `${cooperative} : une partie de votre commande ${reference} est remise`,
+      title: "Une partie de votre colis est arrivée",
+      lead: ({ cooperative }) => `Un carton de votre commande chez ${cooperative} vous a été remis ; le reste suit.`,
+      phone: ({ cooperative, reference }) => `Maarid: un carton de ${cooperative} est remis, commande ${reference}.`,
     },
     delivered: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre colis de la commande ${reference} est livré`,
@@ -147,6 +159,13 @@ export const fr: Words = {
       lead: ({ cooperative }) =>
         `${cooperative} ne reprend pas les articles. Si vous n’êtes pas d’accord, écrivez-nous : nous intervenons comme médiateur.`,
       phone: ({ cooperative, reference }) => `Maarid: ${cooperative} refuse votre retour, commande ${reference}.`,
+    },
+    returned: {
+      subject: ({ cooperative, reference }) => `${cooperative} a reçu votre retour, commande ${reference}`,
+      title: "Votre retour est arrivé",
+      lead: ({ cooperative }) =>
+        `${cooperative} a reçu ce que vous avez renvoyé. Nous virons la somme sur votre compte bancaire et vous prévenons dès que c’est fait.`,
+      phone: ({ cooperative, reference }) => `Maarid: ${cooperative} a reçu votre retour, commande ${reference}.`,
     },
     refunded: {
       subject: ({ refund, reference }) => `${refund} remboursés, commande ${reference}`,

@@ -1,7 +1,15 @@
 /** So many boxes of one order; a larger order is rare and goes on a pallet. */
 export const MOST_BOXES = 6
 
+/** Some boxes of a parcel went, or were handed over; others are still to follow. `at`: UTC. */
+export type PartStep = { step: "partly_shipped" | "partly_delivered"; at: string }
+
 export type BoxItem = { id: string; quantity: number }
+
+/** The parts that went, and one more that goes now. */
+export function withPart(before: readonly PartStep[], step: PartStep["step"]): PartStep[] {
+  return [...before, { step, at: new Date().toISOString() }]
+}
 
 /** One box for each list: every piece of the order in exactly one of them, no box empty. Null where it is not so. */
 export function boxesOf(lines: readonly BoxItem[], wanted: readonly BoxItem[][] | undefined): BoxItem[][] | null {

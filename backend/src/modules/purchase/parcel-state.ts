@@ -16,6 +16,9 @@ export type ParcelState =
   | "returned"
   | "refunded"
 
+/** A line of a parcel's history: a state it reached, or a step that left it in the state it was in. */
+export type ParcelMoment = ParcelState | "accepted_in_part" | "partly_shipped" | "partly_delivered"
+
 type Answer = "pending" | "accepted" | "declined" | "timed_out" | "cancelled"
 
 /** What the state is derived from: our record, and what Medusa knows of the order. */

@@ -4,6 +4,7 @@ import { isoDay } from "../../contracts/days"
 import { medusaLocale } from "../../contracts/locales"
 import type { BuyerAddress, MemberAddress } from "../../messages/drafts"
 import type { Locale, ParcelFacts, PurchaseFacts, RefundBy } from "../../messages/facts"
+import type { PartStep } from "../../modules/purchase/boxes"
 import { lastReturn, refundsOf } from "../../purchase/parcel-facts"
 
 type Amount = number | string | { toString(): string }
@@ -36,6 +37,7 @@ type ParcelRow = {
   answer_due_at: Date | string | null
   answer_reason: string | null
   reduced: ParcelFacts["reduced"] | null
+  part_steps: PartStep[] | null
   carrier: string | null
   purchase: PurchaseRow
   returns?: ReturnRow[]
@@ -68,6 +70,8 @@ export type ReadParcel = {
   purchase: PurchaseRow
   buyer: BuyerAddress
   buyer_name: string
+  /** How many times a part of it went, or was handed over. */
+  parts: Record<PartStep["step"], number>
   /** The last thing given back, and every sum of money that was sent back: MAD. */
   last_return: ReturnRow | undefined
   refunds: { id: string; amount: number }[]
@@ -117,6 +121,10 @@ export async function readParcels(
       purchase,
       buyer: { email: purchase.email, phone: purchase.phone, locale: purchase.locale },
       buyer_name: purchase.payer?.name || purchase.address.recipient || "",
+      parts: {
+        partly_shipped: (row.part_steps ?? []).filter(({ step }) => step === "partly_shipped").length,
+        partly_delivered: (row.part_steps ?? []).filter(({ step }) => step === "partly_delivered").length,
+      },
       last_return: lastReturn(row.returns),
       refunds: sentRefunds(row.order),
     }

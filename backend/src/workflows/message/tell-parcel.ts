@@ -25,7 +25,12 @@ export async function tellParcel(container: MedusaContainer, event: ToldEvent, p
 
 function toBuyer(event: ToldEvent, parcel: ReadParcel): MessageDraft[] {
   if (event === "return_requested" || event === "refunded") return []
+  // Money that goes back in the same moment says it too, and better.
+  if (event === "returned" && parcel.last_return?.refund_by !== "transfer") return []
   const { id, buyer, last_return } = parcel
+  if (event === "partly_shipped" || event === "partly_delivered")
+    return parcelDrafts(event, `${id}:${parcel.parts[event]}`, newsOf(parcel), buyer)
+  if (event === "returned") return parcelDrafts(event, last_return?.id ?? id, newsOf(parcel), buyer)
   if (event !== "return_accepted" && event !== "return_refused") return parcelDrafts(event, id, newsOf(parcel), buyer)
   const news = newsOf(parcel)
   const said = { ...news, parcel: { ...news.parcel, reason: last_return?.answer_note ?? null } }

@@ -16,7 +16,8 @@ import {
 import { refusal } from "../../contracts/codes"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { capturePostings } from "../../modules/ledger/sale-entry"
-import { MOST_BOXES } from "../../modules/purchase/boxes"
+import { MOST_BOXES, withPart } from "../../modules/purchase/boxes"
+import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 import { PARCEL_LOCK } from "./parcel-lock"
 
@@ -91,6 +92,13 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: De
       return step.config({ name: NAMES[index] })
     })
   )
+  when("part", { plan }, ({ plan }) => !plan.whole).then(() => {
+    const note = transform({ parcel }, ({ parcel }) => ({
+      id: parcel.id,
+      part_steps: withPart(parcel.part_steps, "partly_delivered"),
+    }))
+    noteParcelStep(note)
+  })
   when(
     "cash",
     { parcel, plan },

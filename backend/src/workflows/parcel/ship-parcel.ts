@@ -13,7 +13,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
-import { MOST_BOXES } from "../../modules/purchase/boxes"
+import { MOST_BOXES, withPart } from "../../modules/purchase/boxes"
 import { PARCEL_LOCK } from "./parcel-lock"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
@@ -80,7 +80,11 @@ export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParc
       return step.config({ name: NAMES[index] })
     })
   )
-  const note = transform({ input }, ({ input }) => ({ id: input.parcel_id, carrier: input.carrier }))
+  const note = transform({ input, parcel, plan }, ({ input, parcel, plan }) => ({
+    id: input.parcel_id,
+    carrier: input.carrier,
+    ...(!plan.whole && { part_steps: withPart(parcel.part_steps, "partly_shipped") }),
+  }))
   noteParcelStep(note)
   const event = transform({ input, plan }, ({ input, plan }) => ({
     eventName: plan.whole ? "parcel.shipped" : "parcel.partly_shipped",

@@ -15,12 +15,11 @@ import {
   refuseOrder,
   shipOrder,
 } from "./action"
+import { declineReasons, refuseReasons } from "./reasons"
 import { StepForm } from "./step-form"
 import type { DeskOrder } from "./view"
 import styles from "./order.module.css"
 
-const declineReasons = ["out_of_stock", "damaged", "cannot_deliver", "closed", "not_confirmed", "other"] as const
-const refuseReasons = ["absent", "changed_mind", "damaged", "late", "other"] as const
 const carriers = ["Amana", "Cathedis", "Ozone"] as const
 
 type Props = { locale: Locale; order: DeskOrder }
@@ -31,7 +30,9 @@ export function OrderSteps({ locale, order }: Props) {
     return (
       <>
         <CallFirst locale={locale} order={order} />
-        {!order.history.some(({ state }) => state === "accepted") && <Answering locale={locale} order={order} />}
+        {!order.history.some(({ state }) => state === "accepted" || state === "accepted_in_part") && (
+          <Answering locale={locale} order={order} />
+        )}
       </>
     )
   if (order.state === "accepted") return <Packing locale={locale} order={order} />
@@ -137,7 +138,7 @@ function Declining({ locale, order }: Props) {
         <RadioCards
           name="reason"
           legend={t("why")}
-          cards={declineReasons.map((value) => ({ value, label: t(`declineReason.${value}`) }))}
+          cards={declineReasons.map(({ value, icon }) => ({ value, icon, label: t(`declineReason.${value}`) }))}
         />
       </StepForm>
     </Disclosure>
@@ -278,7 +279,7 @@ function HandingOver({ locale, order }: Props) {
             <RadioCards
               name="reason"
               legend={t("why")}
-              cards={refuseReasons.map((value) => ({ value, label: t(`refuseReason.${value}`) }))}
+              cards={refuseReasons.map(({ value, icon }) => ({ value, icon, label: t(`refuseReason.${value}`) }))}
             />
           </StepForm>
         </Disclosure>

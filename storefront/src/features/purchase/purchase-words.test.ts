@@ -45,9 +45,9 @@ describe("phones", () => {
 })
 
 describe("the way of a parcel", () => {
-  const at = (state: "placed" | "accepted" | "packed" | "shipped" | "cancelled" | "return_requested") => ({
+  const at = (state: Parameters<typeof stepsOf>[0]["history"][number]["state"], hour = 10) => ({
     state,
-    at: "2026-11-21T10:00:00.000Z",
+    at: `2026-11-21T${hour}:00:00.000Z`,
   })
   const marks = (steps: ReturnType<typeof stepsOf>) => steps.map(({ state, mark }) => `${state}:${mark}`)
 
@@ -57,6 +57,30 @@ describe("the way of a parcel", () => {
       "accepted:done",
       "packed:current",
       "shipped:upcoming",
+      "delivered:upcoming",
+    ])
+  })
+
+  it("tells each box that went, and stands there while the rest waits", () => {
+    const history = [
+      at("placed"),
+      at("accepted_in_part"),
+      at("packed"),
+      at("partly_shipped", 11),
+      at("partly_shipped", 12),
+    ]
+    expect(marks(stepsOf({ state: "packed", history }))).toEqual([
+      "placed:done",
+      "accepted_in_part:done",
+      "packed:done",
+      "partly_shipped:done",
+      "partly_shipped:current",
+      "shipped:upcoming",
+      "delivered:upcoming",
+    ])
+    expect(marks(stepsOf({ state: "shipped", history: [...history, at("shipped", 13)] })).slice(-3)).toEqual([
+      "partly_shipped:done",
+      "shipped:current",
       "delivered:upcoming",
     ])
   })

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 6f5c6fbaeb87fc365170f7dc78bec654950eb1bcf943d9b57a32cccd8c64bb5f
+// sha256 cce961f4ff64c653f571afa20d27b37c6590037e34604d56ba58f33bf19fc816
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -3363,7 +3363,7 @@ export interface components {
         }[]
       }[]
       history: {
-        state: components["schemas"]["ParcelState"]
+        state: components["schemas"]["ParcelMoment"]
         /** Format: date-time */
         at: string
       }[]
@@ -3917,6 +3917,26 @@ export interface components {
     PaperKind: "register_extract" | "odco_certificate" | "ice_certificate" | "onssa_file" | "identity" | "other"
     /** @enum {string} */
     PaperState: "waiting" | "verified" | "refused" | "expired"
+    /** @enum {string} */
+    ParcelMoment:
+      | "awaiting_payment"
+      | "placed"
+      | "accepted"
+      | "packed"
+      | "shipped"
+      | "delivered"
+      | "declined"
+      | "timed_out"
+      | "cancelled"
+      | "refused"
+      | "return_requested"
+      | "return_accepted"
+      | "return_refused"
+      | "returned"
+      | "refunded"
+      | "accepted_in_part"
+      | "partly_shipped"
+      | "partly_delivered"
     ParcelReturn: {
       id: string
       /** Format: date-time */
@@ -4417,7 +4437,7 @@ export interface components {
       }
       state: components["schemas"]["ParcelState"]
       history: {
-        state: components["schemas"]["ParcelState"]
+        state: components["schemas"]["ParcelMoment"]
         /** Format: date-time */
         at: string
       }[]

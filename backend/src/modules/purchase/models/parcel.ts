@@ -31,6 +31,8 @@ export const Parcel = model
     carrier: model.text().nullable(),
     /** What was accepted in part: `[{ line_id, title, variant_title, was, now }]`. */
     reduced: model.json().nullable(),
+    /** Where a box went, or was handed over, before the last one: `[{ step, at }]`, in order. */
+    part_steps: model.json().nullable(),
     /** The call before a doubtful cash order is prepared. */
     call_outcome: model.enum(["confirmed", "no_answer", "wrong_number"]).nullable(),
     called_at: model.dateTime().nullable(),

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../../modules/purchase"
+import type { PartStep } from "../../../modules/purchase/boxes"
 import type { Reduction } from "../../../modules/purchase/lessen"
 import type { ParcelFacts } from "../../../modules/purchase/parcel-state"
 
@@ -11,6 +12,7 @@ type Note = {
   packed_at?: Date
   refused_at?: Date
   carrier?: string
+  part_steps?: PartStep[]
   reduced?: Reduction[]
   goods_total?: number
   total?: number

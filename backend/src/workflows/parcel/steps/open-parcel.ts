@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../contracts/codes"
 import type { PaymentChoice } from "../../../market/payments"
-import type { BoxItem } from "../../../modules/purchase/boxes"
+import type { BoxItem, PartStep } from "../../../modules/purchase/boxes"
 import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
 import {
   livingFulfillments,
@@ -32,6 +32,7 @@ export type OpenParcel = {
   items: { id: string; quantity: number }[]
   shipping_option_id: string | undefined
   boxes: OpenBox[]
+  part_steps: PartStep[]
   carrier: string | null
   /** The buyer comes for it. */
   pickup: boolean
@@ -47,6 +48,7 @@ type Row = {
   id: string
   service: string
   carrier: string | null
+  part_steps: PartStep[] | null
   order_id: string
   total: number
   answer: ParcelFacts["answer"]
@@ -112,6 +114,7 @@ export const openParcelStep = createStep(
         shipped: Boolean(box.shipped_at),
         delivered: Boolean(box.delivered_at),
       })),
+      part_steps: parcel.part_steps ?? [],
       carrier: parcel.carrier,
       pickup,
       payment_id: openPaymentOf(parcel.order)?.id,
