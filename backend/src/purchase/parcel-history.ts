@@ -1,3 +1,4 @@
+import { isPickup } from "../modules/delivery/price-delivery"
 import type { ParcelState } from "../modules/purchase/parcel-state"
 import { livingFulfillments, type FactOrder, type FactParcel } from "./parcel-facts"
 
@@ -23,7 +24,7 @@ export function parcelHistory(
     ...(answer ? [[answer, parcel.answered_at] as [ParcelState, Moment]] : []),
     ["packed", parcel.packed_at],
     ["shipped", latest(boxes.map((box) => box.shipped_at))],
-    ["refused", parcel.refused_at],
+    [isPickup(parcel.service) ? "not_fetched" : "refused", parcel.refused_at],
     ["delivered", parcel.refused_at ? null : latest(boxes.map((box) => box.delivered_at))],
     ...(parcel.refused_at ? [] : returnMoments(parcel, order)),
   ]

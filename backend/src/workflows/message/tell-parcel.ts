@@ -26,6 +26,8 @@ export async function tellParcel(container: MedusaContainer, event: ToldEvent, p
 function toBuyer(event: ToldEvent, parcel: ReadParcel): MessageDraft[] {
   if (event === "return_requested" || event === "refunded") return []
   const { id, buyer, last_return } = parcel
+  // A fair may move more than once.
+  if (event === "fair_moved") return parcelDrafts(event, `${id}:${parcel.facts.arrives_from}`, newsOf(parcel), buyer)
   if (event !== "return_accepted" && event !== "return_refused") return parcelDrafts(event, id, newsOf(parcel), buyer)
   const news = newsOf(parcel)
   const said = { ...news, parcel: { ...news.parcel, reason: last_return?.answer_note ?? null } }
@@ -43,6 +45,9 @@ function refundBy({ purchase, last_return }: ReadParcel): RefundBy {
   if (last_return) return last_return.refund_by
   return purchase.payment === "card" ? "card" : "transfer"
 }
+
+/** What is told of one step of a parcel, ready to be queued with others. */
+export const buyerDrafts = (event: ParcelEvent, parcel: ReadParcel): MessageDraft[] => toBuyer(event, parcel)
 
 function newsOf({ purchase, buyer, buyer_name, facts }: ReadParcel): ParcelNews {
   return {

@@ -24,6 +24,8 @@ interface Props {
   actions?: ReactNode
 }
 
+const isSent = ({ service }: Api["TrackedParcel"]) => !service.startsWith("pickup")
+
 /** A purchase as its buyer follows it; right after placing, its confirmation. */
 export function PurchaseView({ locale, purchase, token, placed, notice, actions }: Props) {
   const t = useTranslations("purchase")
@@ -46,8 +48,9 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
           <ol className={styles.steps}>
             {payment === "bank_transfer" && <li>{t("nextTransfer")}</li>}
             <li>{t("nextAccept", { count: parcels.length })}</li>
-            <li>{t("nextSend")}</li>
-            <li>{payment === "cash_on_delivery" ? t("nextCash") : t("nextReceive")}</li>
+            {parcels.some(isSent) && <li>{t("nextSend")}</li>}
+            {parcels.some(isSent) && <li>{payment === "cash_on_delivery" ? t("nextCash") : t("nextReceive")}</li>}
+            {!parcels.every(isSent) && <li>{t("nextFetch")}</li>}
           </ol>
         </section>
       )}
