@@ -22,7 +22,9 @@ export async function organizing() {
 /** A fair that begins in so many days, at which the demo's member has a stand. */
 export async function fairWithStand(starts: number) {
   const { token, write } = await organizing()
-  const name = inThree("معرض الواحة", "Salon de l’oasis", "Oasis fair")
+  // Other runs on the same market leave fairs of their own.
+  const number = String(Date.now()).slice(-6)
+  const name = inThree(`معرض الواحة ${number}`, `Salon de l’oasis ${number}`, `Oasis fair ${number}`)
   const series = await write("/fair-series", { name })
   const fair = await write("/fairs", {
     form: {
