@@ -82,17 +82,21 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
             <dd>{t(`payment.${payment}`)}</dd>
           </div>
           <div>
-            <dt>{t("sentTo")}</dt>
+            <dt>{t(parcels.some(isSent) ? "sentTo" : "fetchedBy")}</dt>
             <dd>
               <bdi translate="no">{address.recipient}</bdi>
               {t("comma")}
               <bdi dir="ltr">{address.phone}</bdi>
-              <br />
-              <bdi translate="no">
-                {[address.street, address.landmark, address.city, address.province.name]
-                  .filter(Boolean)
-                  .join(t("comma"))}
-              </bdi>
+              {parcels.some(isSent) && (
+                <>
+                  <br />
+                  <bdi translate="no">
+                    {[address.street, address.landmark, address.city, address.province.name]
+                      .filter(Boolean)
+                      .join(t("comma"))}
+                  </bdi>
+                </>
+              )}
             </dd>
           </div>
         </dl>
