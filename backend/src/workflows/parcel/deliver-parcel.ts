@@ -24,7 +24,7 @@ import { PARCEL_LOCK } from "./parcel-lock"
 type DeliverParcelInput = {
   parcel_id: string
   cooperative_id?: string
-  /** Who took the cash: the carrier, who remits it to the market, or the cooperative at its own door. */
+  /** Who took the cash: the carrier, who remits it to the market, or the cooperative; of what is fetched always the latter. */
   cash_held_by: "carrier" | "cooperative"
   carrier?: string
   /** Which boxes were handed over; without it all that were not yet. */
@@ -37,7 +37,7 @@ type Cash = { parcel: OpenParcel; input: DeliverParcelInput }
 const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { container }) => {
   const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
   const holder =
-    input.cash_held_by === "cooperative"
+    input.cash_held_by === "cooperative" || parcel.pickup
       ? { kind: "cash_cooperative" as const, owner: parcel.cooperative_id }
       : { kind: "cash_carrier" as const, owner: input.carrier ?? parcel.carrier ?? "carrier" }
   await ledger.post([

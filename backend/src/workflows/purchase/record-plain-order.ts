@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { phone } from "../../contracts/shapes/phone"
 import { marketSettings } from "../../market/settings"
 import { paymentProviders, type PaymentChoice } from "../../market/payments"
-import { deliveryServices, priceDelivery, type DeliveryService } from "../../modules/delivery/price-delivery"
+import { priceDelivery, standingServices, type DeliveryService } from "../../modules/delivery/price-delivery"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { PLAIN_CART } from "../../modules/purchase/fingerprint"
@@ -131,7 +131,7 @@ async function listingsOf(container: MedusaContainer, order: PlainOrder): Promis
 async function deliveryOf(container: MedusaContainer, order: PlainOrder, listings: ListingFacts[], on: Date) {
   const { rates } = await marketSettings(container)
   const said = order.shipping_methods[0]?.data?.service
-  const service: DeliveryService = deliveryServices.find((one) => one === said) ?? "home"
+  const service: DeliveryService = standingServices.find((one) => one === said) ?? "home"
   const pieces = order.items.map((item) => {
     const listing = listings.find((one) => one.product_id === item.product_id)
     return {

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 cce961f4ff64c653f571afa20d27b37c6590037e34604d56ba58f33bf19fc816
+// sha256 cbe368759e4b29ad9af91a58b1e83e0ca216861019d80a4079e93cde5802e269
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -1720,6 +1720,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/coop/parcels/{id}/leave": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Nobody came for a parcel that was to be fetched: the goods go back on the shelf, nothing is owed. At a fair from its last day on. */
+    post: operations["postCoopParcelsByIdLeave"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/coop/parcels/{id}/pack": {
     parameters: {
       query?: never
@@ -3227,6 +3244,7 @@ export interface components {
       | "member_removed"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       fee: number
       /** Format: date */
       arrives_from: string
@@ -3315,6 +3333,7 @@ export interface components {
       placed_at: string
       answer_due_at: string | null
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       /** @enum {string} */
       payment: "cash_on_delivery" | "bank_transfer" | "card"
       gift_note: string | null
@@ -3972,6 +3991,7 @@ export interface components {
       | "timed_out"
       | "cancelled"
       | "refused"
+      | "not_fetched"
       | "return_requested"
       | "return_accepted"
       | "return_refused"
@@ -3998,6 +4018,20 @@ export interface components {
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
       webp: string
+    }
+    PickupFair: {
+      id: string
+      handle: string
+      name: string
+      venue: string
+      territory: components["schemas"]["TerritoryRef"] | null
+      /** Format: date */
+      starts_on: string
+      /** Format: date */
+      ends_on: string
+      stand: string | null
+      /** @enum {string} */
+      standing: "coming" | "open" | "over" | "called_off" | "withdrawn"
     }
     /** @enum {string} */
     Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
@@ -4030,6 +4064,10 @@ export interface components {
         [key: string]: components["schemas"]["Service"]
       }
       /** @default {} */
+      fairs?: {
+        [key: string]: string
+      }
+      /** @default {} */
       codes?: {
         [key: string]: string
       }
@@ -4054,6 +4092,7 @@ export interface components {
       } | null
       choices: components["schemas"]["DeliveryChoice"][]
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       delivery_total: number
       discount_total: number
       tax_total: number
@@ -4121,6 +4160,8 @@ export interface components {
         | "PAYMENT_NOT_READY"
         | "PAYMENT_UNAVAILABLE"
         | "PARCEL_STATE"
+        | "FAIR_PICKUP_GONE"
+        | "FAIR_NOT_OVER"
         | "RETURN_TOO_LATE"
         | "RETURN_EXCLUDED"
         | "RETURN_QUANTITY"
@@ -4216,7 +4257,7 @@ export interface components {
       en?: string
     }
     /** @enum {string} */
-    Service: "home" | "express" | "pickup_cooperative"
+    Service: "home" | "express" | "pickup_cooperative" | "pickup_fair"
     Session: {
       token: string
     }
@@ -4458,6 +4499,7 @@ export interface components {
         withdrawal: boolean
       }[]
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       gift_note: string | null
       goods_total: number
       delivery_total: number
@@ -9249,6 +9291,39 @@ export interface operations {
       }
     }
   }
+  postCoopParcelsByIdLeave: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postCoopParcelsByIdPack: {
     parameters: {
       query?: never
@@ -12097,6 +12172,7 @@ export interface operations {
   getStoreListingsByHandleDelivery: {
     parameters: {
       query: {
+        locale?: components["schemas"]["Locale"]
         province: string
         variant?: string
         quantity?: number

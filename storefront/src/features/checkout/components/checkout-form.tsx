@@ -81,7 +81,13 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
                 place={{ number: index + 1, count: view.parcels.length }}
                 prepared={preparedOf(parcel)}
                 giftNote={(id && fields.giftNotes[id]) ?? ""}
-                onService={(service) => id && change({ services: { ...fields.services, [id]: service } })}
+                onDelivery={(service, fair) =>
+                  id &&
+                  change({
+                    services: { ...fields.services, [id]: service },
+                    fairs: fair ? { ...fields.fairs, [id]: fair } : fields.fairs,
+                  })
+                }
                 code={(id && fields.codes[id]) ?? ""}
                 onCode={(code) => id && change({ codes: { ...fields.codes, [id]: code } })}
                 onGiftNote={(note) => id && change({ giftNotes: { ...fields.giftNotes, [id]: note } })}
