@@ -3,6 +3,7 @@ import { PurchasePage } from "./pages/purchase-page"
 import { Shop } from "./pages/shop"
 import { buyFromMember, call } from "./support/market"
 import { expect, phone, test } from "./support/visit"
+import { readCode } from "./support/read-code"
 
 test("an order rings on the desk, goes out in part, and is paid at the door; the buyer sees each step (ar)", async ({
   page,
@@ -29,14 +30,16 @@ test("an order rings on the desk, goes out in part, and is paid at the door; the
   await desk.main.getByText(words.acceptPart, { exact: true }).first().click()
   await desk.main.getByRole("spinbutton").fill("1")
   await desk.take(words.acceptPart, "accepted")
-  await follow("accepted")
+  await follow("accepted_in_part")
 
   await desk.take(words.packOne, "packed")
   await desk.main.getByRole("link", { name: words.slip }).click()
   const code = desk.main.getByRole("img", { name: new RegExp(bought.reference) })
   await expect(code).toBeVisible()
+  const leads = await readCode(code)
   await expect(desk.main.getByText("+212612345678").first()).toBeVisible()
-  await page.goBack()
+  await page.goto(leads)
+  await expect(desk.main.getByRole("heading", { level: 1, name: bought.reference })).toBeVisible()
 
   await desk.main.getByRole("textbox", { name: words.tracking }).fill("AM123456789MA")
   await desk.take(words.shipNow, "shipped")

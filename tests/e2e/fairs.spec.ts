@@ -3,6 +3,7 @@ import { DeskPage } from "./pages/desk-page"
 import { blank, day, inThree, organizing, type Fair } from "./support/fair-office"
 import { call, demoMember, given } from "./support/market"
 import { expect, test } from "./support/visit"
+import { readCode } from "./support/read-code"
 
 test.use({ expected: /401/ })
 
@@ -58,9 +59,11 @@ test("a member applies on a phone, an organizer accepts and gives the stand, and
   await expect(desk.main.getByText("مرحباً بكم")).toBeVisible()
   await expect(desk.main.getByText(words.standNumber.replace("{stand}", "ب 7"))).toBeVisible()
   await desk.main.getByRole("link", { name: words.badge }).click()
-  await expect(desk.main.getByRole("img", { name: words.codeLeads.split("{")[0] })).toBeVisible()
-
   const { cooperative } = demoMember()
+  const leads = await readCode(desk.main.getByRole("img", { name: words.codeLeads.split("{")[0] }))
+  expect(new URL(leads).pathname).toBe(`/ar/cooperatives/${cooperative}`)
+  expect((await page.goto(leads))?.status()).toBe(200)
+
   await page.goto(`/ar${fair.path}`)
   await expect(page.getByRole("main").locator(`a[href="/ar/cooperatives/${cooperative}"]`).first()).toBeVisible()
 

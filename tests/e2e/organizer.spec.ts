@@ -12,11 +12,11 @@ const SHOWN_MS = 8_000
 /** How soon a page follows. */
 const WITHIN_MS = 6_000
 
-/** The region the home page tells of, as somebody who comes now sees it. */
+/** The first region the home page tells of, as somebody who comes now sees it. */
 async function told(street: Page): Promise<string> {
   await street.goto(`${given("STOREFRONT_URL")}/ar`)
-  const spotlight = street.getByRole("article").filter({ hasText: words.ar.home.spotlight })
-  return (await spotlight.getByRole("heading").textContent()) ?? ""
+  const spotlight = street.getByRole("article").filter({ hasText: words.ar.home.visit })
+  return (await spotlight.first().getByRole("heading").textContent()) ?? ""
 }
 
 const untilTold = (street: Page, name: string, moment: number) =>

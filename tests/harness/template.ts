@@ -60,7 +60,8 @@ export default async function prepareTemplate(): Promise<void> {
   await onServer((client) => client.query(`alter database "${building}" rename to "${name}"`))
 }
 
-async function medusa(database: string, ...args: string[]): Promise<void> {
+/** A command of Medusa's on a database, in a process of its own. Rejects with `code`, `stdout` and `stderr` where it fails. */
+export async function medusa(database: string, ...args: string[]): Promise<{ stdout: string; stderr: string }> {
   const bin = join(root, "node_modules/.bin/medusa")
   const env = {
     ...process.env,
@@ -69,5 +70,5 @@ async function medusa(database: string, ...args: string[]): Promise<void> {
     NODE_ENV: "development",
     REDIS_URL: "",
   }
-  await run(bin, args, { cwd: root, env, maxBuffer: 1 << 28, timeout: 300_000 })
+  return run(bin, args, { cwd: root, env, maxBuffer: 1 << 28, timeout: 300_000 })
 }

@@ -179,6 +179,7 @@ beforeAll(async () => {
       reference: "BR 1",
       received_on: "2026-11-20",
     },
+    "POST /admin/cash-differences/:id/resolve": { borne_by: "holder", note: "وصل الباقي" },
     "POST /admin/fair-series": { name: deskText },
     "POST /admin/fair-series/:id": { version: 1, name: deskText },
     "POST /admin/fairs": { form },

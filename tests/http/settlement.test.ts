@@ -6,9 +6,20 @@ import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { staffToken } from "../harness/people"
 
+type Line = {
+  kind: string
+  owed: number
+  sold: number
+  commission: number
+  commission_percent: number | null
+  waiting: boolean
+  reason: { why: string; code: string | null } | null
+  payout: { amount: number; netted: number; reference: string; on: string } | null
+}
 type Statement = {
   balance: { available: number; expected: number; held: number }
-  lines: { kind: string; owed: number; sold: number; commission: number; commission_percent: number | null }[]
+  paid_out: number
+  lines: Line[]
   count: number
 }
 
@@ -62,13 +73,21 @@ const delivered = async (index: number, cash_held_by: "carrier" | "cooperative")
 }
 
 test("what is sold is expected, what is delivered and paid can be paid out, once", async () => {
-  const before = (await statementOf(0)).balance
+  const { balance: before, paid_out } = await statementOf(0)
   const { placed } = await buy(market, [variants[0]])
   const waiting = (await statementOf(0)).balance
   expect(waiting.available).toBe(before.available)
+  expect((await statementOf(0)).lines[0]).toMatchObject({ kind: "placed", waiting: true })
   expect(waiting.expected).toBeGreaterThan(before.expected)
   await desks[0].step(placed.purchase.parcels[0].id, "decline", { reason: "out_of_stock" })
-  expect((await statementOf(0)).balance).toEqual(before)
+  const declined = await statementOf(0)
+  expect(declined.balance).toEqual(before)
+  expect(declined.lines[0]).toMatchObject({
+    kind: "reversed",
+    reason: { why: "declined", code: "out_of_stock" },
+    waiting: false,
+  })
+  expect(declined.lines[1]).toMatchObject({ kind: "placed", reason: null, waiting: false })
 
   await delivered(0, "carrier")
   const { available } = (await statementOf(0)).balance
@@ -86,7 +105,12 @@ test("what is sold is expected, what is delivered and paid can be paid out, once
   expect([other.status, other.body.code]).toEqual([409, "KEY_REUSED"])
   const after = await statementOf(0)
   expect(after.balance.available).toBe(0)
-  expect(after.lines[0]).toMatchObject({ kind: "paid_out", owed: -available })
+  expect(after.lines[0]).toMatchObject({
+    kind: "paid_out",
+    owed: -available,
+    payout: { amount: available, netted: 0, reference: "VIR 1", on: today },
+  })
+  expect(after.paid_out).toBeCloseTo(paid_out + available, 2)
   const made = await read<{ payouts: { id: string; name: string; amount: number }[] }>("/admin/payouts?locale=fr")
   expect(made.payouts.find(({ id }) => id === raced[0].body.id)).toMatchObject({
     name: await nameOf(0),
@@ -172,7 +196,45 @@ test("a statement tells of its own cooperative only, page by page, and a period 
   expect(paged.body.count).toBe(mine.count)
   expect(paged.body.lines).toEqual([mine.lines[1]])
   const past = await market.call<Statement>("GET", "/coop/statement?until=2020-01-01", { token: desks[0].token })
-  expect(past.body).toMatchObject({ count: 0, lines: [], balance: mine.balance })
+  expect(past.body).toMatchObject({ count: 0, lines: [], balance: mine.balance, paid_out: 0 })
+})
+
+test("each deduction says why: taken in part, refused at the door, given back", async () => {
+  const whys = async () => (await statementOf(0)).lines.flatMap(({ reason }) => (reason ? [reason] : []))
+  const sold = async () => {
+    const { placed } = await buy(market, [variants[0]], {}, 2)
+    return { reference: placed.purchase.reference, id: placed.purchase.parcels[0].id }
+  }
+  const linesOf = async (id: string) =>
+    (await market.call<Desked>("GET", `/coop/parcels/${id}`, { token: desks[0].token })).body.lines
+  const part = await sold()
+  const [{ id: line_id }] = await linesOf(part.id)
+  await desks[0].step(part.id, "accept-part", { lines: [{ line_id, quantity: 1 }] })
+  expect((await whys())[0]).toEqual({ why: "accepted_in_part", code: null })
+  await desks[0].step(part.id, "pack")
+  await desks[0].step(part.id, "ship", { carrier: "Amana" })
+  await desks[0].step(part.id, "refuse", { reason: "absent" })
+  expect((await whys())[0]).toEqual({ why: "refused", code: "absent" })
+
+  const back = await sold()
+  for (const step of ["accept", "pack"]) await desks[0].step(back.id, step)
+  await desks[0].step(back.id, "ship", { carrier: "Amana" })
+  await desks[0].step(back.id, "deliver", { cash_held_by: "cooperative" })
+  const [{ id: item_id }] = await linesOf(back.id)
+  await market.call("POST", "/store/purchases/returns", {
+    body: {
+      key: { reference: back.reference, phone: "0612345678" },
+      parcel_id: back.id,
+      lines: [{ item_id, quantity: 1 }],
+      reason: "changed_mind",
+    },
+  })
+  await desks[0].step(back.id, "return/accept")
+  await desks[0].step(back.id, "return/received", { restock: true, cash_paid_by: "cooperative" })
+  expect((await whys()).slice(0, 2)).toEqual([
+    { why: "cash_given_back", code: null },
+    { why: "returned", code: "changed_mind" },
+  ])
 })
 
 /** One life of a parcel: what its cooperative and its buyer do with it, one after another. */

@@ -1,7 +1,13 @@
 import { expect, test } from "@jest/globals"
 import fc from "fast-check"
 import { capturePostings, isBalanced, type PostingDraft } from "../../backend/src/modules/ledger/sale-entry"
-import { payable, payoutPostings, remittancePostings } from "../../backend/src/modules/ledger/settlement-entry"
+import {
+  collectedPostings,
+  payable,
+  payoutPostings,
+  remittancePostings,
+  resolvedPostings,
+} from "../../backend/src/modules/ledger/settlement-entry"
 import { paidPaymentOf } from "../../backend/src/purchase/parcel-facts"
 
 const centimes = (least: number) => fc.integer({ min: least, max: 50_000_000 }).map((amount) => amount / 100)
@@ -38,9 +44,31 @@ test("what could be paid out is never below zero, whatever cash is in hand", () 
 test("a remittance moves cash and nothing else", () => {
   fc.assert(
     fc.property(centimes(1), (amount) => {
-      const postings = remittancePostings({ kind: "cash_carrier", owner: "Amana" }, amount)
+      const postings = remittancePostings(
+        { kind: "cash_carrier", owner: "Amana" },
+        { expected: amount, counted: amount }
+      )
       expect(isBalanced(postings)).toBe(true)
       expect(postings.map(({ kind }) => kind)).toEqual(["cash_market", "cash_carrier"])
+    })
+  )
+})
+
+test("cash counted otherwise than expected: who has what was counted, the rest stands apart until it is somebody's", () => {
+  const carrier = { kind: "cash_carrier" as const, owner: "Amana" }
+  fc.assert(
+    fc.property(centimes(1), centimes(0), (expected, counted) => {
+      const count = { expected, counted }
+      const [whole, had] = [Math.round(expected * 100), Math.round(counted * 100)]
+      const collected = collectedPostings(carrier, count)
+      expect(sumOf(collected, "cash_carrier")).toBe(had)
+      expect(sumOf(collected, "receivable")).toBe(-whole)
+      const handed = remittancePostings(carrier, count)
+      expect(sumOf(handed, "cash_market")).toBe(had)
+      expect(sumOf(handed, "cash_carrier")).toBe(-whole)
+      const resolved = resolvedPostings(carrier, count, { kind: "cash_loss", owner: "market" })
+      for (const postings of [collected, handed, resolved]) expect(isBalanced(postings)).toBe(true)
+      for (const postings of [collected, handed]) expect(sumOf([...postings, ...resolved], "cash_difference")).toBe(0)
     })
   )
 })

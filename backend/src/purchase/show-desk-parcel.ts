@@ -53,6 +53,13 @@ export type DeskRow = Omit<FactParcel, "returns"> & {
   purchase: { reference: string; payment: PaymentChoice; placed_at: Date; phone: string; address: Recipient }
   order: Omit<FactOrder, "fulfillments"> & {
     fulfillments?: Box[]
+    cash_differences?: {
+      expected: number
+      counted: number
+      note: string
+      resolved_at: Date | null
+      resolution: string
+    }[]
     items: {
       id: string
       product_title: string | null
@@ -77,6 +84,7 @@ export const deskParcelFields = [
   "purchase.phone",
   "purchase.address",
   "order.total",
+  "order.cash_differences.*",
   "order.items.*",
   "order.items.product.title",
   "order.items.variant.title",
@@ -131,6 +139,7 @@ export function deskParcelOf(
     goods_total: centimes(row.goods_total),
     total,
     to_collect: purchase.payment === "cash_on_delivery" ? Math.max(0, centimes(total - paidOf(order))) : 0,
+    cash_difference: differenceOf(order),
     arrives_until: isoDay(row.arrives_until),
     carrier: row.carrier,
     boxes: (livingFulfillments(order) as Box[]).map((box) => ({
@@ -149,5 +158,17 @@ export function deskParcelOf(
         : null,
     returns: showReturns(row.returns, order.items),
     reason: row.answer_reason,
+  }
+}
+
+function differenceOf({ cash_differences }: DeskRow["order"]): DeskParcel["cash_difference"] {
+  const [difference] = cash_differences ?? []
+  if (!difference) return null
+  const { expected, counted, note, resolved_at, resolution } = difference
+  return {
+    expected: centimes(expected),
+    counted: centimes(counted),
+    note,
+    resolution: resolved_at ? resolution : null,
   }
 }

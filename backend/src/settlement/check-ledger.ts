@@ -98,6 +98,15 @@ const proofs: Record<string, string> = {
     left join ledger_account a on a.id = p.account_id
     where remittance.deleted_at is null group by remittance.id, remittance.amount
     having coalesce(sum(p.amount) filter (where a.kind = 'cash_market'), 0) <> remittance.amount`,
+  "cash counted otherwise than expected stands open until it is resolved": `
+    select coalesce(booked.owner, noted.holder) as id
+    from (
+      select a.owner, sum(p.amount) as amount from ledger_account a join ledger_posting p on p.account_id = a.id
+      where a.kind = 'cash_difference' group by a.owner) booked
+    full join (
+      select holder, sum(expected - counted) filter (where resolved_at is null) as amount
+      from cash_difference where deleted_at is null group by holder) noted on noted.holder = booked.owner
+    where coalesce(booked.amount, 0) <> coalesce(noted.amount, 0)`,
   "nobody hands over more cash than was collected": `
     select a.owner as id from ledger_account a join ledger_posting p on p.account_id = a.id
     join ledger_entry e on e.id = p.entry_id and e.kind <> 'refunded' -- a carrier may pay a return back before it collects

@@ -4,9 +4,9 @@ import { useState } from "react"
 import type { GET, POST } from "../../api/admin/remittances/contract"
 import { call, type Answer } from "../api/call"
 import { PagedTable } from "../shell/paged-table"
-import { amount, isolated } from "../words/format"
+import { amount } from "../words/format"
 import { useWords } from "../words/use-words"
-import { RecordForm } from "./record-form"
+import { HandOverForm } from "./hand-over-form"
 import type { Asking } from "./use-asked"
 
 type Held = Answer<typeof GET>["held"][number]
@@ -33,16 +33,15 @@ export function CashTab({ asked, ask, readOnly }: Props) {
         {t("money.cash.how")}
       </Text>
       {chosen && (
-        <RecordForm
+        <HandOverForm
           key={`${chosen.holder_kind} ${chosen.holder}`}
-          title={t("money.cash.recordOf", { name: isolated(chosen.name) })}
-          most={(list.data?.held.find(isChosen) ?? chosen).amount}
+          name={chosen.name}
+          held={(list.data?.held.find(isChosen) ?? chosen).amount}
           send={({ on, ...record }) =>
             call<typeof POST>("POST", "/admin/remittances", {
               body: { ...record, holder_kind: chosen.holder_kind, holder: chosen.holder, received_on: on },
             })
           }
-          done={(sum) => t("money.cash.recorded", { amount: sum, name: isolated(chosen.name) })}
           close={() => choose(null)}
         />
       )}

@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router-dom"
 
-export const tabs = ["transfers", "refunds", "sendBack", "cash", "owed", "payouts", "rules"] as const
+export const tabs = ["transfers", "refunds", "sendBack", "cash", "differences", "owed", "payouts", "rules"] as const
 type Tab = (typeof tabs)[number]
 
 type Asked = { tab: Tab; q: string; page: number }

@@ -56,6 +56,10 @@ export const deskParcel = z.object({
   total: money,
   /** What the carrier takes from the buyer; nothing where it is paid. */
   to_collect: money,
+  /** Where another sum was counted at the door than was to be collected. */
+  cash_difference: z
+    .object({ expected: money, counted: money, note: z.string(), resolution: z.string().nullable() })
+    .nullable(),
   arrives_until: day,
   /** Newest first. */
   returns: z.array(parcelReturn),

@@ -18,15 +18,33 @@ export const onceKey = z
   .max(80)
   .regex(/^[\w:.-]+$/)
 
+/** Why a sale was taken back, or changed. `code`: the reason that was given then, or somebody's own words. */
+export const entryReason = z.object({
+  why: z.enum([
+    "accepted_in_part",
+    "declined",
+    "timed_out",
+    "cancelled",
+    "refused",
+    "returned",
+    "cash_given_back",
+    "cash_difference",
+    "undone",
+  ]),
+  code: z.string().nullable(),
+})
+
 export const statement = {
   balance: z.object({
     /** For orders delivered and paid, less what was paid out: this could be paid now. Below zero: to be netted. */
     available: money,
-    /** For orders still under way. */
+    /** For orders still under way: owed, but not to be paid out yet. */
     expected: money,
     /** Cash the cooperative collected for the market, netted with the next payout. */
     held: money,
   }),
+  /** What was paid out in the period. */
+  paid_out: money,
   lines: z.array(
     z.object({
       id: z.string(),
@@ -34,6 +52,11 @@ export const statement = {
       on: z.iso.datetime(),
       reference: z.string().nullable(),
       memo: z.string(),
+      reason: entryReason.nullable(),
+      /** A sale that is not delivered or not paid yet: its money is still to come. */
+      waiting: z.boolean(),
+      /** Of a payout: the sum sent under the bank's reference on a day, and cash in hand netted with it. */
+      payout: z.object({ amount: money, netted: money, reference: z.string(), on: day }).nullable(),
       /** Goods as the buyer paid them, tax included; and of it what is kept, negative. */
       sold: money,
       tax: money,

@@ -5,6 +5,8 @@ export type AccountKind =
   | "cash_cooperative"
   | "cash_market"
   | "refund_due"
+  | "cash_difference"
+  | "cash_loss"
   | "cooperative"
   | "cooperative_tax"
   | "commission"

@@ -28,11 +28,36 @@ export function payoutPostings(cooperative_id: string, standing: Standing, amoun
     .map((posting) => ({ ...posting, amount: posting.amount / 100 }))
 }
 
-/** Cash collected on delivery comes to the market from whoever held it. */
-export function remittancePostings(holder: AccountRef, amount: number): PostingDraft[] {
+/** What was expected of somebody's cash, and what was counted: MAD. */
+export type Count = { expected: number; counted: number }
+
+const missing = ({ expected, counted }: Count) => (centimes(expected) - centimes(counted)) / 100
+
+const standing = (postings: PostingDraft[]) => postings.filter(({ amount }) => amount !== 0)
+
+/** What a buyer owed is paid at the door: the holder has what was counted; what is missing, or too much, stands apart. */
+export function collectedPostings(holder: AccountRef, count: Count): PostingDraft[] {
+  return standing([
+    { ...holder, amount: centimes(count.counted) / 100 },
+    { kind: "cash_difference", owner: holder.owner, amount: missing(count) },
+    { kind: "receivable", owner: MARKET, amount: -centimes(count.expected) / 100 },
+  ])
+}
+
+/** Cash collected on delivery comes to the market from whoever held it; what is missing, or too much, stands apart. */
+export function remittancePostings(holder: AccountRef, count: Count): PostingDraft[] {
+  return standing([
+    { kind: "cash_market", owner: MARKET, amount: centimes(count.counted) / 100 },
+    { kind: "cash_difference", owner: holder.owner, amount: missing(count) },
+    { ...holder, amount: -centimes(count.expected) / 100 },
+  ])
+}
+
+/** A difference is somebody's now: asked of its holder again or given back to it, or the market's loss or gain. */
+export function resolvedPostings(holder: AccountRef, count: Count, bears: AccountRef): PostingDraft[] {
   return [
-    { kind: "cash_market", owner: MARKET, amount },
-    { ...holder, amount: -amount },
+    { ...bears, amount: missing(count) },
+    { kind: "cash_difference", owner: holder.owner, amount: -missing(count) },
   ]
 }
 

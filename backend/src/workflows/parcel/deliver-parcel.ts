@@ -15,10 +15,12 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
-import { capturePostings } from "../../modules/ledger/sale-entry"
+import { collectedPostings } from "../../modules/ledger/settlement-entry"
 import { MOST_BOXES, withPart } from "../../modules/purchase/boxes"
 import { noteParcelStep } from "./steps/note-parcel"
+import { flagDifferenceStep } from "../settlement/steps/flag-difference"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
+import { accountOf, type Holder } from "../../settlement/holders"
 import { PARCEL_LOCK } from "./parcel-lock"
 
 type DeliverParcelInput = {
@@ -27,26 +29,33 @@ type DeliverParcelInput = {
   /** Who took the cash: the carrier, who remits it to the market, or the cooperative; of what is fetched always the latter. */
   cash_held_by: "carrier" | "cooperative"
   carrier?: string
+  /** MAD: what was counted, where it is another sum than was to be collected; why, and who says so. */
+  cash_counted?: number
+  cash_note?: string
+  member_id?: string
   /** Which boxes were handed over; without it all that were not yet. */
   boxes?: string[]
 }
 
 type Cash = { parcel: OpenParcel; input: DeliverParcelInput }
 
+const holderOf = ({ parcel, input }: Cash): Holder =>
+  input.cash_held_by === "cooperative" || parcel.pickup
+    ? { kind: "cooperative", name: parcel.cooperative_id }
+    : { kind: "carrier", name: input.carrier ?? parcel.carrier ?? "carrier" }
+
+const countOf = ({ parcel, input }: Cash) => ({ expected: parcel.total, counted: input.cash_counted ?? parcel.total })
+
 /** The cash is somewhere now: an entry says where. Keyed by payment, so a repeated hand-over counts once. */
 const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { container }) => {
   const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const holder =
-    input.cash_held_by === "cooperative" || parcel.pickup
-      ? { kind: "cash_cooperative" as const, owner: parcel.cooperative_id }
-      : { kind: "cash_carrier" as const, owner: input.carrier ?? parcel.carrier ?? "carrier" }
   await ledger.post([
     {
       key: `captured:${parcel.payment_id}`,
       kind: "captured",
       order_id: parcel.order_id,
       purchase_id: parcel.purchase_id,
-      postings: capturePostings(parcel.total, holder),
+      postings: collectedPostings(accountOf(holderOf({ parcel, input })), countOf({ parcel, input })),
     },
   ])
   return new StepResponse(null)
@@ -108,6 +117,15 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: De
       payment_id: parcel.payment_id as string,
       amount: parcel.total,
     }))
+    const counted = transform({ parcel, input }, ({ parcel, input }) => ({
+      ...countOf({ parcel, input }),
+      key: `delivered:${parcel.id}`,
+      holder: holderOf({ parcel, input }),
+      order_id: parcel.order_id,
+      note: input.cash_note ?? "",
+      recorded_by: input.member_id ?? "",
+    }))
+    flagDifferenceStep(counted)
     capturePaymentWorkflow.runAsStep({ input: payment })
     postCashStep({ parcel, input })
   })

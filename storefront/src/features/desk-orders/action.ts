@@ -1,5 +1,6 @@
 "use server"
 
+import { typedNumber } from "@/features/desk-goods/typed-number"
 import { memberClient } from "@/features/desk-shell/session"
 import type { FormState } from "@/features/purchase/form-state"
 import { typedValues, withFaults } from "@/features/purchase/form-words"
@@ -65,10 +66,17 @@ export async function shipOrder(target: Target, _: FormState, form: FormData): P
 }
 
 export async function deliverOrder(target: Target, _: FormState, form: FormData): Promise<FormState> {
-  const values = typedValues(form, ["cash_held_by"])
+  const values = typedValues(form, ["cash_held_by", "cash_counted", "cash_note"])
   const held = values.cash_held_by === "cooperative" ? ("cooperative" as const) : ("carrier" as const)
   const boxes = form.getAll("box").map(String)
-  const body = { cash_held_by: held, ...(boxes.length && { boxes }) }
+  // Whatever was counted is taken: another sum than was to be collected is told, and is no error.
+  const counted = values.cash_counted.trim() ? Math.round(typedNumber(values.cash_counted) * 100) / 100 : undefined
+  if (counted !== undefined && !(counted >= 0)) return withFaults(target.locale, values, { cash_counted: "invalid" })
+  const body = {
+    cash_held_by: held,
+    ...(counted !== undefined && { cash_counted: counted, cash_note: values.cash_note.trim() }),
+    ...(boxes.length && { boxes }),
+  }
   const client = await memberClient()
   return takeStep(
     { ...target, work: (params) => answered(client.POST("/coop/parcels/{id}/deliver", { params, body })) },

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import type { Locale } from "@/i18n/locales"
+import { moneyText } from "@/i18n/money"
 import { Checkbox, RadioCards } from "@/ui/choices"
 import { Disclosure } from "@/ui/disclosure"
 import { Icon } from "@/ui/icon"
@@ -248,7 +249,7 @@ function HandingOver({ locale, order }: Props) {
         action={deliverOrder.bind(null, target)}
         submit={t(handedWord(cash, isFetched(order)))}
         offline={offline}
-        shown={["boxes"]}
+        shown={["boxes", "cash_counted"]}
       >
         {open.length > 1 &&
           open.map((box, index) => (
@@ -271,6 +272,20 @@ function HandingOver({ locale, order }: Props) {
               { value: "cooperative", label: t("cashUs"), detail: t("cashUsText") },
             ]}
           />
+        )}
+        {cash && (
+          <Disclosure summary={t("otherSum")}>
+            <TextInput
+              name="cash_counted"
+              label={t("cashCounted")}
+              hint={t("cashCountedHint", { amount: moneyText(order.to_collect, locale) })}
+              inputMode="decimal"
+              dir="ltr"
+              autoComplete="off"
+              optional={t("optional")}
+            />
+            <TextInput name="cash_note" label={t("cashNote")} maxLength={200} optional={t("optional")} />
+          </Disclosure>
         )}
       </StepForm>
       {order.state === "packed" && mayLeave(order) && open.length === order.boxes.length && (

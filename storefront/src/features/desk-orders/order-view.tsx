@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { listed } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
+import { moneyText } from "@/i18n/money"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -17,6 +18,23 @@ import styles from "./order.module.css"
 
 /** While it is made ready, its label and slip are printed. */
 const printed: ReadonlySet<DeskOrder["state"]> = new Set(["accepted", "packed", "shipped"])
+
+/** Another sum was taken at the door than was to be collected: nobody did anything wrong, and it is looked into. */
+function CashDifference({
+  locale,
+  difference: { expected, counted, resolution },
+}: {
+  locale: Locale
+  difference: NonNullable<DeskOrder["cash_difference"]>
+}) {
+  const t = useTranslations("deskOrders")
+  const sums = { expected: moneyText(expected, locale), counted: moneyText(counted, locale) }
+  return (
+    <Notice tone="info">
+      <p>{resolution === null ? t("difference", sums) : t("differenceResolved", { ...sums, resolution })}</p>
+    </Notice>
+  )
+}
 
 /** One order: what to do next first, then what is in it, to whom it goes, and what happened. */
 export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder }) {
@@ -36,6 +54,7 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
           <p>{t("answerBefore", { when: momentOf(locale, order.answer_due_at) })}</p>
         </Notice>
       )}
+      {order.cash_difference && <CashDifference locale={locale} difference={order.cash_difference} />}
       <OrderSteps locale={locale} order={order} />
       <ReturnSteps locale={locale} order={order} />
       {printed.has(order.state) && (

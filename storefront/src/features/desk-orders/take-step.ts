@@ -24,6 +24,7 @@ export async function takeStep({ locale, id, work }: Step, values: FormState["va
       lines: "lines",
       boxes: "boxes",
       reason: "reason",
+      cash_counted: "cash_counted",
     })
   }
   revalidatePath(localePath(locale, `/coop/orders/${id}`))

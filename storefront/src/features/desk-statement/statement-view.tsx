@@ -8,21 +8,25 @@ import { TextInput } from "@/ui/inputs"
 import { EmptyState } from "@/ui/notice"
 import { Price } from "@/ui/price"
 import type { Period } from "./period"
+import { reasonWords } from "./reason-words"
 import styles from "./statement.module.css"
 
 type Statement = Answer<"/coop/statement">
 type Line = Statement["lines"][number]
 
-/** What is owed now, what is to come, and the cash in the cooperative's own hands, each with what it means. */
-export function Balance({ locale, balance }: { locale: Locale; balance: Statement["balance"] }) {
+type BalanceProps = { locale: Locale } & Pick<Statement, "balance" | "paid_out">
+
+/** What is owed now, what is to come, the cash in the cooperative's own hands, and what was paid, each with what it means. */
+export function Balance({ locale, balance, paid_out }: BalanceProps) {
   const t = useTranslations("deskStatement")
+  const sums = { ...balance, paid: paid_out }
   return (
     <dl className={styles.balance}>
-      {(["available", "expected", "held"] as const).map((name) => (
+      {(["available", "expected", "held", "paid"] as const).map((name) => (
         <div key={name} className={styles.figure} data-kind={name}>
           <dt>{t(`balance.${name}`)}</dt>
           <dd className={styles.amount}>
-            <Price amount={balance[name]} locale={locale} size="l" />
+            <Price amount={sums[name]} locale={locale} size="l" />
           </dd>
           <dd className={styles.small}>{t(`balance.${name}Text`)}</dd>
         </div>
@@ -84,8 +88,38 @@ function Deduction({
   )
 }
 
+/** How much was sent, on which day, and under which reference the bank shows it. */
+function Payout({ locale, payout }: { locale: Locale; payout: NonNullable<Line["payout"]> }) {
+  const t = useTranslations("deskStatement")
+  return (
+    <dl>
+      <div className={styles.row}>
+        <dt>{t("sentOn", { day: dayOf(locale, payout.on) })}</dt>
+        <dd>
+          <Price amount={payout.amount} locale={locale} />
+        </dd>
+      </div>
+      {payout.netted !== 0 && (
+        <div className={styles.row}>
+          <dt>{t("netted")}</dt>
+          <dd>
+            <Price amount={payout.netted} locale={locale} />
+          </dd>
+        </div>
+      )}
+      <div className={styles.row}>
+        <dt>{t("bankReference")}</dt>
+        <dd>
+          <bdi>{payout.reference}</bdi>
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
 function LineOf({ locale, line }: { locale: Locale; line: Line }) {
   const t = useTranslations("deskStatement")
+  const why = reasonWords(t, line)
   return (
     <li className={styles.line}>
       <p className={styles.row}>
@@ -101,6 +135,8 @@ function LineOf({ locale, line }: { locale: Locale; line: Line }) {
           </>
         )}
       </p>
+      {why && <p className={styles.small}>{why}</p>}
+      {line.payout && <Payout locale={locale} payout={line.payout} />}
       {line.sold !== 0 && (
         <dl>
           <div className={styles.row}>

@@ -17,7 +17,8 @@ export interface HomeViewData {
   season: ListingCardView[]
   sales: ListingCardView[]
   regions: { regionId: string; slug: string; cooperativeCount?: number }[]
-  spotlight?: RegionSpotlightView
+  /** Up to three that organizers put first. */
+  spotlights: RegionSpotlightView[]
   cooperatives: CooperativeSpotlightView[]
   stories: StoryView[]
   fairs: FairPosterView[]
@@ -30,7 +31,7 @@ export function HomeView(data: HomeViewData) {
     <>
       <HomeHero listings={data.entrance} />
       <SeasonSection listings={data.season} />
-      <RegionsSection regions={data.regions} spotlight={data.spotlight} />
+      <RegionsSection regions={data.regions} spotlights={data.spotlights} />
       <CooperativesSection cooperatives={data.cooperatives} />
       <StorySection stories={data.stories} />
       <SalesSection listings={data.sales} />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { regionIds } from "@/features/territory/region-ids"
 import { localePath } from "@/i18n/locales"
 import { Cartogram } from "@/ui/cartogram"
+import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
 import { Selvedge } from "@/ui/selvedge"
 import styles from "./regions-section.module.css"
@@ -16,11 +17,11 @@ export interface RegionSpotlightView {
 interface Props {
   /** Address part and number of cooperatives of each region, where known. */
   regions: { regionId: string; slug: string; cooperativeCount?: number }[]
-  spotlight?: RegionSpotlightView
+  spotlights: RegionSpotlightView[]
 }
 
-/** The twelve regions in their places, with one of them told in the desert's room. */
-export function RegionsSection({ regions, spotlight }: Props) {
+/** The twelve regions in their places, with those that organizers put first told in the desert's room. */
+export function RegionsSection({ regions, spotlights }: Props) {
   const t = useTranslations("home")
   const names = useTranslations("regions")
   const locale = useLocale()
@@ -36,6 +37,7 @@ export function RegionsSection({ regions, spotlight }: Props) {
     }
   })
   if (tiles.length === 0) return null
+  const several = spotlights.length > 1
   return (
     <section className={styles.section}>
       <div className={styles.inner}>
@@ -49,16 +51,23 @@ export function RegionsSection({ regions, spotlight }: Props) {
             </div>
           }
           desert={
-            spotlight && (
-              <article className={styles.spotlight} data-region={spotlight.regionId}>
-                <Selvedge as="band" />
-                <p className={styles.kicker}>{t("spotlight")}</p>
-                <h3 className={styles.name}>{spotlight.name}</h3>
-                <p>{spotlight.text}</p>
-                <Link href={localePath(locale, `/regions/${spotlight.slug}`)} className={styles.visit}>
-                  {t("visit")}
-                </Link>
-              </article>
+            spotlights.length > 0 && (
+              <div className={classNames(styles.room, several && styles.several)}>
+                {several && <p className={styles.kicker}>{t("spotlights")}</p>}
+                {spotlights.map(({ regionId, slug, name, text }) => (
+                  <article key={regionId} className={styles.spotlight} data-region={regionId}>
+                    <Selvedge as="band" />
+                    <div className={styles.told}>
+                      {!several && <p className={styles.kicker}>{t("spotlight")}</p>}
+                      <h3 className={styles.name}>{name}</h3>
+                      <p className={styles.text}>{text}</p>
+                      <Link href={localePath(locale, `/regions/${slug}`)} className={styles.visit}>
+                        {t("visit")}
+                      </Link>
+                    </div>
+                  </article>
+                ))}
+              </div>
             )
           }
         />

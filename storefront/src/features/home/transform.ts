@@ -12,9 +12,11 @@ interface Words {
   fair: ReturnType<typeof useTranslations<"fair">>
 }
 
+/** As many as have their place beside the map. */
+const MOST_SPOTLIGHTS = 3
+
 /** The home page's one answer as its sections show it. */
 export function homeViewData(home: Answer<"/store/home">, locale: Locale, words: Words): HomeViewData {
-  const [spotlight] = home.featured_territories
   return {
     entrance: home.hero.map(listingCardView),
     season: home.season.map(listingCardView),
@@ -24,12 +26,12 @@ export function homeViewData(home: Answer<"/store/home">, locale: Locale, words:
       slug: region.handle,
       cooperativeCount: region.cooperatives_count,
     })),
-    spotlight: spotlight && {
-      regionId: spotlight.id,
-      slug: spotlight.handle,
-      name: spotlight.name,
-      text: spotlight.summary,
-    },
+    spotlights: home.featured_territories.slice(0, MOST_SPOTLIGHTS).map((territory) => ({
+      regionId: territory.id,
+      slug: territory.handle,
+      name: territory.name,
+      text: territory.summary,
+    })),
     cooperatives: home.cooperatives.map((card) => cooperativeView(card, words.cooperative)),
     stories: home.stories.map(storyView),
     fairs: home.fairs.map((fair) => fairPosterView(fair, locale, words.fair)),

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 cbe368759e4b29ad9af91a58b1e83e0ca216861019d80a4079e93cde5802e269
+// sha256 04065fe4e98ea2e346c96c77f862b66a91dc068a1bafbdc5a36878baedbfe4b1
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -149,6 +149,40 @@ export interface paths {
     get: operations["getAdminBalances"]
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cash-differences": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Cash that was counted otherwise than expected, what is open first. */
+    get: operations["getAdminCashDifferences"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/cash-differences/{id}/resolve": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What became of cash that was counted otherwise than expected, and why. Once; a second time is refused. */
+    post: operations["postAdminCashDifferencesByIdResolve"]
     delete?: never
     options?: never
     head?: never
@@ -3178,6 +3212,8 @@ export interface components {
       goods_total: number
     }
     /** @enum {string} */
+    Bearer: "holder" | "market"
+    /** @enum {string} */
     CallState: "none" | "coming" | "open" | "closed"
     CategoryRef: {
       handle: string
@@ -3364,6 +3400,12 @@ export interface components {
       goods_total: number
       total: number
       to_collect: number
+      cash_difference: {
+        expected: number
+        counted: number
+        note: string
+        resolution: string | null
+      } | null
       /** Format: date */
       arrives_until: string
       returns: components["schemas"]["ParcelReturn"][]
@@ -3476,6 +3518,20 @@ export interface components {
       path: string
       storefront: string
       deletable: boolean
+    }
+    EntryReason: {
+      /** @enum {string} */
+      why:
+        | "accepted_in_part"
+        | "declined"
+        | "timed_out"
+        | "cancelled"
+        | "refused"
+        | "returned"
+        | "cash_given_back"
+        | "cash_difference"
+        | "undone"
+      code: string | null
     }
     FairCard: {
       handle: string
@@ -4983,6 +5039,104 @@ export interface operations {
       }
     }
   }
+  getAdminCashDifferences: {
+    parameters: {
+      query?: {
+        locale?: components["schemas"]["Locale"]
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            differences: {
+              id: string
+              /** Format: date-time */
+              since: string
+              /** @enum {string} */
+              holder_kind: "carrier" | "cooperative"
+              name: string
+              purchase: {
+                id: string
+                reference: string
+              } | null
+              expected: number
+              counted: number
+              note: string
+              resolved: {
+                /** Format: date-time */
+                on: string
+                borne_by: components["schemas"]["Bearer"]
+                note: string
+              } | null
+            }[]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminCashDifferencesByIdResolve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          borne_by: components["schemas"]["Bearer"]
+          note: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminCommissionRules: {
     parameters: {
       query?: {
@@ -5456,6 +5610,7 @@ export interface operations {
               expected: number
               held: number
             }
+            paid_out: number
             lines: {
               id: string
               /** @enum {string} */
@@ -5464,6 +5619,15 @@ export interface operations {
               on: string
               reference: string | null
               memo: string
+              reason: components["schemas"]["EntryReason"] | null
+              waiting: boolean
+              payout: {
+                amount: number
+                netted: number
+                reference: string
+                /** Format: date */
+                on: string
+              } | null
               sold: number
               tax: number
               commission: number
@@ -7070,6 +7234,8 @@ export interface operations {
           holder_kind: "carrier" | "cooperative"
           holder: string
           amount: number
+          expected?: number
+          note?: string
           reference: string
           /** Format: date */
           received_on: string
@@ -9264,6 +9430,8 @@ export interface operations {
            */
           cash_held_by?: "carrier" | "cooperative"
           carrier?: string
+          cash_counted?: number | 0
+          cash_note?: string
           boxes?: string[]
         }
       }
@@ -9924,6 +10092,7 @@ export interface operations {
               expected: number
               held: number
             }
+            paid_out: number
             lines: {
               id: string
               /** @enum {string} */
@@ -9932,6 +10101,15 @@ export interface operations {
               on: string
               reference: string | null
               memo: string
+              reason: components["schemas"]["EntryReason"] | null
+              waiting: boolean
+              payout: {
+                amount: number
+                netted: number
+                reference: string
+                /** Format: date */
+                on: string
+              } | null
               sold: number
               tax: number
               commission: number

@@ -3,6 +3,7 @@ import { Cash } from "@medusajs/icons"
 import { Container, Text } from "@medusajs/ui"
 import { useStaffRole } from "../../api/use-staff-role"
 import { CashTab } from "../../money/cash-tab"
+import { DifferencesTab } from "../../money/differences-tab"
 import { OwedTab } from "../../money/owed-tab"
 import { PayoutsTab } from "../../money/payouts-tab"
 import { RefundsTab } from "../../money/refunds-tab"
@@ -41,6 +42,7 @@ const MoneyPage = () => {
       {tab === "refunds" && <RefundsTab {...asking} readOnly={readOnly} />}
       {tab === "sendBack" && <SendBackTab {...asking} readOnly={readOnly} />}
       {tab === "cash" && <CashTab {...asking} readOnly={readOnly} />}
+      {tab === "differences" && <DifferencesTab {...asking} readOnly={readOnly} />}
       {tab === "owed" && <OwedTab {...asking} readOnly={readOnly} />}
       {tab === "payouts" && <PayoutsTab {...asking} />}
       {tab === "rules" && <RulesTab {...asking} readOnly={readOnly} />}

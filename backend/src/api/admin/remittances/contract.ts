@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../contracts/contract"
 import { day, localized, money, page, pageSize } from "../../../contracts/shapes/basics"
+import { typed } from "../../../contracts/shapes/purchase"
 import { amount, onceKey } from "../../../contracts/shapes/statement"
 
 const holderKind = z.enum(["carrier", "cooperative"])
@@ -26,6 +27,9 @@ export const POST = defineContract({
     holder_kind: holderKind,
     holder: z.string().trim().min(1).max(120),
     amount,
+    /** What should have come. Where another sum was counted the difference is flagged, with why. */
+    expected: amount.optional(),
+    note: typed(200).optional(),
     reference: z.string().trim().min(1).max(80),
     received_on: day,
   }),

@@ -14,6 +14,10 @@ export const Account = model
         "cash_market",
         /** What the market still has to send back to buyers who paid by bank transfer. */
         "refund_due",
+        /** Cash counted otherwise than expected, by who had it in hand: nobody's until somebody says whose. */
+        "cash_difference",
+        /** What of it the market bears; what it gained is negative. */
+        "cash_loss",
         "cooperative",
         "cooperative_tax",
         "commission",

@@ -54,13 +54,16 @@ const StatementPage = () => {
         ))}
       </PageHead>
       <Loaded of={read}>
-        {({ balance, lines, count, page_size }) => (
+        {({ balance, paid_out, lines, count, page_size }) => (
           <>
             <FactList
-              facts={(["available", "expected", "held"] as const).map((sum) => [
-                t(`money.owed.${sum}`),
-                amount(balance[sum], language),
-              ])}
+              facts={[
+                ...(["available", "expected", "held"] as const).map((sum): [string, string] => [
+                  t(`money.owed.${sum}`),
+                  amount(balance[sum], language),
+                ]),
+                [t("money.statement.paidOut"), amount(paid_out, language)],
+              ]}
             />
             {!count && <Text className="px-6 py-4 text-ui-fg-subtle">{t("money.statement.none")}</Text>}
             {count > 0 && <StatementTable lines={lines} />}

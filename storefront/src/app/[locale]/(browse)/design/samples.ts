@@ -159,7 +159,7 @@ export function sampleHome(locale: Locale, regionName: (id: string) => string): 
     season: cards.slice(0, 5),
     sales: cards.filter(({ formerAmount }) => formerAmount !== undefined),
     regions: slugs,
-    spotlight: { regionId: "MA-09", slug: "ma-09", name: regionName("MA-09"), text: say(words.spotlight) },
+    spotlights: [{ regionId: "MA-09", slug: "ma-09", name: regionName("MA-09"), text: say(words.spotlight) }],
     cooperatives: [
       {
         handle: "nasj",

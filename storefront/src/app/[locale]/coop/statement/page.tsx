@@ -32,7 +32,7 @@ function Statement({ locale, member, period, answer }: Props) {
   return (
     <>
       <DeskHead title={t("deskStatement.title")}>{member.cooperative.name}</DeskHead>
-      <Balance locale={locale} balance={answer.balance} />
+      <Balance locale={locale} balance={answer.balance} paid_out={answer.paid_out} />
       <PeriodForm locale={locale} period={period} />
       <StatementLines locale={locale} lines={answer.lines} />
       <Pagination

@@ -4,7 +4,7 @@ import { deliverParcelWorkflow } from "../../../../../workflows/parcel/deliver-p
 import * as contract from "./contract"
 
 export const POST = answer(contract.POST, async ({ params: { id }, body, request }) => {
-  const { cooperative_id } = callerOf(request)
-  await deliverParcelWorkflow(request.scope).run({ input: { parcel_id: id, cooperative_id, ...body } })
+  const { cooperative_id, member_id } = callerOf(request)
+  await deliverParcelWorkflow(request.scope).run({ input: { parcel_id: id, cooperative_id, member_id, ...body } })
   return { id }
 })
