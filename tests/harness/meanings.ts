@@ -85,7 +85,7 @@ const inPaths: Record<string, Record<string, Meaning>> = {
   "/admin/customer-groups": { id: word("cusgroup_nothing") },
   "/admin/products": {
     ...{ id: ["draft_product", "product"], variant_id: "draft_variant", image_id: "photo" },
-    ...{ inventory_item_id: "inventory_item", option_id: "option" },
+    ...{ inventory_item_id: "inventory_item", transaction_id: word("nothing_of_that_name") },
   },
   "/admin/product-options": { id: "option", value_id: "option_value" },
   "/admin/inventory-items": { id: "inventory_item", location_id: "location" },
@@ -121,7 +121,7 @@ const inFields: Record<string, Meaning> = {
   reference: "reference",
   variant: "draft_variant",
   ids: "product",
-  add: "draft_product",
+  add: "product",
   remove: "product",
   reference_id: "product",
   boxes: "packed_box",

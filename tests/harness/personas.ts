@@ -7,10 +7,16 @@ export type Told = { who: string; route: string; path: string; status: number; t
 
 const AT_ONCE = 12
 
+/** A call without an answer is one, with the status 0: its test names it. */
+const sent: (market: Market, ...call: Parameters<Market["send"]>) => Promise<{ status: number; text: string }> = (
+  market,
+  ...call
+) => market.send(...call).catch((error: Error) => ({ status: 0, text: error.message }))
+
 /** Asks every call as somebody and keeps what was answered. */
 export async function askAs(market: Market, { name, token, headers }: Persona, calls: Call[]): Promise<Told[]> {
   const one = async ({ route, method, path, body }: Call): Promise<Told> => {
-    const { status, text } = await market.send(path, {
+    const { status, text } = await sent(market, path, {
       method,
       token,
       headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
