@@ -55,6 +55,7 @@ test("a buyer has a parcel kept for the fair, brings the reference to the stand,
   // Until its last day somebody may still come.
   await expect(desk.main.getByText(deskOrders.nobodyCame, { exact: true })).toHaveCount(0)
   await desk.main.getByRole("link", { name: deskOrders.slip }).click()
+  await expect(desk.main.getByRole("img", { name: new RegExp(reference) })).toBeVisible()
   await expect(desk.main.getByText(name.ar).first()).toBeVisible()
   await expect(desk.main.getByText(deskOrders.service.pickup_fair).first()).toBeVisible()
   await page.goBack()
