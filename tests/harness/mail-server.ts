@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net"
 import { SMTPServer } from "smtp-server"
 
-export type Received = { from: string; to: string[]; raw: string }
+type Received = { from: string; to: string[]; raw: string }
 type Reply = { code: number; text: string }
 type Options = { login?: { user: string; password: string }; secure?: boolean; port?: number }
 

@@ -116,7 +116,8 @@ async function fillAccount(
   await market.sql(
     `insert into alert (id, subject, subject_id, channel, contact, locale, looked_at)
      values ($1, 'listing', $2, 'email', $3, 'ar', now())`,
-    [`alrt_of_${side.letter}`, ids.product, side.buyer.email]
+    // Of something not on sale: the job that tells when it is back takes the others away.
+    [`alrt_of_${side.letter}`, ids.draft_product, side.buyer.email]
   )
   const { regions } = await must<{ regions: { id: string }[] }>(market, "GET", "/store/regions")
   const shipping_address = {

@@ -26,7 +26,7 @@ const asked = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 const nameOf = ({ method, path }: Route) => `${method} ${path}`
 /** Of Medusa's own what an organizer reads. */
 const catalogue =
-  /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|layouts|index|products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/
+  /^\/admin\/(users\/me|feature-flags|plugins|stores|locales|layouts|products|product-categories|product-tags|product-types|product-options|collections|regions|sales-channels|translations|search-indexes|maarid)(\/|$)/
 /** An invitation is taken, and flags are read, before anybody can sign in. */
 const guarded = ({ path }: Route) => !["/admin/invites/accept", "/admin/feature-flags"].includes(path)
 /** How one's own dashboard looks. */

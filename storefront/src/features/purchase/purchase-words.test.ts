@@ -65,7 +65,7 @@ describe("the way of a parcel", () => {
       at("partly_shipped", 11),
       at("partly_shipped", 12),
     ]
-    expect(marks(stepsOf({ state: "packed", history }))).toEqual([
+    expect(marks(stepsOf({ service: "home", state: "packed", history }))).toEqual([
       "placed:done",
       "accepted_in_part:done",
       "packed:done",
@@ -74,11 +74,9 @@ describe("the way of a parcel", () => {
       "shipped:upcoming",
       "delivered:upcoming",
     ])
-    expect(marks(stepsOf({ state: "shipped", history: [...history, at("shipped", 13)] })).slice(-3)).toEqual([
-      "partly_shipped:done",
-      "shipped:current",
-      "delivered:upcoming",
-    ])
+    expect(
+      marks(stepsOf({ service: "home", state: "shipped", history: [...history, at("shipped", 13)] })).slice(-3)
+    ).toEqual(["partly_shipped:done", "shipped:current", "delivered:upcoming"])
   })
 
   it("ends where it was stopped", () => {

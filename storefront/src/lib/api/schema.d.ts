@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 04065fe4e98ea2e346c96c77f862b66a91dc068a1bafbdc5a36878baedbfe4b1
+// sha256 91015de7722cca135999a6a956d0252d1eff8865d680b089de56cdff7213bcf0
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -4004,6 +4004,7 @@ export interface components {
       | "timed_out"
       | "cancelled"
       | "refused"
+      | "not_fetched"
       | "return_requested"
       | "return_accepted"
       | "return_refused"
