@@ -1,9 +1,10 @@
 import { expect } from "@playwright/test"
+import { today } from "../../../backend/src/contracts/days"
 import { call, demoLogin, demoMember } from "./market"
 
 export type Fair = { id: string; version: number; form: Record<string, unknown>; path: string }
 
-export const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
+export const day = (after: number) => today(new Date(Date.now() + after * 86_400_000))
 export const inThree = (ar: string, fr: string, en: string) => ({ ar, fr, en })
 export const blank = inThree("", "", "")
 

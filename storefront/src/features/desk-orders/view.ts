@@ -1,3 +1,4 @@
+import { todayInMorocco } from "@/features/delivery/dates"
 import type { Answer } from "@/lib/api/types"
 
 export type DeskOrder = Answer<"/coop/parcels/{id}">
@@ -7,7 +8,7 @@ export const isFetched = ({ service }: Pick<DeskOrder, "service">) => service.st
 /** Until the last day of its fair somebody may still come for it. */
 export function mayLeave({ service, fair }: Pick<DeskOrder, "service" | "fair">, now: Date = new Date()): boolean {
   const isOn = fair && (fair.standing === "coming" || fair.standing === "open")
-  return service.startsWith("pickup") && !(isOn && now.toISOString().slice(0, 10) < fair.ends_on)
+  return service.startsWith("pickup") && !(isOn && todayInMorocco(now) < fair.ends_on)
 }
 
 export type Pile = keyof Answer<"/coop/parcels">["counts"]
