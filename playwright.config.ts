@@ -6,6 +6,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // Else half of the cores, whatever a project asks for.
+  workers: 2,
   projects: [
     // Each page by itself, beside others; what counts calls or changes the market has it alone.
     {

@@ -1,9 +1,15 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { readJson } from "./files.mjs"
 import { root } from "./paths.mjs"
 import { filesUnder } from "./stamps.mjs"
 
 const LANGUAGES = ["ar", "fr", "en"]
+/** The cases each language counts in. French asks "many" of millions only, Arabic "zero" where nothing has a word of its own. */
+const CASES = { ar: ["one", "two", "few", "many", "other"], fr: ["one", "other"], en: ["one", "other"] }
+const EXACT = { one: "=1", two: "=2" }
+/** Texts that are the same in French and English: names, forms of numbers, words both have. Each was looked at. */
+const same = new Set(readJson(join(root, "scripts/same-words.json"), []))
 const messages = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
@@ -20,6 +26,8 @@ const complaints = [...new Set(LANGUAGES.flatMap((language) => [...messages[lang
     (language) => `${language}.json lacks ${key}`
   ),
   ...differingParameters(key),
+  ...missingPlurals(key),
+  ...untranslated(key),
   ...(isUsed(key) ? [] : [`${key} is used nowhere in storefront/src`]),
 ])
 
@@ -40,6 +48,40 @@ function differingParameters(key) {
   return parameters.every((list) => list === parameters[0])
     ? []
     : [`${key} takes other parameters in one language: ${parameters.join(" / ")}`]
+}
+
+/** A number in words that has no form for some count reads wrong just then. */
+function missingPlurals(key) {
+  return LANGUAGES.flatMap((language) =>
+    pluralsOf(messages[language].get(key) ?? "").flatMap((branches) => {
+      const present = [...branches.matchAll(/(?:^|\s|\})(=?\w+)\s*\{/g)].map(([, name]) => name)
+      const missing = CASES[language].filter((name) => !present.includes(name) && !present.includes(EXACT[name]))
+      return missing.length ? [`${language}.json: ${key} has no form for ${missing.join(", ")}`] : []
+    })
+  )
+}
+
+/** A text left in another language: Arabic is told by its script, French and English by being alike. */
+function untranslated(key) {
+  const [ar, fr, en] = LANGUAGES.map((language) => messages[language].get(key) ?? "")
+  const words = fr.replace(/[{<][^}>]*[}>]/g, "").replace(/[^\p{L}]/gu, "")
+  if (words.length < 3) return []
+  if (ar === fr || ar === en) return [`ar.json: ${key} is not in Arabic`]
+  return fr === en && !same.has(fr) ? [`${key} is the same in French and English: “${fr}”`] : []
+}
+
+/** The branches of every plural in an ICU message, also of those within another. */
+function pluralsOf(message) {
+  return bracesOf(message).flatMap((inner) => {
+    const [, kind, rest = ""] = inner.match(/^\s*\w+\s*,\s*(plural|select)\s*,(.*)$/s) ?? []
+    if (!kind) return []
+    return [...(kind === "plural" ? [flat(rest)] : []), ...bracesOf(rest).flatMap(pluralsOf)]
+  })
+}
+
+/** The branches' names, without what stands in them. */
+function flat(branches) {
+  return bracesOf(branches).reduce((left, inner) => left.replace(inner, ""), branches)
 }
 
 function names(text) {

@@ -3,6 +3,8 @@ import { createServer, request } from "node:http"
 
 /** Asked for with GET it tells the calls since it was last asked with DELETE; nothing of this name exists behind. */
 const CALLS = "/calls-counted"
+/** From PUT to DELETE every call is refused, as by a backend that is not there. */
+const REFUSED = "/calls-refused"
 
 /**
  * Stands before the backend on the loopback address and remembers each call as "GET /store/home?locale=ar", so that
@@ -11,12 +13,20 @@ const CALLS = "/calls-counted"
  */
 export async function startCountingProxy({ port, target }) {
   const calls = []
+  let refuses = false
   const server = createServer((incoming, answer) => {
     if (incoming.url === CALLS) {
       if (incoming.method === "DELETE") {
         calls.length = 0
       }
       return answer.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(calls))
+    }
+    if (incoming.url === REFUSED) {
+      refuses = incoming.method === "PUT"
+      return answer.writeHead(204).end()
+    }
+    if (refuses) {
+      return answer.destroy()
     }
     calls.push(`${incoming.method} ${incoming.url}`)
     const { method, url, headers } = incoming

@@ -41,7 +41,12 @@ function installed() {
 
 async function playwrights() {
   const { chromium } = await import("@playwright/test")
-  return [chromium.executablePath()].find(existsSync)
+  try {
+    return [chromium.executablePath()].find(existsSync)
+  } catch {
+    // A platform Playwright has none for.
+    return undefined
+  }
 }
 
 /** Made for Linux on x64 only; it unpacks itself into the temporary folder. */

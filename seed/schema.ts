@@ -297,6 +297,9 @@ const promotions = z.strictObject({
   ),
 })
 
+/** What a page's picture for shared links says and shows, where the page has no picture of its own. */
+const pagePicture = z.strictObject({ name: handle, craft, title: text })
+
 export const files = {
   "territories.json": z.array(territory),
   "sectors.json": z.array(sector),
@@ -305,4 +308,5 @@ export const files = {
   "features.json": z.array(feature),
   "purchases.json": z.array(purchase),
   "promotions.json": promotions,
+  "page-pictures.json": z.array(pagePicture),
 }

@@ -23,6 +23,12 @@ const services = [
     fr: "Retrait à la coopérative",
     en: "Pickup at the cooperative",
   },
+  {
+    service: "pickup_fair",
+    label: "الاستلام من رواق المعرض",
+    fr: "Retrait au salon",
+    en: "Pickup at a fair",
+  },
 ] as const
 
 /** What carriers ask, by distance band 0 to 4: base with 2 kg, each further kg, two-handed goods, working days. */
@@ -63,6 +69,13 @@ const tariff = {
       [0, 1],
     ],
   },
+  // Days are those of the fair.
+  pickup_fair: {
+    base: [0],
+    perKg: [0],
+    bulky: [0],
+    days: [[0, 0]],
+  },
 } as const
 
 /** The one delivery network every cooperative shares; returns the shipping profile of all listings. */
@@ -83,7 +96,9 @@ export async function loadNetwork(market: Market, channelId: string): Promise<st
         price_type: "calculated" as const,
         type: { label, description: fr, code: service },
         data: { service },
-        rules: [],
+        // At which fair is chosen in a purchase of ours: a plain client's cart has no word for it.
+        rules:
+          service === "pickup_fair" ? [{ attribute: "enabled_in_store", operator: "eq" as const, value: "false" }] : [],
       })),
     })
   }

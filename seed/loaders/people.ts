@@ -7,7 +7,7 @@ import type { Market } from "./market"
 
 /** Medusa counts "staff" as its own plural when it names the methods; its types do not. */
 type StaffRows = {
-  listStaff(filters: { user_id: string }): Promise<{ id: string }[]>
+  listStaff(filters: { user_id: string }): Promise<{ id: string; role: string }[]>
   createStaff(row: { user_id: string; role: string }): Promise<unknown>
 }
 
@@ -79,6 +79,14 @@ async function memberOf(
     email: login,
   })
   return member.id
+}
+
+/** What somebody with this mail may do as staff, if anything. */
+export async function roleOf({ container }: Pick<Market, "container">, login: string): Promise<string | undefined> {
+  const [user] = await container.resolve(Modules.USER).listUsers({ email: login })
+  if (!user) return undefined
+  const service: StaffRows = container.resolve(MEMBERSHIP_MODULE)
+  return (await service.listStaff({ user_id: user.id }))[0]?.role
 }
 
 async function staffOf(

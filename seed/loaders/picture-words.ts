@@ -1,4 +1,5 @@
-import type { FairWords, Locale, MarketWords } from "../pictures/og"
+import type { FairWords, MarketWords } from "../pictures/og"
+import type { Locale } from "../pictures/og-sheet"
 import type { Data, FairData } from "./data"
 
 /** What the market says of itself where a shared page has no picture of its own. */

@@ -22,8 +22,8 @@ const stored = ({ format, stem }: Picture): StoredPicture => ({
 const regionOf = (data: Data, province: string) =>
   data.territories.find((one) => one.id === province)?.parent_id as RegionId
 
-const listingSpec = (data: Data, one: ListingData): PictureSpec => ({
-  kind: "listing",
+const listingSpec = (data: Data, one: ListingData) => ({
+  kind: "listing" as const,
   handle: one.handle,
   craft: one.craft,
   region: regionOf(data, one.origin_province),
@@ -65,10 +65,18 @@ export function fairPictures(data: Data, one: FairData) {
 export const thumbnailOf = ({ src }: StoredPicture) =>
   `${process.env.BACKEND_URL || `http://localhost:${process.env.BACKEND_PORT || 9000}`}${src}-320.webp`
 
+/** A page shows a thing of the market; the kinds of craft are told apart best by their first listing. */
+function pageSpec(data: Data, { name, craft, title }: Data["pagePictures"][number]): PictureSpec {
+  const shown = data.listings.find((one) => one.craft === craft)
+  if (!shown) throw new Error(`seed/data: no listing is a ${craft}, which the page "${name}" shows`)
+  return { kind: "page", name, title, shows: listingSpec(data, shown) }
+}
+
 /** Everything of the market that has pictures; what is seen first is drawn first. */
 export function pictureSpecs(data: Data): PictureSpec[] {
   return [
     { kind: "market", words: marketWords },
+    ...data.pagePictures.map((one) => pageSpec(data, one)),
     ...data.territories
       .filter((one) => one.kind === "region")
       .map(({ id }): PictureSpec => ({ kind: "territory", region: id as RegionId })),

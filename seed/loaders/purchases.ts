@@ -94,6 +94,7 @@ async function placedPurchase({ container }: Market, { purchase, index, goods, c
         email: account ? "buyer@maarid.example" : "",
         payment: purchase.payment,
         services: {},
+        fairs: {},
         codes: {},
         gift_notes: {},
       },

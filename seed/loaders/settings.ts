@@ -50,6 +50,8 @@ async function loadStore({ container }: Market): Promise<string> {
   const [channel] = await container
     .resolve(Modules.SALES_CHANNEL)
     .listSalesChannels({}, { order: { created_at: "ASC" } })
+  // Written last of all settings: what is there since then may have been changed on purpose.
+  if (store.default_region_id) return channel.id
   await updateSalesChannelsWorkflow(container).run({
     input: { selector: { id: channel.id }, update: { name: "المعرض", description: "Maarid" } },
   })
@@ -99,6 +101,8 @@ async function loadRegion({ container }: Market): Promise<void> {
     })
     regionId = result[0].id
   }
+  const [store] = await container.resolve(Modules.STORE).listStores()
+  if (store.default_region_id) return
   await updateStoresWorkflow(container).run({ input: { selector: {}, update: { default_region_id: regionId } } })
 }
 

@@ -8,26 +8,34 @@ import {
   cooperativeOg,
   fairOg,
   listingOg,
-  locales,
   marketOg,
   territoryOg,
   type FairWords,
-  type Locale,
   type MarketWords,
   type Pixels,
 } from "./og"
+import { locales, type Locale } from "./og-sheet"
+import { pageOg } from "./page-og"
 import { fairPoster } from "./poster"
 import { regionIds, type RegionId } from "./regions"
 import { Sketch } from "./sketch"
 import type { Traits } from "./traits"
 
+interface ListingSpec {
+  handle: string
+  craft: Craft
+  region: RegionId
+  traits: Traits
+}
+
 /** One thing of the market that has pictures; all of them are drawn together. */
 export type PictureSpec =
-  | { kind: "listing"; handle: string; craft: Craft; region: RegionId; traits: Traits }
+  | ({ kind: "listing" } & ListingSpec)
   | { kind: "cooperative"; handle: string; region: RegionId; craft: Craft }
   | { kind: "territory"; region: RegionId }
   | { kind: "fair"; handle: string; region: RegionId; number: number | null; words: Record<Locale, FairWords> }
   | { kind: "market"; words: Record<Locale, MarketWords> }
+  | { kind: "page"; name: string; title: Record<Locale, string>; shows: ListingSpec }
 
 type Format = "listing" | "mark" | "banner" | "landscape" | "poster"
 
@@ -59,7 +67,7 @@ export interface Picture {
 
 /** The pictures of a thing, in the order they are shown. `detail` below 1 is coarser and quicker, for comparing. */
 export function picturesOf(spec: PictureSpec, detail = 1): Picture[] {
-  if (spec.kind === "market") return []
+  if (spec.kind === "market" || spec.kind === "page") return []
   if (spec.kind === "listing") {
     const things: DrawnThings = new Map()
     return shots.map((shot) => ({
@@ -108,6 +116,14 @@ function sharedOf(spec: PictureSpec): [name: string, draw: (drawn: Pixels[]) => 
       ])
     case "market":
       return locales.map((locale) => [`market-og-${locale}.jpg`, () => marketOg(spec.words[locale], locale, regionIds)])
+    case "page": {
+      const things: DrawnThings = new Map()
+      const thing = () => drawListing({ ...spec.shows, shot: 1 }, 1, things)
+      return locales.map((locale) => [
+        `page-${spec.name}-og-${locale}.jpg`,
+        async () => pageOg(spec.title[locale], locale, spec.shows.region, Buffer.from(await thing())),
+      ])
+    }
   }
 }
 

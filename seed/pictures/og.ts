@@ -1,20 +1,14 @@
 /** Pictures for shared links: JPEG of 1200 × 630 pixels, as social sites take them. */
-import sharp, { type OverlayOptions } from "sharp"
-import { letter, type Lettered } from "./lettering"
+import sharp from "sharp"
+import { letter } from "./lettering"
 import { motifFill } from "./motif-fill"
+import { band, column, cream, height, joined, starryGround, width, type Locale } from "./og-sheet"
 import { hex, mix, shade, tint, type Rgb } from "./palette"
 import { fairPoster } from "./poster"
 import type { RegionId } from "./regions"
 import { box, path, Sketch } from "./sketch"
 import { archPath } from "./stage"
 import { khatamGrid } from "./zellige"
-
-const width = 1200,
-  height = 630
-const cream: Rgb = [255, 248, 232]
-
-export const locales = ["ar", "fr", "en"] as const
-export type Locale = (typeof locales)[number]
 
 /** Pixels of a picture already drawn. */
 export interface Pixels {
@@ -24,23 +18,6 @@ export interface Pixels {
 
 const overlay = ({ data, info }: Pixels) =>
   sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
-
-/** A rod of the region's weave, upright or lying. */
-function band(region: RegionId, w: number, h: number): Buffer {
-  const sketch = new Sketch({ seed: `og/${region}`, region, width: w, height: h })
-  const { deep, accent } = sketch.land
-  const fill = motifFill(sketch, Math.min(w, h) / 12, {
-    foreground: hex(deep),
-    background: hex([252, 245, 230]),
-    accent: hex(accent),
-  })
-  return Buffer.from(sketch.add(box(0, 0, w, h, fill)).toString())
-}
-
-async function joined(base: Buffer | sharp.Sharp, layers: OverlayOptions[]): Promise<Buffer> {
-  const ground = Buffer.isBuffer(base) ? sharp(base, { unlimited: true }) : base
-  return ground.composite(layers).flatten().png({ compressionLevel: 1 }).toBuffer()
-}
 
 /** The material close, the thing whole, the region's weave between. */
 export async function listingOg(region: RegionId, whole: Pixels, close: Pixels): Promise<Buffer> {
@@ -88,18 +65,6 @@ export interface FairWords {
   slogan: string
 }
 
-/** Words one under the other, from the side where reading begins. */
-function column(words: (Lettered | null)[], gaps: number[], x: number, room: number, rtl: boolean): OverlayOptions[] {
-  const total = words.reduce((sum, one, i) => sum + (one ? one.height + gaps[i] : 0), 0)
-  let y = Math.max(40, Math.round((height - total) / 2))
-  return words.flatMap((one, i) => {
-    if (!one) return []
-    const layer = { input: one.png, left: Math.round(rtl ? x + room - one.width : x), top: y }
-    y += one.height + gaps[i]
-    return [layer]
-  })
-}
-
 /** Number, city, dates and slogan beside the doors of the hall. */
 export async function fairOg(
   handle: string,
@@ -112,21 +77,6 @@ export async function fairOg(
   const poster = new Sketch({ seed: `fair/${handle}`, region, width: 960, height: 1280 })
   fairPoster(poster, number)
   const { land } = poster
-  const ground: Rgb = mix(land.deep, [16, 18, 40], 0.3)
-  const sheet = new Sketch({ seed: "og", region, width, height })
-  sheet.add(
-    box(
-      0,
-      0,
-      width,
-      height,
-      sheet.linear([
-        [0, tint(land.deep, 0.06)],
-        [1, ground],
-      ])
-    ),
-    khatamGrid(width, height, 120, `stroke="${hex(tint(land.deep, 0.16))}" stroke-width="2" fill="none"`)
-  )
   const doors = await sharp(Buffer.from(poster.toString()), { density: 36, unlimited: true })
     .resize(472, height, { fit: "cover", position: "top" })
     .png()
@@ -142,7 +92,7 @@ export async function fairOg(
       ? letter(said.slogan, { ...common, face: "text", size: 32, colour: tint(land.spark, 0.35), height: 150 })
       : null,
   ])
-  return joined(Buffer.from(sheet.toString()), [
+  return joined(starryGround(region), [
     { input: doors, left: rtl ? 0 : width - 472, top: 0 },
     { input: band(region, 28, height), left: rtl ? 472 : width - 500, top: 0 },
     ...column(words, [22, 26, 34, 0], x, room, rtl),

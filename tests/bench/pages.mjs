@@ -10,7 +10,7 @@ import { buildBareApp } from "./pages/bare-page.mjs"
 import { lendListings } from "./pages/generated-listings.mjs"
 import { measureHeap, MOST_KB } from "./pages/measure-heap.mjs"
 import { lighthouse } from "./pages/measure-lighthouse.mjs"
-import { median, throughput } from "./pages/measure-throughput.mjs"
+import { median, ratioOfAnswers } from "./pages/measure-throughput.mjs"
 import { startNext } from "./pages/next-server.mjs"
 import { publishableKey } from "./publishable-key.mjs"
 
@@ -40,7 +40,7 @@ if (wants("heap")) await reportHeap(number || 10_000)
 if (wants("lighthouse")) await reportLighthouse(number || 5)
 process.exitCode = failed ? 1 : 0
 
-/** Ours and the bare one by turns in every round; the median of the ratios counts. */
+/** Ours and the bare one by short turns in every round; the median of the ratios counts. */
 async function measureRatios(rounds) {
   const own = await readPages((path) => `${market}/ar${path}`)
   const bare = await startNext(buildBareApp(own), {}, 3170)
@@ -49,10 +49,9 @@ async function measureRatios(rounds) {
   const ratios = Object.fromEntries(pages.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
     for (const { name, path } of pages) {
-      const mine = await throughput(`${ours.base}/ar${path}`)
-      const theirs = await throughput(`${bare.base}/${name}`)
+      const ratio = await ratioOfAnswers(`${ours.base}/ar${path}`, `${bare.base}/${name}`)
       // The first round warms both.
-      if (round > 0) ratios[name].push(mine / theirs)
+      if (round > 0) ratios[name].push(ratio)
     }
   }
   console.log("| page | HTML, compressed | of the bare page | ratio of answers a second |\n| --- | --- | --- | --- |")

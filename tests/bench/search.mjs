@@ -1,5 +1,5 @@
 // How well the market's search answers the judged set, against raw Medusa, raw PostgreSQL and (MEILISEARCH_HOST) Meilisearch.
-// Usage, beside a running market: npm run bench:search [-- docs/search.md] [-- poor]
+// Usage, beside a running market: npm run bench:search [-- docs/search.md] [-- poor]; without one: npm run bench:search -- offline
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
@@ -14,12 +14,13 @@ import { publishableKey } from "./publishable-key.mjs"
 
 const require = createRequire(import.meta.url)
 require("ts-node").register({ project: join(root, "tsconfig.json"), transpileOnly: true, swc: true })
-const { benchSearch } = require("./search/run.ts")
+const { benchOffline, benchSearch } = require("./search/run.ts")
 const { placed } = require("./search/table.ts")
 
 const words = process.argv.slice(2)
 
 process.exitCode = await explainProblems(async () => {
+  if (words.includes("offline")) return report(await benchOffline())
   loadEnvironmentFile(join(root, ".env"))
   const folder = dataFolder()
   const children = new Children(folder, "bench-search.json")
@@ -34,13 +35,17 @@ process.exitCode = await explainProblems(async () => {
 })
 
 async function bench({ BACKEND_URL, DATABASE_URL, INTERNAL_SECRET, MEILISEARCH_HOST, MEILISEARCH_KEY }) {
-  const { markdown, shortcomings, poor } = await benchSearch({
+  const answers = await benchSearch({
     backend: BACKEND_URL,
     publishableKey: await publishableKey(BACKEND_URL),
     internalSecret: INTERNAL_SECRET,
     databaseUrl: DATABASE_URL,
     meilisearch: MEILISEARCH_HOST?.trim() ? { host: MEILISEARCH_HOST.trim(), key: MEILISEARCH_KEY } : undefined,
   })
+  return report(answers)
+}
+
+async function report({ markdown, shortcomings, poor }) {
   console.log(markdown)
   if (words.includes("poor")) console.log(`\n${poor.join("\n")}`)
   const page = words.find((word) => word.endsWith(".md"))

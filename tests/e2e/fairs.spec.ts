@@ -1,28 +1,11 @@
 import { ar as dashboard } from "../../backend/src/admin/words/ar"
 import { DeskPage } from "./pages/desk-page"
-import { call, demoLogin, demoMember, given } from "./support/market"
+import { blank, day, inThree, organizing, type Fair } from "./support/fair-office"
+import { call, demoMember, given } from "./support/market"
 import { expect, test } from "./support/visit"
 import { readCode } from "./support/read-code"
 
 test.use({ expected: /401/ })
-
-type Fair = { id: string; version: number; form: Record<string, unknown>; path: string }
-
-const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
-const inThree = (ar: string, fr: string, en: string) => ({ ar, fr, en })
-const blank = inThree("", "", "")
-
-/** An organizer's token, and the way to write editions with it. */
-async function organizing() {
-  const { login: email, password } = demoLogin("organizer")
-  const { token } = (await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email, password } })).body
-  const write = async (path: string, body: object) => {
-    const answer = await call<Fair>("POST", `/admin${path}`, { body, token })
-    expect([answer.status, answer.body.code]).toEqual([200, undefined])
-    return answer.body
-  }
-  return { login: email, password, token, write }
-}
 
 test("a member applies on a phone, an organizer accepts and gives the stand, and buyers see who is there (ar)", async ({
   page,

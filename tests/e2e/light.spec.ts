@@ -33,7 +33,7 @@ test("on a slow line the text comes first, and stands still when the rest arrive
     await test.step(name, async () => {
       let arrive = () => {}
       const line = new Promise<void>((open) => (arrive = open))
-      await page.route(/\.(js|webp)(\?|$)/, async (route) => {
+      await page.route(/\.(js|webp|woff2)(\?|$)/, async (route) => {
         await line
         await route.continue()
       })
@@ -41,11 +41,11 @@ test("on a slow line the text comes first, and stands still when the rest arrive
       await page.goto(`/ar${path}`, { waitUntil: "commit" })
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
       const painted = () => performance.getEntriesByName("first-contentful-paint").length
-      await expect.poll(() => page.evaluate(painted), "painted without scripts and pictures").toBe(1)
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await expect.poll(() => page.evaluate(painted), "painted without scripts, letters and pictures").toBe(1)
       const before = await shifted()
       arrive()
       await page.waitForLoadState("networkidle")
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
       expect((await shifted()) - before, "cumulative layout shift").toBeLessThanOrEqual(limits.shift)
       await page.unrouteAll()
     })

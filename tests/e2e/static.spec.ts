@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
-import { callsDuring, forget } from "./support/calls"
-import { call, chooseGoods, given, staffToken } from "./support/market"
+import { callsDuring, forget, withoutBackend } from "./support/calls"
+import { call, chooseGoods, demoMember, given, leaveInStock, sql, staffToken } from "./support/market"
 import { expect, test } from "./support/visit"
 import { locales, words } from "./support/words"
 
@@ -80,4 +80,49 @@ test("a price changed by the administration is on the page within two seconds", 
     const html = await (await page.request.get(`${given("STOREFRONT_URL")}/en/listings/${handle}`)).text()
     expect(html).toContain(`>${amount}<`)
   }).toPass({ timeout: 2000, intervals: [100] })
+})
+
+test("stock a member changes at the desk is on the page within two seconds", async ({ page }) => {
+  const { login: email, password, cooperative } = demoMember()
+  const { body } = await call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", {
+    body: { email, password },
+  })
+  const [thing] = await sql<{ id: string; handle: string; variant_id: string }>(
+    `select l.id, p.handle, min(v.id) as variant_id from product p join product_variant v on v.product_id = p.id
+     join listing l on l.product_id = p.id join cooperative c on c.id = l.cooperative_id and c.handle = $1
+     where p.status = 'published' group by l.id, p.handle having count(*) = 1 order by p.handle limit 1`,
+    [cooperative]
+  )
+  const said = words.en
+  await look(page, `/en/listings/${thing.handle}`)
+  await expect(page.getByRole("main").getByRole("button", { name: said.addToBasket.add })).toBeEnabled()
+  await leaveInStock(thing.handle, 1)
+  const changed = await call("POST", `/coop/listings/${thing.id}/stock`, {
+    body: { key: crypto.randomUUID(), variant_id: thing.variant_id, change: -1 },
+    token: body.token,
+  })
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200)
+  await expect(async () => {
+    const html = await (await page.request.get(`${given("STOREFRONT_URL")}/en/listings/${thing.handle}`)).text()
+    expect(html).toContain(said.listing.soldOut)
+  }).toPass({ timeout: 2_000, intervals: [100] })
+  await leaveInStock(thing.handle, 8)
+})
+
+test.describe("while the backend answers nobody", () => {
+  // The browser tells the same failure as an error of React's, without its words.
+  test.use({ expected: /500|React error #441/ })
+  for (const locale of locales) {
+    test(`kept pages stand, and another one says that the fault is ours (${locale})`, async ({ page }) => {
+      await look(page, `/${locale}/regions`)
+      await withoutBackend(async () => {
+        expect((await page.goto(`/${locale}/regions`))?.status()).toBe(200)
+        expect((await page.goto(`/${locale}/search?q=zellige`))?.status()).toBe(500)
+        await expect(page.getByRole("main").getByRole("link")).toHaveAttribute("href", `/${locale}`)
+      })
+      const main = page.getByRole("main")
+      await main.getByRole("button").click()
+      await expect(main.getByRole("status")).toBeVisible()
+    })
+  }
 })

@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals"
+import { today } from "../../backend/src/contracts/days"
 import type { Market } from "./market"
 import { staffToken } from "./people"
 import { untilQuiet } from "./statements"
@@ -19,7 +20,7 @@ export type Standing = {
 export type Shop = { id: string; handle: string }
 
 export const inThree = (ar: string, fr = "", en = ""): Text => ({ ar, fr, en })
-export const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
+export const day = (after: number) => today(new Date(Date.now() + after * 86_400_000))
 
 export type FairOffice = Awaited<ReturnType<typeof openFairOffice>>
 

@@ -36,6 +36,8 @@ export type Market = {
   /** The running application, whose routes the guards' tests walk. */
   app: Express
   database: string
+  /** Where it listens, for what fetch would put right on the way. */
+  base: string
   /** Calls the running server over HTTP; `/store` calls carry the publishable key. */
   call: <T = Record<string, never>>(
     method: string,
@@ -105,6 +107,7 @@ export async function openMarket(): Promise<Market> {
     container,
     app,
     database,
+    base,
     sql,
     send,
     async call(method, path, { body, token, headers } = {}) {

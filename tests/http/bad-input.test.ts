@@ -14,7 +14,6 @@ let market: Market
 let routes: RegisteredRoute[]
 let variants: Variant[]
 let placed: Placed["purchase"]
-let prepared: Prepared
 let tokens: Record<string, string | undefined>
 let samples: Record<string, object>
 
@@ -64,10 +63,7 @@ beforeAll(async () => {
     ({ contract }) => contract.guard.scope !== "webhook"
   )
   variants = await variantsOf(market, 2)
-  ;({
-    prepared,
-    placed: { purchase: placed },
-  } = await buy(market, variants))
+  placed = (await buy(market, variants)).placed.purchase
   tokens = {
     member: (await deskOf(market, variants[0].cooperative_id)).token,
     staff: await staffToken(market, "administrator"),
@@ -612,13 +608,14 @@ test("out of order and over again: refused or the same answer, never twice", asy
     const answer = await place(market, { purchase_id: id, total: 1 })
     expect([id, answer.status]).toEqual([id, 404])
   }
-  const again = await place(market, { purchase_id: prepared.purchase_id, total: prepared.total })
-  expect([again.status, again.body.purchase.reference]).toEqual([200, placed.reference])
-  const changedAfter = await prepare(market, variants, { purchase_id: prepared.purchase_id })
+  // Another purchase: what was tried with the first one's reference is counted, and an account has claimed it meanwhile.
+  const { prepared: asked, placed: first } = await buy(market, [variants[1]])
+  const other = first.purchase
+  const again = await place(market, asked)
+  expect([again.status, again.body.purchase.reference]).toEqual([200, other.reference])
+  const changedAfter = await prepare(market, variants, { purchase_id: asked.purchase_id })
   expect(changedAfter.status).toBe(200)
-  expect(changedAfter.body.purchase_id).not.toBe(prepared.purchase_id)
-  // Another purchase: what was tried with the first one's reference is counted.
-  const { purchase: other } = (await buy(market, [variants[1]])).placed
+  expect(changedAfter.body.purchase_id).not.toBe(asked.purchase_id)
   const cancel = { key: { reference: other.reference, phone: "0612345678" }, parcel_id: other.parcels[0].id }
   const cancels = await Promise.all(
     [0, 1, 2].map(() => market.call("POST", "/store/purchases/cancel", { body: cancel }))

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
+import { today } from "../../backend/src/contracts/days"
 import { variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Answer, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
@@ -357,8 +358,7 @@ describe("the shop", () => {
     expect((await save()).status).toBe(200)
     const second = await save()
     expect([second.status, second.body.code]).toEqual([409, "CHANGED_MEANWHILE"])
-    const today = new Date().toISOString().slice(0, 10)
-    const window = { from: today, until: "2099-01-10", reason: { ar: "موسم الجني", fr: "", en: "" } }
+    const window = { from: today(), until: "2099-01-10", reason: { ar: "موسم الجني", fr: "", en: "" } }
     const closed = await call<Profile>("PUT", "/closed-window", window)
     expect(closed.body.profile.closed).toMatchObject({ until: "2099-01-10" })
     const reversed = await call("PUT", "/closed-window", { ...window, from: "2099-02-01" })

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { prepare, variantsOf, type Variant } from "../harness/buyer"
 import { balances, stockOf } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
+import { untilQuiet } from "../harness/statements"
+import { failingAt } from "../harness/steps"
 
 /** Proof (b): a plain Medusa client buys from one cooperative, by Medusa's own routes, and is refused a second one. */
 let market: Market
@@ -72,6 +74,40 @@ test("buys from one cooperative, at our delivery price, and the order has its pu
   const again = await market.call<{ order: { id: string } }>("POST", `/store/carts/${body.cart.id}/complete`)
   expect(again.body.order.id).toBe(completed.body.order.id)
   expect(await market.sql("select id from parcel where cart_id = $1", [body.cart.id])).toHaveLength(1)
+})
+
+test("a failure after the order has its records takes them back, tells nobody, and the cart can still buy", async () => {
+  const { body } = await newCart([{ variant_id: variants[0].variant_id, quantity: 1 }])
+  await checkOut(body.cart.id)
+  const complete = () => market.call<{ order: { id: string } }>("POST", `/store/carts/${body.cart.id}/complete`)
+  const before = await stockOf(market, variants[0].inventory_item_id)
+  const last = { workflow: "complete-cart", action: "release-lock-step", nth: 1 }
+  const [failed, reached] = await failingAt(last, complete)
+  expect([reached, failed.status]).toEqual([true, 500])
+  expect(await market.sql("select id from parcel where cart_id = $1 and deleted_at is null", [body.cart.id])).toEqual(
+    []
+  )
+  expect(await stockOf(market, variants[0].inventory_item_id)).toEqual(before)
+  const orders = await market.sql<{ order_id: string }>(
+    "select distinct order_id from ledger_entry where kind = 'reversed'"
+  )
+  expect(orders).toHaveLength(1)
+  expect(await balances(market, [orders[0].order_id])).toEqual({})
+  const again = await complete()
+  const told = () =>
+    market.sql<{ id: string }>(
+      `select p.id from purchase p join message m on m.key = 'purchase.placed:' || p.id || ':sms'
+      join parcel on parcel.purchase_id = p.id where parcel.cart_id = $1`,
+      [body.cart.id]
+    )
+  await untilQuiet()
+  expect(again.status).toBe(200)
+  expect(await told()).toHaveLength(1)
+  expect(
+    await market.sql(
+      "select id from message where key like 'purchase.placed:%' and split_part(key, ':', 2) not in (select id from purchase)"
+    )
+  ).toEqual([])
 })
 
 test("is refused a second cooperative, when the cart is made and when it is filled", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import fc from "fast-check"
+import { today } from "../../backend/src/contracts/days"
 import { buy, siblingsOf, variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
@@ -19,7 +20,7 @@ let siblings: { variant_id: string }[]
 let desks: Desk[]
 let staff: Record<"administrator" | "organizer" | "auditor", string>
 
-const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+const day = (ago: number) => today(new Date(Date.now() - ago * 86_400_000))
 const period = () => `from=${day(600)}&until=${day(-1)}`
 const dimensions = ["cooperative", "region", "province", "category", "fair"]
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -74,3 +75,16 @@ test("a database that is not there", () =>
     { DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:1/none" },
     /^maarid: DATABASE_URL leads to no usable PostgreSQL/
   ))
+
+test("no Chromium at all: one line says how to get one", async () => {
+  // The one npm brings is for Linux on x64 alone.
+  const elsewhere = `data:text/javascript,${encodeURIComponent('Object.defineProperty(process, "arch", { value: "arm" })')}`
+  const bare = await ownEnvironment({ PATH: folder, PLAYWRIGHT_BROWSERS_PATH: folder, CHROMIUM_PATH: "" })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", elsewhere, join(root, "scripts/find-chromium.mjs")],
+    { env: bare, encoding: "utf8" }
+  )
+  assert.equal(status, 1, stdout + stderr)
+  assert.match(stdout + stderr, /^maarid: There is no Chromium: run npx playwright install chromium [^\n]*\n$/)
+})

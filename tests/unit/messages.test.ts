@@ -17,6 +17,7 @@ import {
   type TemplateFacts,
 } from "../../backend/src/messages/facts"
 import { phoneText } from "../../backend/src/messages/phone-text"
+import { words } from "../../backend/src/messages/words"
 import { mailTemplates, phoneTemplates, renderMail, renderPhone } from "../../backend/src/messages/render"
 
 const REFERENCE = "K7RM-2QXD"
@@ -57,6 +58,7 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
     cooperative: { name: name.cooperative, region_id: "MA-09" },
     lines: [{ title: name.title, variant_title: name.variant, quantity: 2, total: 1180.5 }],
     service: "home",
+    fair: null,
     goods_total: 1180.5,
     delivery_total: 35,
     discount_total: 15.5,
@@ -305,4 +307,19 @@ describe("who is told", () => {
     ])
     expect(drafts[0]).toMatchObject({ data: { desk_url: "https://maarid.example/ar/coop/orders/parc_1" } })
   })
+})
+
+test.each(locales)("whoever fetches a parcel at a fair reads where, when and what to bring (%s)", (locale) => {
+  const at = { name: "SIESS", venue: "Place", from: "2026-12-10", until: "2026-12-13", stand: "B7", off: false }
+  const { parcel_ready: ready, parcel_fair_off: off } = facts(locale, { service: "pickup_fair", fair: at }) as Pick<
+    TemplateFacts,
+    "parcel_ready" | "parcel_fair_off"
+  >
+  const mail = renderMail("parcel_ready", ready, locale)
+  for (const told of ["SIESS", "Place", "B7", REFERENCE]) expect(mail?.text).toContain(told)
+  const text = renderPhone("parcel_ready", ready, locale)
+  for (const told of ["SIESS", "13", REFERENCE]) expect(text).toContain(told)
+  const gone = { ...off, parcel: { ...off.parcel, fair: { ...at, off: true } } }
+  const [service] = [words[locale].services.pickup_cooperative]
+  expect(renderMail("parcel_fair_off", gone, locale)?.text).toContain(service)
 })

@@ -21,17 +21,20 @@ const facts: ParcelFacts[] = (["cash_on_delivery", "bank_transfer", "card"] as c
           flag.flatMap((shipped) =>
             flag.flatMap((delivered) =>
               flag.flatMap((refused) =>
-                flag.map((order_canceled) => ({
-                  payment,
-                  answer,
-                  return_status,
-                  captured,
-                  packed,
-                  shipped,
-                  delivered,
-                  refused,
-                  order_canceled,
-                }))
+                flag.flatMap((order_canceled) =>
+                  flag.map((pickup) => ({
+                    payment,
+                    pickup,
+                    answer,
+                    return_status,
+                    captured,
+                    packed,
+                    shipped,
+                    delivered,
+                    refused,
+                    order_canceled,
+                  }))
+                )
               )
             )
           )
@@ -54,6 +57,7 @@ test("whatever is known of a parcel, it is in one state, and every state can be 
     "timed_out",
     "cancelled",
     "refused",
+    "not_fetched",
     "return_requested",
     "return_accepted",
     "return_refused",
@@ -64,13 +68,14 @@ test("whatever is known of a parcel, it is in one state, and every state can be 
 })
 
 test("what has ended takes no further step, and what is packed cannot be cancelled", () => {
-  const steps: ParcelStep[] = ["accept", "decline", "time_out", "cancel", "pack", "ship", "deliver", "refuse"]
+  const steps: ParcelStep[] = ["accept", "decline", "time_out", "cancel", "pack", "ship", "deliver", "refuse", "leave"]
   for (const state of [
     "delivered",
     "declined",
     "timed_out",
     "cancelled",
     "refused",
+    "not_fetched",
     "return_requested",
     "return_accepted",
     "return_refused",

@@ -51,6 +51,8 @@ export async function exportAccount(container: MedusaContainer, buyer: Buyer, lo
   }
 }
 
+type Kept = { id: string; title: string; handle: string; status: string; listing?: { approved_at: Date | null } | null }
+
 async function readFavourites(container: MedusaContainer, customer_id: string, locale: Locale) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: kept } = await query.graph({
@@ -59,10 +61,18 @@ async function readFavourites(container: MedusaContainer, customer_id: string, l
     filters: { customer_id },
   })
   const { data: products } = await query.graph(
-    { entity: "product", fields: ["id", "title", "handle"], filters: { id: kept.map(({ product_id }) => product_id) } },
+    {
+      entity: "product",
+      fields: ["id", "title", "handle", "status", "listing.approved_at"],
+      filters: { id: kept.map(({ product_id }) => product_id) },
+    },
     { locale: medusaLocale[locale] }
   )
-  const byId = new Map(products.map((product) => [product.id, product]))
+  // Anybody can keep any id: one that buyers never saw tells nothing of itself.
+  const seen = (products as unknown as Kept[]).filter(
+    ({ status, listing }) => status === "published" || listing?.approved_at
+  )
+  const byId = new Map(seen.map((product) => [product.id, product]))
   return kept.map(({ product_id, kept_at }) => ({
     title: byId.get(product_id)?.title ?? "",
     handle: byId.get(product_id)?.handle ?? "",

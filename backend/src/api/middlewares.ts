@@ -1,11 +1,12 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
 import { guardBuyerOwnOrder, guardBuyerOwnReturn } from "./buyer-orders"
+import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { refuseListsOfLocales } from "./one-locale"
+import { guardOwnCarts } from "./own-carts"
 import { servePublicFiles } from "./public-files"
 import { tellChangedPriceList } from "./price-lists"
-import { hidePurchaseCarts } from "./purchase-carts"
 import { answerError } from "./refusals"
 import { limitSignIn } from "./sign-in-limits"
 import { guardStaff } from "./staff-access"
@@ -37,9 +38,8 @@ export default defineMiddlewares({
     // A page as long as may be, in three languages.
     { matcher: "/admin/info-pages/:slug", methods: ["POST"], bodyParser: { sizeLimit: "512kb" } },
     { matcher: "/auth*", middlewares: [limitSignIn] },
-    { matcher: "/store/carts*", middlewares: [hidePurchaseCarts] },
-    { matcher: "/store/payment-collections*", middlewares: [hidePurchaseCarts] },
-    { matcher: "/store/shipping-options*", middlewares: [hidePurchaseCarts] },
+    { matcher: "/store*", middlewares: [guardOwnCarts] },
+    { matcher: "/store/product-options*", middlewares: [closedInStore] },
     { matcher: "/store/orders*", middlewares: [guardBuyerOwnOrder] },
     { matcher: "/store/returns*", middlewares: [guardBuyerOwnReturn] },
   ],

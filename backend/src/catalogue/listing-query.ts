@@ -1,6 +1,6 @@
 import { today } from "../contracts/days"
-import { dayNumber } from "../search/listing-document"
 import { normalise } from "../search/normalise"
+import { dayNumber } from "../search/listing-document"
 
 /** What a buyer may narrow a list by; within a filter any value fits, between filters all must. */
 export type ListingFilters = {
@@ -63,15 +63,14 @@ export function indexFilters(asked: ListingFilters, day: string = today()): Cond
 /** The month, 1 to 12, of an ISO day. */
 export const monthOf = (day: string) => Number(day.slice(5, 7))
 
-/** What was typed, as the index spells it; undefined where nothing is left of it. */
-export const indexWords = (q: string | undefined) => (q && normalise(q)) || undefined
+/** Whether anything was typed that can be looked for: signs alone cannot. */
+export const hasWords = (q: string | undefined): q is string => Boolean(q && normalise(q))
 
 type Order = Record<string, "ASC" | "DESC">
 
-/** The order of a list, ending in the id so that no listing is on two pages. By relevance where words were typed. */
-export function indexOrder(sort: ListingSort, hasWords: boolean): Order {
+/** The order of a list, ending in the id so that no listing is on two pages. The newest first where nothing was typed. */
+export function indexOrder(sort: ListingSort): Order {
   if (sort === "price_asc") return { price: "ASC", id: "ASC" }
   if (sort === "price_desc") return { price: "DESC", id: "ASC" }
-  if (sort === "relevance" && hasWords) return { _score: "DESC", id: "ASC" }
   return { created_at: "DESC", id: "ASC" }
 }

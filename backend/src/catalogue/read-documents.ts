@@ -1,11 +1,11 @@
 import { listingDocument, type ListingDocument } from "../search/listing-document"
-import { readFairHandles, readListings, readListingWords, type ListingRow } from "./read-listings"
+import { readFairs, readListings, readListingWords, type ListingRow } from "./read-listings"
 import { readAtlas } from "./territories"
-import type { Graph } from "./words"
+import { readWords, type Graph } from "./words"
 
 /** The index documents of some products; those without one should not be in the index. */
 export async function readDocuments(query: Graph, ids: string[]): Promise<ListingDocument[]> {
-  return documentsOf(query, await readListings(query, { id: ids }))
+  return documentsOf(query, await readListings(query, { id: ids }, "document"))
 }
 
 async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDocument[]> {
@@ -13,8 +13,12 @@ async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDoc
   const [words, atlas, fairs] = await Promise.all([
     readListingWords(query, rows),
     readAtlas(query),
-    readFairHandles(query, cooperativeIds),
+    readFairs(query, cooperativeIds),
   ])
+  const fairWords = await readWords(
+    query,
+    [...fairs.values()].flat().map(({ id }) => id)
+  )
   const at = new Date()
-  return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, at }) ?? [])
+  return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, fairWords, at }) ?? [])
 }

@@ -35,6 +35,9 @@ export type CooperativeRow = {
   demo: boolean
 }
 
+/** A fair as a listing's document names it. */
+export type FairRow = { id: string; handle: string; name: string }
+
 type CategoryRow = { id: string; handle: string; name: string; metadata: { sector?: string } | null }
 type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number }
 
@@ -132,6 +135,13 @@ const pageFields = [
   ...["id", "value", "option_id"].map((field) => `variants.options.${field}`),
 ]
 
+const fieldsOf = {
+  card: cardFields,
+  /** What the index searches besides. */
+  document: [...cardFields, "description"],
+  page: [...cardFields, ...pageFields],
+}
+
 const regionIds = new WeakMap<object, string>()
 
 /** Prices as a buyer in Morocco sees them. The one region never changes while a process runs. */
@@ -149,11 +159,11 @@ export async function priceContext(query: Graph) {
 export async function readListings(
   query: Graph,
   filters: { id: string[] } | { handle: string },
-  extent: "card" | "page" = "card"
+  extent: keyof typeof fieldsOf = "card"
 ): Promise<ListingRow[]> {
   const { data } = await query.graph({
     entity: "product",
-    fields: extent === "page" ? [...cardFields, ...pageFields] : cardFields,
+    fields: fieldsOf[extent],
     filters,
     context: { variants: { calculated_price: await priceContext(query) } },
   })
@@ -199,16 +209,16 @@ export function readListingWords(
 }
 
 /** Handles of the fairs cooperatives take part in, by cooperative id. */
-export async function readFairHandles(query: Graph, cooperativeIds: string[]): Promise<Map<string, string[]>> {
-  const handles = new Map<string, string[]>()
-  if (!cooperativeIds.length) return handles
+export async function readFairs(query: Graph, cooperativeIds: string[]): Promise<Map<string, FairRow[]>> {
+  const fairs = new Map<string, FairRow[]>()
+  if (!cooperativeIds.length) return fairs
   const { data } = await query.graph({
     entity: "participation",
-    fields: ["cooperative_id", "fair.handle"],
+    fields: ["cooperative_id", "fair.id", "fair.handle", "fair.name"],
     filters: { cooperative_id: cooperativeIds, status: "accepted", fair: { published: true } },
   })
   for (const { cooperative_id, fair } of data) {
-    handles.set(cooperative_id, [...(handles.get(cooperative_id) ?? []), fair.handle])
+    fairs.set(cooperative_id, [...(fairs.get(cooperative_id) ?? []), fair])
   }
-  return handles
+  return fairs
 }

@@ -1,16 +1,13 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import type { Locale } from "../contracts/shapes/basics"
 import type { ListingCard } from "./listing-card"
-import { askIndex, cardField, cardsOf, countsOf, inOrder } from "./listing-index"
-import {
-  facetFields,
-  indexFilters,
-  indexOrder,
-  indexWords,
-  type ListingFilters,
-  type ListingSort,
-} from "./listing-query"
+import { findListings, type Found } from "../search/find-listings"
+import { hard } from "../search/understand"
+import { engineOrder, indexEngine, type Candidate } from "./index-engine"
+import { askIndex, cardField, cardsOf, countsOf } from "./listing-index"
+import { facetFields, hasWords, indexFilters, indexOrder, type ListingFilters, type ListingSort } from "./listing-query"
 import { nameFacets, type Facets } from "./name-facets"
+import { readVocabulary } from "./read-vocabulary"
 
 type Asked = ListingFilters & { locale: Locale; sort: ListingSort; facets?: boolean; page: number; page_size: number }
 
@@ -22,23 +19,51 @@ export type ListingPage = {
 }
 
 const FACET_VALUES = 100
-/** How alike a misspelt word must be, and how many listings it may bring. */
-const LIKENESS = 0.5
-const NEAR = 60
 
-/** A page of listings from the index alone. Where nothing has the words as typed, what is spelt nearly like them. */
+/** A page of listings from the index alone. By relevance where words were typed, else in the order asked for. */
 export async function searchListings(container: MedusaContainer, asked: Asked): Promise<ListingPage> {
-  const words = indexWords(asked.q)
-  const filters = { ...indexFilters(asked), ...(words && { q: words }) }
-  const page = await readPage(container, asked, filters, indexOrder(asked.sort, Boolean(words)))
-  if (page.count > 0 || !words) return page
-  const near = await findNear(container, filters)
-  if (!near.length) return page
-  const within = { ...indexFilters(asked), id: near }
-  if (asked.sort !== "relevance") return readPage(container, asked, within, indexOrder(asked.sort, false))
-  const all = await readPage(container, { ...asked, page: 1, page_size: NEAR }, within, indexOrder("newest", false))
-  const start = (asked.page - 1) * asked.page_size
-  return { ...all, listings: inOrder(all.listings, near).slice(start, start + asked.page_size) }
+  const filters = indexFilters(asked)
+  if (!hasWords(asked.q)) return readPage(container, asked, filters, indexOrder(asked.sort))
+  const vocabulary = await readVocabulary(container)
+  const found = await findListings(asked.q, vocabulary, indexEngine(container, asked.locale, filters))
+  const within = withinFound(filters, found)
+  if (asked.sort !== "relevance") return readPage(container, asked, within, indexOrder(asked.sort), found.match)
+  const [listings, counts] = await Promise.all([
+    rankedPage(container, asked, within, found),
+    asked.facets
+      ? readPage(container, { ...asked, page: 1, page_size: 0 }, within, indexOrder("newest"), found.match)
+      : null,
+  ])
+  return { listings, count: found.count, facets: counts?.facets ?? null, price_range: counts?.price_range ?? null }
+}
+
+/** The filters that hold for exactly what was found. */
+function withinFound(filters: Filters, { whole, documents, understood }: Found<Candidate>): Filters {
+  if (whole) return { ...filters, id: documents.length ? documents.map(({ id }) => id) : ["none"] }
+  return {
+    ...filters,
+    q: hard(understood.wanted)
+      .map(({ token }) => token)
+      .join(" "),
+  }
+}
+
+/** What was ranked, and after it what the engine has in its own order. */
+async function rankedPage(container: MedusaContainer, asked: Asked, within: Filters, found: Found<Candidate>) {
+  const from = (asked.page - 1) * asked.page_size
+  const until = from + asked.page_size
+  const listings = found.documents.slice(from, until).map(({ card }) => card)
+  if (found.whole || until <= found.documents.length) return listings
+  const skip = Math.max(from, found.documents.length)
+  const [result] = await askIndex(container, [
+    {
+      filters: within,
+      fields: ["id", cardField(asked.locale)],
+      pagination: { skip, take: until - skip, order: engineOrder },
+      search_options: { count: "none", match_strategy: found.match },
+    },
+  ])
+  return [...listings, ...cardsOf(result, asked.locale)]
 }
 
 type Filters = Record<string, unknown>
@@ -47,7 +72,8 @@ async function readPage(
   container: MedusaContainer,
   asked: Asked,
   filters: Filters,
-  order: Record<string, "ASC" | "DESC">
+  order: Record<string, "ASC" | "DESC">,
+  match: Found<Candidate>["match"] = "all"
 ) {
   const { locale, page, page_size, facets = false } = asked
   const requests = facetFields.map((field) => ({ field, type: "value" as const, limit: FACET_VALUES }))
@@ -59,7 +85,7 @@ async function readPage(
       fields: ["id", cardField(locale)],
       pagination: { skip: (page - 1) * page_size, take: page_size, order },
       search_options: {
-        match_strategy: "last",
+        match_strategy: match,
         count: "exact",
         ...(facets && { facets: [...requests, { field: "price", type: "stats" as const }], disjunctive_facets: true }),
       },
@@ -71,7 +97,7 @@ async function readPage(
             fields: ["id"],
             pagination: { take: 0 },
             search_options: {
-              match_strategy: "last" as const,
+              match_strategy: match,
               count: "none" as const,
               facets: [{ field: "sign", type: "value" as const, limit: FACET_VALUES }],
             },
@@ -99,17 +125,4 @@ function facetsOf(result: SearchTypes.SearchResult, signCounts?: SearchTypes.Sea
 function priceRange(result: SearchTypes.SearchResult) {
   const facet = result.facets?.price
   return facet?.type === "stats" && facet.count ? { min: facet.min, max: facet.max } : null
-}
-
-/** Ids of the listings whose words are most like the typed ones. */
-async function findNear(container: MedusaContainer, filters: Filters): Promise<string[]> {
-  const [result] = await askIndex(container, [
-    {
-      filters,
-      fields: ["id"],
-      pagination: { take: NEAR, order: { _score: "DESC", id: "ASC" } },
-      search_options: { match_strategy: "last", typo_tolerance: true, min_score: LIKENESS, count: "none" },
-    },
-  ])
-  return result.hits.map((hit) => hit.id)
 }

@@ -56,6 +56,9 @@ export function paidDrafts(purchase_id: string, facts: PurchaseFacts, buyer: Buy
   }))
 }
 
+/** Somebody has to be there, or must not go there. */
+const atOnce: ReadonlySet<ParcelEvent> = new Set<ParcelEvent>(["shipped", "ready", "fair_moved", "fair_off"])
+
 /**
  * A mail, and a phone message when there is no mail or when somebody must be there for the parcel. `subject` is what the
  * event happened to once: the parcel, or one return or refund of it.
@@ -66,7 +69,7 @@ export function parcelDrafts(
   facts: ParcelNews,
   buyer: BuyerAddress
 ): MessageDraft[] {
-  return channelsOf(buyer, event === "shipped" || event === "ready").map(({ channel, recipient }) => ({
+  return channelsOf(buyer, atOnce.has(event)).map(({ channel, recipient }) => ({
     key: `parcel.${event}:${subject}:${channel}`,
     channel,
     recipient,

@@ -13,6 +13,8 @@ export type ParcelFacts = {
   cooperative: { name: string; region_id: string }
   lines: { title: string; variant_title: string; quantity: number; total: number }[]
   service: Service
+  /** Where it is fetched at a fair; `off`: it will not be there, but at the cooperative. */
+  fair: { name: string; venue: string; from: string; until: string; stand: string | null; off: boolean } | null
   goods_total: number
   delivery_total: number
   discount_total: number
@@ -147,6 +149,9 @@ export const parcelEvents = [
   "partly_delivered",
   "delivered",
   "refused",
+  "not_fetched",
+  "fair_moved",
+  "fair_off",
   "return_accepted",
   "return_refused",
   "returned",

@@ -117,8 +117,11 @@ export function enquiryLetter(facts: EnquiryFacts, locale: Locale): Letter {
   }
 }
 
-const coming: readonly ParcelEvent[] = ["accepted", "accepted_in_part", "packed", "ready", "partly_shipped", "shipped"]
-const ends: readonly ParcelEvent[] = ["declined", "timed_out", "cancelled", "refused"]
+const coming: readonly ParcelEvent[] = [
+  ...(["accepted", "accepted_in_part", "packed", "ready", "partly_shipped", "shipped"] as const),
+  ...(["fair_moved", "fair_off"] as const),
+]
+const ends: readonly ParcelEvent[] = ["declined", "timed_out", "cancelled", "refused", "not_fetched"]
 const answers: readonly ParcelEvent[] = ["return_accepted", "return_refused"]
 
 function reasonBlocks(event: ParcelEvent, { reason }: ParcelFacts, locale: Locale): Block[] {
@@ -151,8 +154,7 @@ function parcelBlock(parcel: ParcelFacts, locale: Locale, told: "whole" | "comin
   const say = words[locale]
   const money = (label: string, value: number) => row(label, amount(value, locale))
   const notes = [
-    row(say.services[parcel.service], ""),
-    row(say.arrival, days(parcel.arrives_from, parcel.arrives_until, locale)),
+    ...wayRows(parcel, locale),
     ...(told === "whole" && parcel.answer_due_at
       ? [row(say.answer, say.at(moment(parcel.answer_due_at, locale)))]
       : []),
@@ -171,6 +173,15 @@ function parcelBlock(parcel: ParcelFacts, locale: Locale, told: "whole" | "comin
     ],
     notes: told === "past" ? [] : notes,
   }
+}
+
+/** How it reaches the buyer, and when; at a fair: which, where and on which days. */
+function wayRows({ service, fair, arrives_from, arrives_until }: ParcelFacts, locale: Locale): Row[] {
+  const { services, arrival, fetch, comma } = words[locale]
+  if (fair?.off) return [row(services.pickup_cooperative, "")]
+  const span = days(arrives_from, arrives_until, locale)
+  if (!fair) return [row(services[service], ""), row(arrival, span)]
+  return [row(services[service], [fair.name, fair.venue].filter(Boolean).join(comma)), row(fetch, span)]
 }
 
 /** "2 × Argan oil, 250 ml"; a variant that only repeats the title is left out. */

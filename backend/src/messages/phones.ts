@@ -17,7 +17,9 @@ export function paidPhone(facts: PurchaseFacts, locale: Locale): string {
 export function parcelPhone(event: ParcelEvent, facts: ParcelNews, locale: Locale): string {
   const news = told(facts, locale)
   const write = (cooperative: string) => words[locale].parcels[event].phone({ ...news, cooperative })
-  return phoneText(write, { name: news.cooperative, link: facts.track_url })
+  // Of a stand the fair is told too: what does not fit is cut at its end.
+  const name = news.fair ? news.cooperative + words[locale].comma + news.fair.name : news.cooperative
+  return phoneText(write, { name, link: facts.track_url })
 }
 
 /** To the members who take care of orders. */

@@ -26,3 +26,10 @@ export async function findOwnParcel(container: MedusaContainer, key: TrackKey, p
   if (!own) throw refusal("NOT_FOUND")
   return purchase_id
 }
+
+/** A purchase prepared in an account is placed from that account; a guest's by whoever holds its id. Throws NOT_FOUND. */
+export async function mustNotBeAnothers(container: MedusaContainer, id: string, buyer: string | null): Promise<void> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const [purchase] = await purchases.listPurchases({ id }, { select: ["customer_id"] })
+  if (!purchase || (purchase.customer_id && purchase.customer_id !== buyer)) throw refusal("NOT_FOUND")
+}

@@ -5,6 +5,7 @@ import type { GET as contract } from "../api/coop/parcels/contract"
 import { refusal } from "../contracts/codes"
 import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
+import { readFairsOf } from "../fairs/pickup-fairs"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
 import { findDeskParcels, type Pile } from "./find-desk-parcels"
 import { readPhonePasts } from "./phone-pasts"
@@ -49,7 +50,7 @@ async function readDeskParcels(container: MedusaContainer, ids: string[], locale
     { locale: medusaLocale[locale] }
   )
   const rows = data as unknown as DeskRow[]
-  const [provinces, pastOf] = await Promise.all([
+  const [provinces, pastOf, fairOf] = await Promise.all([
     readTerritories(
       container,
       rows.map((row) => row.purchase.address.province_id),
@@ -59,8 +60,11 @@ async function readDeskParcels(container: MedusaContainer, ids: string[], locale
       container,
       rows.map((row) => row.purchase.phone)
     ),
+    readFairsOf(container, rows, locale),
   ])
   return ids.flatMap((id) =>
-    rows.filter((row) => row.id === id).map((row) => deskParcelOf(row, provinces, pastOf(row.purchase.phone)))
+    rows
+      .filter((row) => row.id === id)
+      .map((row) => deskParcelOf(row, provinces, pastOf(row.purchase.phone), fairOf(row)))
   )
 }

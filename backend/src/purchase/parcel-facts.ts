@@ -1,4 +1,5 @@
 import { storedDay } from "../contracts/days"
+import { isPickup } from "../modules/delivery/price-delivery"
 import type { ParcelFacts } from "../modules/purchase/parcel-state"
 
 /** What `parcelState` needs of an order, and where in Medusa's graph it is. */
@@ -63,6 +64,7 @@ export type FactReturn = {
 }
 
 export type FactParcel = {
+  service: string
   answer: ParcelFacts["answer"]
   packed_at?: Moment
   refused_at?: Moment
@@ -115,6 +117,7 @@ export function parcelFacts(payment: ParcelFacts["payment"], parcel: FactParcel,
     shipped: boxes.length > 0 && boxes.every((box) => box.shipped_at || box.delivered_at),
     delivered: boxes.length > 0 && boxes.every((box) => box.delivered_at),
     refused: Boolean(parcel.refused_at),
+    pickup: isPickup(parcel.service),
     order_canceled: order.status === "canceled",
     return_status: returnStatus(parcel, order),
   }

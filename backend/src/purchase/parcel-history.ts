@@ -1,3 +1,4 @@
+import { isPickup } from "../modules/delivery/price-delivery"
 import type { PartStep } from "../modules/purchase/boxes"
 import type { ParcelMoment } from "../modules/purchase/parcel-state"
 import { livingFulfillments, type FactOrder, type FactParcel } from "./parcel-facts"
@@ -32,7 +33,7 @@ export function parcelHistory(
     ["packed", parcel.packed_at],
     ...(parcel.part_steps ?? []).map(({ step, at }): [ParcelMoment, Moment] => [step, at]),
     ["shipped", latest(boxes.map((box) => box.shipped_at))],
-    ["refused", parcel.refused_at],
+    [isPickup(parcel.service) ? "not_fetched" : "refused", parcel.refused_at],
     ["delivered", parcel.refused_at ? null : latest(boxes.map((box) => box.delivered_at))],
     ...(parcel.refused_at ? [] : returnMoments(parcel, order)),
   ]

@@ -41,6 +41,7 @@ export type ParcelRow = {
   id: string
   position: number
   service: string
+  fair_id: string | null
   answer: ParcelFacts["answer"]
   answer_due_at: Date | null
   answered_at: Date | null

@@ -1,6 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import { isoDay } from "../contracts/days"
 import type { deskParcel } from "../contracts/shapes/desk"
+import type { PickupFair } from "../fairs/pickup-fairs"
 import type { PaymentChoice } from "../market/payments"
 import type { DeliveryService } from "../modules/delivery/price-delivery"
 import { doubtsOf, type PhonePast } from "../modules/purchase/doubt"
@@ -34,7 +35,9 @@ type Box = NonNullable<FactOrder["fulfillments"]>[number] & { items?: { line_ite
 export type DeskRow = Omit<FactParcel, "returns"> & {
   returns: ReturnRow[]
   id: string
+  cooperative_id: string
   service: DeliveryService
+  fair_id: string | null
   answer_due_at: Date | null
   answered_at: Date | null
   answer_reason: string | null
@@ -97,7 +100,8 @@ const moment = (at: Date | string | null | undefined) => (at ? new Date(at).toIS
 export function deskParcelOf(
   row: DeskRow,
   provinces: ReadonlyMap<string, { name: string }>,
-  past: PhonePast
+  past: PhonePast,
+  fair: PickupFair | null
 ): DeskParcel {
   const { purchase, order } = row
   const { recipient, phone, province_id, city, street, landmark = "", postcode = "" } = purchase.address
@@ -110,6 +114,7 @@ export function deskParcelOf(
     placed_at: new Date(purchase.placed_at).toISOString(),
     answer_due_at: mayTake("accept", state) ? moment(row.answer_due_at) : null,
     service: row.service as DeskParcel["service"],
+    fair,
     payment: purchase.payment,
     gift_note: row.gift_note,
     recipient: {

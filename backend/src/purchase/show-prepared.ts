@@ -3,10 +3,9 @@ import type { z } from "@medusajs/framework/zod"
 import type { POST as prepareContract } from "../api/store/purchases/prepare/contract"
 import { showGroup } from "../basket/show-group"
 import { cardSettings } from "../card/stripe"
-import { isoDay } from "../contracts/days"
 import type { Locale } from "../contracts/shapes/basics"
-import type { DeliveryQuote } from "../modules/delivery/price-delivery"
 import type { PreparedParcel, PreparedPurchase } from "../workflows/purchase/prepare-purchase"
+import { showChoice } from "./delivery-choices"
 import { readTerritories } from "./show-purchase"
 
 type Answer = z.input<(typeof prepareContract)["response"]>
@@ -46,21 +45,15 @@ function parcelOf({ plan, parcel_id, totals }: PreparedParcel, regions: Awaited<
     ...group,
     id: parcel_id ?? "",
     code: plan.code ? { code: plan.code, applied: totals?.codes.includes(plan.code) ?? false } : null,
-    choices: plan.choices.map(choiceOf),
+    choices: plan.choices.map(showChoice),
     service: plan.delivery.service,
+    fair: plan.delivery.fair,
     delivery_total: totals?.delivery_total ?? plan.delivery.fee,
     discount_total: totals?.discount_total ?? 0,
     tax_total: totals?.tax_total ?? 0,
     total: totals?.total ?? sum([group.goods_total, plan.delivery.fee]),
   }
 }
-
-export const choiceOf = ({ service, fee, arrives_from, arrives_until }: DeliveryQuote) => ({
-  service,
-  fee,
-  arrives_from: isoDay(arrives_from),
-  arrives_until: isoDay(arrives_until),
-})
 
 function cardForm({ card_secret }: PreparedPurchase) {
   const settings = cardSettings()

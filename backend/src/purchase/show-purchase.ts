@@ -8,6 +8,7 @@ import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
 import type { service, trackedParcel, trackedPurchase } from "../contracts/shapes/purchase"
 import { readEnvironment } from "../environment"
+import { readFairsOf, type FairOf } from "../fairs/pickup-fairs"
 import { mayTake, parcelState } from "../modules/purchase/parcel-state"
 import { piecesBefore, returnDeadline } from "../modules/purchase/return-rules"
 import { deliveredAt, livingFulfillments, paidOf, parcelFacts, refundsOf } from "./parcel-facts"
@@ -31,12 +32,18 @@ export async function showPurchase(
   const [row] = await readPurchases(container, { ids: [id], locale })
   if (!row) throw refusal("NOT_FOUND")
   const ids = [row.address.province_id, ...row.parcels.map((parcel) => parcel.cooperative.region_id)]
-  const territories = await readTerritories(container, ids, locale)
-  return { purchase: trackedOf(row, territories), track_token: trackToken(row.id) }
+  const [territories, fairOf] = await Promise.all([
+    readTerritories(container, ids, locale),
+    readFairsOf(container, row.parcels.map(whereFetched), locale),
+  ])
+  return { purchase: trackedOf(row, territories, fairOf), track_token: trackToken(row.id) }
 }
 
-export function trackedOf(row: PurchaseRow, territories: ReadonlyMap<string, Territory>): Tracked {
-  const parcels = row.parcels.map((parcel) => parcelOf(row, parcel, territories))
+/** Whose parcel it is, and at which fair it is fetched if at one. */
+const whereFetched = ({ cooperative, fair_id }: ParcelRow) => ({ cooperative_id: cooperative.id, fair_id })
+
+export function trackedOf(row: PurchaseRow, territories: ReadonlyMap<string, Territory>, fairOf: FairOf): Tracked {
+  const parcels = row.parcels.map((parcel) => parcelOf(row, parcel, { territories, fairOf }))
   const awaitingTransfer = parcels.some((parcel) => parcel.state === "awaiting_payment")
   return {
     reference: row.reference,
@@ -60,7 +67,7 @@ export function trackedOf(row: PurchaseRow, territories: ReadonlyMap<string, Ter
 function parcelOf(
   row: PurchaseRow,
   parcel: ParcelRow,
-  territories: ReadonlyMap<string, Territory>
+  { territories, fairOf }: { territories: ReadonlyMap<string, Territory>; fairOf: FairOf }
 ): z.input<typeof trackedParcel> {
   const { order, cooperative } = parcel
   const state = parcelState(parcelFacts(row.payment, parcel, order))
@@ -85,6 +92,7 @@ function parcelOf(
     reason: parcel.answer_reason,
     lines,
     service: parcel.service as z.infer<typeof service>,
+    fair: fairOf(whereFetched(parcel)),
     gift_note: parcel.gift_note,
     goods_total: centimes(order.original_item_total),
     delivery_total: centimes(order.shipping_total),

@@ -1,14 +1,15 @@
 import { isoDay, today } from "../contracts/days"
 import { locale as localeShape, type Locale } from "../contracts/shapes/basics"
 import { pricedVariants, storedCard, verifiedSigns } from "../catalogue/listing-card"
-import type { ListingRow } from "../catalogue/read-listings"
+import type { FairRow, ListingRow } from "../catalogue/read-listings"
 import { piecesLeft } from "../catalogue/stock"
 import type { Atlas } from "../catalogue/territories"
 import type { Words } from "../catalogue/words"
 import { isListed } from "../modules/cooperative/is-listed"
 import { maySell } from "../modules/cooperative/may-sell"
-import { normalise } from "./normalise"
-import { synonymsOf } from "./synonyms"
+import { documentWords, type Said } from "./document-words"
+import { qualityOf } from "./quality"
+import { spokenWords } from "./spoken-words"
 
 const locales: readonly Locale[] = localeShape.options
 
@@ -16,13 +17,21 @@ const locales: readonly Locale[] = localeShape.options
 export const dayNumber = (day: string) => Number(day.replace(/-/g, ""))
 
 /** What a document is made of besides its own row. */
-export type Surroundings = { words: Words; atlas: Atlas; fairs: Map<string, string[]>; at: Date }
+export type Surroundings = {
+  words: Words
+  atlas: Atlas
+  /** By cooperative, the fairs it takes part in, with their words. */
+  fairs: Map<string, FairRow[]>
+  fairWords: Words
+  at: Date
+}
 
 /**
  * A listing as the index knows it, or null where it has no business there: not published, without price,
  * or its cooperative not shown. Everything a list shows or filters by is in it.
  */
-export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Surroundings) {
+export function listingDocument(row: ListingRow, surroundings: Surroundings) {
+  const { words, atlas, fairs, at } = surroundings
   const cooperative = row.listing?.cooperative
   if (row.status !== "published" || !row.listing || !cooperative || !isListed(cooperative)) return null
   const cards = Object.fromEntries(locales.map((locale) => [locale, storedCard(row, locale, words, atlas)]))
@@ -31,36 +40,23 @@ export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Su
   const categories = (row.categories ?? []).flatMap((one) => (one.parent_category ? [one, one.parent_category] : [one]))
   const signs = verifiedSigns(row)
   const { listing } = row
-  const said = (id: string, field: string, base: string | null) =>
-    locales.map((locale) => words(id, locale, field, base))
-  const places = [listing.origin_province_id, listing.origin_region_id]
-  const title = normalise(said(row.id, "title", row.title).join(" "))
-  const names = normalise(
-    [
-      ...said(cooperative.id, "name", cooperative.name),
-      ...categories.flatMap((one) => said(one.id, "name", one.name)),
-      ...places.flatMap((id) => locales.map((locale) => atlas.words(id, locale, "name", atlas.byId.get(id)?.name))),
-      ...signs.flatMap((sign) => said(sign.id, "name", sign.name)),
-    ].join(" ")
-  )
-  const rest = normalise(
-    [...said(row.id, "subtitle", row.subtitle), ...said(listing.id, "materials", listing.materials)].join(" ")
-  )
+  const said = saidBy(row, { ...surroundings, categories, signs })
+  const shownSigns = signs.filter((sign) => isoDay(sign.expires_at) >= today(at))
   const inStock = pricedVariants(row).some((variant) => piecesLeft(variant, cooperative.stock_location_id) > 0)
   return {
     id: row.id,
     handle: row.handle,
-    title_words: title,
-    name_words: `${names} ${synonymsOf(`${title} ${names}`)}`,
-    other_words: rest,
+    ...documentWords(said),
+    word: spokenWords(said),
+    quality: qualityOf({ inStock, signs: shownSigns.length, createdAt: new Date(row.created_at) }, at),
     region: listing.origin_region_id,
     province: listing.origin_province_id,
     category: [...new Set(categories.map((one) => one.handle))],
     cooperative: cooperative.handle,
     sector: [...new Set(categories.flatMap((one) => (one.metadata?.sector ? [one.metadata.sector] : [])))],
-    sign: [...new Set(signs.filter((sign) => isoDay(sign.expires_at) >= today(at)).map((sign) => sign.kind))],
+    sign: [...new Set(shownSigns.map((sign) => sign.kind))],
     sign_until: signs.map((sign) => ({ kind: sign.kind, day: dayNumber(isoDay(sign.expires_at)) })).reduce(latest, {}),
-    fair: fairs.get(cooperative.id) ?? [],
+    fair: (fairs.get(cooperative.id) ?? []).map(({ handle }) => handle),
     women_led: cooperative.women_led,
     youth_led: cooperative.youth_led,
     in_stock: inStock,
@@ -74,6 +70,34 @@ export function listingDocument(row: ListingRow, { words, atlas, fairs, at }: Su
     card_ar: JSON.stringify(cards.ar),
     card_fr: JSON.stringify(cards.fr),
     card_en: JSON.stringify(cards.en),
+  }
+}
+
+type Around = Surroundings & { categories: { id: string; name: string }[]; signs: ListingRow["signs"] }
+
+/** Everything a listing says, in every language, for the words it is found by. */
+function saidBy(row: ListingRow, { words, atlas, fairs, fairWords, categories, signs }: Around): Said {
+  const { listing } = row
+  const cooperative = listing?.cooperative
+  const said = (id: string, field: string, base?: string | null, from = words) =>
+    locales.map((locale) => from(id, locale, field, base))
+  const place = (id?: string) => (id ? said(id, "name", atlas.byId.get(id)?.name, atlas.words) : [])
+  return {
+    handle: row.handle,
+    skus: (row.variants ?? []).flatMap(({ sku }) => sku ?? []),
+    titles: said(row.id, "title", row.title),
+    subtitles: said(row.id, "subtitle", row.subtitle),
+    descriptions: said(row.id, "description", row.description),
+    materials: listing ? said(listing.id, "materials", listing.materials) : [],
+    categories: categories.flatMap((one) => said(one.id, "name", one.name)),
+    cooperative: cooperative ? said(cooperative.id, "name", cooperative.name) : [],
+    province: place(listing?.origin_province_id),
+    region: place(listing?.origin_region_id),
+    signs: signs.flatMap((sign) => [sign.kind.replace(/_/g, " "), ...said(sign.id, "name", sign.name)]),
+    fairs: (fairs.get(cooperative?.id ?? "") ?? []).flatMap((fair) => [
+      fair.handle,
+      ...said(fair.id, "name", fair.name, fairWords),
+    ]),
   }
 }
 

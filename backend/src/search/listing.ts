@@ -10,10 +10,17 @@ const signDays = Object.fromEntries(signKind.options.map((kind) => [kind, search
 const fields = search.define({
   id: search.keyword().filterable().sortable(),
   handle: search.keyword().filterable(),
-  // Normalised words of all three languages: a buyer may search in any, and mix them.
-  title_words: search.text().searchable({ weight: 3 }).retrievable(false),
-  name_words: search.text().searchable({ weight: 2 }).retrievable(false),
-  other_words: search.text().searchable({ weight: 1 }).retrievable(false),
+  // What it says as meanings (see lexicon): a buyer may search in any language, and mix them.
+  head_words: search.text().searchable({ weight: 4 }),
+  title_words: search.text().searchable({ weight: 3 }),
+  kind_words: search.text().searchable({ weight: 2 }),
+  name_words: search.text().searchable({ weight: 1.5 }),
+  other_words: search.text().searchable({ weight: 1 }),
+  // Handle and SKUs, found as typed.
+  codes: search.keyword().filterable().array(),
+  // Words a slip is measured against.
+  word: facet().array(),
+  quality: search.float().sortable(),
   region: facet(),
   province: facet(),
   category: facet().array(),

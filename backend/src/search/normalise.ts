@@ -30,7 +30,7 @@ function fold(text: string): string {
     text
       .toLowerCase()
       .replace(/[أإآٱىئیؤةکڭگ]/g, (letter) => arabicLetters[letter])
-      .replace(/[\u064B-\u065F\u0670\u0640\u06D6-\u06ED]/g, "")
+      .replace(/[\u0621\u064B-\u065F\u0670\u0640\u06D6-\u06ED]/g, "")
       .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
       .normalize("NFD")
       .replace(/\p{M}/gu, "")

@@ -15,6 +15,7 @@ export function moneyParts(amount: number, locale: Locale): { number: string; un
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     trailingZeroDisplay: "stripIfInteger",
-  }).format(amount)
-  return { number, unit: dirham[locale] }
+  }).format(Math.abs(amount))
+  // The sign stays at the number's left and does not turn the line around, as Arabic's own mark of direction would.
+  return { number: amount < 0 ? `\u2066-${number}\u2069` : number, unit: dirham[locale] }
 }

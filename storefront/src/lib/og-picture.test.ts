@@ -1,6 +1,7 @@
-import { ogPicture } from "./og-picture"
+import pagePictures from "../../../seed/data/page-pictures.json"
+import { drawnPages, ogPicture } from "./og-picture"
 
-const market = { backendUrl: "http://localhost:9000", alt: "Maarid" }
+const market = { backendUrl: "http://localhost:9000", alt: "Maarid", path: "" }
 const picture = (name: string, illustration = true) => ({
   src: `http://localhost:9000/static/pictures/${name}`,
   widths: [320, 960],
@@ -25,6 +26,13 @@ describe("what a shared link shows", () => {
       url: expect.stringMatching(/market-og-en\.jpg$/),
       alt: "Maarid",
     })
+  })
+
+  it("is a page's own drawing where one is made", () => {
+    const shared = (path: string) => ogPicture(null, "ar", { ...market, path }).url
+    expect(shared("/delivery")).toMatch(/page-delivery-og-ar\.jpg$/)
+    expect(shared("/categories/none-of-this-yet")).toMatch(/page-categories-og-ar\.jpg$/)
+    expect(pagePictures.map(({ name }) => name).sort()).toEqual([...drawnPages].sort())
   })
 
   it("is a photo as it is", () => {

@@ -36,7 +36,7 @@ export function pageMetadata({ locale, path, title, description, image }: Page):
       locale: ogLocales[locale],
       alternateLocale: locales.filter((other) => other !== locale).map((other) => ogLocales[other]),
       type: "website",
-      images: [ogPicture(image, locale, { backendUrl: env.backendUrl, alt: title })],
+      images: [ogPicture(image, locale, { backendUrl: env.backendUrl, alt: title, path })],
     },
     twitter: { card: "summary_large_image" },
   }

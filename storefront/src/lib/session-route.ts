@@ -8,8 +8,12 @@ import { visitor } from "./session"
 /** Sixty lines, an address and a few notes are far below this. */
 const largestBody = 64 * 1024
 
+/** Deeper than anything our pages send: whoever writes it out again would run out of stack. */
+const deepest = 20
+
 /** What a browser asks one of our route handlers: the parsed body, the language, and for whom to ask the API. */
 export interface Asked {
+  /** An object, or null where nothing is sent. */
   body: unknown
   locale: Locale
   by: Visitor
@@ -39,9 +43,22 @@ async function readBody(request: Request): Promise<unknown> {
   const json = request.headers.get("content-type")?.startsWith("application/json")
   const text = json ? await request.text() : ""
   if (!text || text.length > largestBody) throw new ApiRefusal(400, "INVALID_INPUT")
+  const body = parsed(text)
+  if (typeof body !== "object" || body === null || Array.isArray(body) || isDeeper(body, deepest)) {
+    throw new ApiRefusal(400, "INVALID_INPUT")
+  }
+  return body
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new ApiRefusal(400, "INVALID_INPUT")
+    return null
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }

@@ -3,6 +3,7 @@ import { readData, type Data } from "../../../seed/loaders/data"
 import { gradesFor, type Answered } from "./figures"
 import { catalogueOf, type Grades } from "./grade"
 import { ndcgAt10 } from "./metrics"
+import { offline } from "./offline"
 import { type Document, type Engine } from "./rivals/engine"
 import { market, rawMedusa, type Market } from "./rivals/market"
 import { defaultMeilisearch } from "./rivals/meilisearch"
@@ -37,6 +38,19 @@ export async function benchSearch({ databaseUrl, meilisearch, ...at }: Places) {
     }
   } finally {
     for (const engine of engines) await engine.close?.()
+  }
+}
+
+/** The same set without a market: our own reading and ranking over the seed's catalogue, in seconds. */
+export async function benchOffline() {
+  const data = readData()
+  const judged = judge(catalogueOf(data), today())
+  const engine = offline(data)
+  const run = { engine: engine.name, answered: await askAll(engine) }
+  return {
+    markdown: tables([run], judged),
+    shortcomings: shortcomings(run, judged),
+    poor: poorOf(run.answered, judged),
   }
 }
 

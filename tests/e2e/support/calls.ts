@@ -10,6 +10,13 @@ export async function callsDuring(work: () => Promise<unknown>): Promise<string[
   return calls.filter((call) => !/ \/static\//.test(call))
 }
 
+/** The backend answers nobody while `work` runs. */
+export async function withoutBackend(work: () => Promise<unknown>): Promise<void> {
+  const refuse = (method: string) => fetch(`${given("BACKEND_URL")}/calls-refused`, { method })
+  await refuse("PUT")
+  await work().finally(() => refuse("DELETE"))
+}
+
 /** Makes the storefront forget what it kept under some names, as the backend does after a change. */
 export async function forget(tags: string[]): Promise<void> {
   const response = await fetch(`${given("STOREFRONT_URL")}/api/revalidate`, {

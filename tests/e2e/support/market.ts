@@ -144,6 +144,31 @@ export async function buyFromMember(pieces = 1): Promise<FromMember> {
   return bought(variant, pieces)
 }
 
+/** What a demo member has ready soonest. */
+export async function goodsOfMember(): Promise<{ handle: string }> {
+  const [goods] = await sql<{ handle: string }>(
+    `select p.handle from product p
+     join listing l on l.product_id = p.id join cooperative c on c.id = l.cooperative_id and c.handle = $1
+     where p.status = 'published' and p.deleted_at is null order by l.lead_time_days, p.handle limit 1`,
+    [demoMember().cooperative]
+  )
+  return goods
+}
+
+/** A listing of which one variant is sent with what is included, and another weighs kilograms more. */
+export async function goodsOfTwoWeights(): Promise<{ handle: string; light: string; heavy: string }> {
+  const [goods] = await sql<{ handle: string; light: string; heavy: string }>(
+    `select p.handle, min(v.id) filter (where v.weight <= 2000) as light, min(v.id) filter (where v.weight > 3000) as heavy
+     from product p join product_variant v on v.product_id = p.id and v.deleted_at is null
+     join product_variant_inventory_item i on i.variant_id = v.id
+     join inventory_level s on s.inventory_item_id = i.inventory_item_id and s.stocked_quantity > s.reserved_quantity
+     where p.status = 'published' and p.deleted_at is null
+     group by p.handle having count(*) filter (where v.weight <= 2000) > 0 and count(*) filter (where v.weight > 3000) > 0
+     order by p.handle limit 1`
+  )
+  return goods
+}
+
 /** A guest's purchase of one piece of what bears that title, paid in cash. */
 export async function buyTitled(title: string): Promise<FromMember> {
   const [variant] = await sql<{ variant_id: string }>(

@@ -1,7 +1,7 @@
 import { Badge, Button, Container, Input, Label, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { PageHead } from "../shell/page-head"
-import { amount, moment } from "../words/format"
+import { amount, daySpan, moment } from "../words/format"
 import { useWords } from "../words/use-words"
 import { lineName } from "./line-name"
 import { ReturnForm } from "./return-form"
@@ -75,6 +75,10 @@ export function ParcelCard({ parcel, payment, readOnly }: Props) {
           </Button>
         </form>
       )}
+      <div className="px-6 py-4">
+        <Text size="small">{t(`help.services.${parcel.service}`)}</Text>
+        {parcel.fair && <FairLine fair={parcel.fair} />}
+      </div>
       <ul className="px-6 py-4">
         {parcel.lines.map((line) => (
           <li key={line.id} className="flex justify-between gap-4">
@@ -109,5 +113,19 @@ export function ParcelCard({ parcel, payment, readOnly }: Props) {
       <ReturnList returns={parcel.returns} />
       {parcel.reason && <Text className="px-6 py-4">{parcel.reason}</Text>}
     </Container>
+  )
+}
+
+/** Where and when it is fetched, and whether that still holds. */
+function FairLine({ fair }: { fair: NonNullable<Props["parcel"]["fair"]> }) {
+  const { t, language } = useWords()
+  const place = [fair.name, fair.venue, fair.territory?.name, fair.stand].filter(Boolean).join(" · ")
+  return (
+    <>
+      <Text size="small">{place}</Text>
+      <Text size="small" className="text-ui-fg-subtle">
+        {daySpan(fair.starts_on, fair.ends_on, language)} · {t(`help.fairs.${fair.standing}`)}
+      </Text>
+    </>
   )
 }

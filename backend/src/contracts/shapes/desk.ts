@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { piles } from "../../purchase/find-desk-parcels"
 import { money, day } from "./basics"
-import { parcelMoment, parcelState, service } from "./purchase"
+import { parcelMoment, parcelState, pickupFair, service } from "./purchase"
 import { parcelReturn } from "./return"
 
 export const pile = z.enum(piles)
@@ -25,6 +25,7 @@ export const deskParcel = z.object({
   placed_at: z.iso.datetime(),
   answer_due_at: z.iso.datetime().nullable(),
   service,
+  fair: pickupFair.nullable(),
   payment: z.enum(["cash_on_delivery", "bank_transfer", "card"]),
   gift_note: z.string().nullable(),
   recipient: z.object({

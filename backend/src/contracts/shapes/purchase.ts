@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { fairStandings } from "../../modules/fair/fair-standing"
+import { deliveryServices } from "../../modules/delivery/price-delivery"
 import { day, image, legalForm, money, provinceId, territoryRef } from "./basics"
 import { phone } from "./phone"
 import { parcelReturn } from "./return"
 
-export const service = z.enum(["home", "express", "pickup_cooperative"])
+export const service = z.enum(deliveryServices)
 export const payment = z.enum(["cash_on_delivery", "bank_transfer", "card"])
 
 /** Text a person typed: trimmed, no control or bidirectional-override characters, bounded. */
@@ -36,8 +38,25 @@ export const address = z.object({
   postcode: z.union([z.literal(""), z.string().regex(/^\d{5}$/)]).default(""),
 })
 
+/** A fair at which a parcel is fetched, as it stands now. */
+export const pickupFair = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  venue: z.string(),
+  territory: territoryRef.nullable(),
+  starts_on: day,
+  ends_on: day,
+  /** Known once the organizers gave it. */
+  stand: z.string().nullable(),
+  /** `called_off`: the fair; `withdrawn`: the cooperative. The parcel is then fetched at the cooperative. */
+  standing: z.enum(fairStandings),
+})
+
 export const deliveryChoice = z.object({
   service,
+  /** Of pickup at a fair: which. */
+  fair: pickupFair.nullable(),
   fee: money,
   arrives_from: day,
   arrives_until: day,
@@ -78,6 +97,7 @@ export const preparedParcel = basketParcel.extend({
   code: z.object({ code: z.string(), applied: z.boolean() }).nullable(),
   choices: z.array(deliveryChoice),
   service,
+  fair: pickupFair.nullable(),
   delivery_total: money,
   discount_total: money,
   tax_total: money,
@@ -95,6 +115,7 @@ export const parcelState = z.enum([
   "timed_out",
   "cancelled",
   "refused",
+  "not_fetched",
   "return_requested",
   "return_accepted",
   "return_refused",
@@ -142,6 +163,7 @@ export const trackedParcel = z.object({
     })
   ),
   service,
+  fair: pickupFair.nullable(),
   gift_note: z.string().nullable(),
   goods_total: money,
   delivery_total: money,
@@ -203,6 +225,8 @@ export const prepareBody = z.object({
   payment,
   /** Chosen service by cooperative id; home where nothing is chosen. */
   services: z.record(z.string().max(60), service).default({}),
+  /** Of pickup at a fair: which, by cooperative id; the next one where none is named. */
+  fairs: z.record(z.string().max(60), z.string().max(60)).default({}),
   /** One code applies to one parcel: by cooperative id. */
   codes: z.record(z.string().max(60), z.string().max(40)).default({}),
   gift_notes: z.record(z.string().max(60), typed(200)).default({}),

@@ -13,6 +13,7 @@ export const ar: Words = {
   discount: "التخفيض",
   total: "المجموع",
   arrival: "الوصول المرتقب",
+  fetch: "أيام الاستلام",
   answer: "تجيب التعاونية قبل",
   parcel: "الطرد",
   reason: "السبب",
@@ -105,9 +106,14 @@ export const ar: Words = {
     ready: {
       subject: ({ cooperative, reference }) => `${cooperative}: طلبيتك ${reference} جاهزة للاستلام`,
       title: "طردك جاهز",
-      lead: ({ cooperative }) => `طردك جاهز في ${cooperative}، يمكنك أن تأتي لاستلامه.`,
-      phone: ({ cooperative, reference, total, cash }) =>
-        `المعرض: طلبيتك ${reference} جاهزة للاستلام من ${cooperative}.${cash ? ` عند الاستلام: ${total}.` : ""}`,
+      lead: ({ cooperative, fair, reference }) =>
+        fair
+          ? `طردك جاهز. تجده في رواق ${cooperative}${fair.stand ? ` (رقم ${fair.stand})` : ""}، ${fair.where}، ${fair.days}. خذ معك مرجع الطلبية ${reference}.`
+          : `طردك جاهز في ${cooperative}، يمكنك أن تأتي لاستلامه.`,
+      phone: ({ cooperative, fair, reference, total, cash }) =>
+        (fair
+          ? `المعرض: طردك جاهز. خذ المرجع ${reference} يوم ${fair.days} إلى رواق ${cooperative}.`
+          : `المعرض: طلبيتك ${reference} جاهزة للاستلام من ${cooperative}.`) + (cash ? ` عند الاستلام: ${total}.` : ""),
     },
     partly_shipped: {
       subject: ({ cooperative, reference }) => `${cooperative}: جزء من طلبيتك ${reference} في الطريق`,
@@ -141,6 +147,29 @@ export const ar: Words = {
       lead: ({ cooperative }) => `لم يُستلم طردك من ${cooperative}، وهو في طريق العودة.`,
       phone: ({ cooperative, reference }) =>
         `المعرض: طرد ${cooperative} من طلبيتك ${reference} لم يُستلم، وهو في طريق العودة.`,
+    },
+    not_fetched: {
+      subject: ({ cooperative, reference }) => `${cooperative}: لم يأت أحد لاستلام طردك من الطلبية ${reference}`,
+      title: "لم يُستلم الطرد",
+      lead: ({ cooperative }) => `لم يأت أحد لاستلام طردك، فاحتفظت ${cooperative} بالمنتوجات.`,
+      phone: ({ cooperative, reference }) =>
+        `المعرض: لم يأت أحد لاستلام طردك من الطلبية ${reference}، فاحتفظت به ${cooperative}.`,
+    },
+    fair_moved: {
+      subject: ({ fair, reference }) => `تغيّر موعد ${fair?.name ?? ""}: طلبيتك ${reference}`,
+      title: "تغيّر موعد المعرض",
+      lead: ({ cooperative, fair }) =>
+        `تغيّر موعد المعرض الذي تستلم فيه طردك. تجد رواق ${cooperative} الآن في ${fair?.where ?? ""}، ${fair?.days ?? ""}. وإن لم يناسبك الموعد فألغ الطرد من صفحة التتبع قبل أن يُجهَّز، أو اتصل بنا.`,
+      phone: ({ cooperative, fair, reference }) =>
+        `المعرض: موعد جديد لاستلام طلبيتك ${reference}: ${fair?.days ?? ""}، رواق ${cooperative}.`,
+    },
+    fair_off: {
+      subject: ({ fair, reference }) => `طردك ليس في ${fair?.name ?? ""}: طلبيتك ${reference}`,
+      title: "طردك ينتظرك في مقر التعاونية",
+      lead: ({ cooperative, fair }) =>
+        `لن يكون رواق ${cooperative} في ${fair?.name ?? ""}. يمكنك استلام طردك من مقر التعاونية بلا زيادة، أو إلغاؤه من صفحة التتبع قبل أن يُجهَّز.`,
+      phone: ({ cooperative, reference }) =>
+        `المعرض: طلبيتك ${reference} ليست في المعرض، بل في مقر التعاونية: ${cooperative}.`,
     },
     return_accepted: {
       subject: ({ cooperative, reference }) => `${cooperative}: قُبل الإرجاع من الطلبية ${reference}`,

@@ -13,6 +13,7 @@ export const en: Words = {
   discount: "Discount",
   total: "Total",
   arrival: "Expected",
+  fetch: "Days to fetch it",
   answer: "The cooperative answers before",
   parcel: "Parcel",
   reason: "Reason",
@@ -106,9 +107,14 @@ export const en: Words = {
     ready: {
       subject: ({ cooperative, reference }) => `${cooperative}: your order ${reference} is ready`,
       title: "Your parcel is ready",
-      lead: ({ cooperative }) => `Your parcel is waiting for you at ${cooperative}.`,
-      phone: ({ cooperative, reference, total, cash }) =>
-        `Maarid: order ${reference} is ready at ${cooperative}.${cash ? ` To pay there: ${total}.` : ""}`,
+      lead: ({ cooperative, fair, reference }) =>
+        fair
+          ? `Your parcel is ready. Fetch it at the stand of ${cooperative}${fair.stand ? ` (no. ${fair.stand})` : ""}, ${fair.where}, ${fair.days}. Bring your reference ${reference}.`
+          : `Your parcel is waiting for you at ${cooperative}.`,
+      phone: ({ cooperative, fair, reference, total, cash }) =>
+        (fair
+          ? `Maarid: parcel ready. Bring ${reference}, ${fair.days}, to the stand of ${cooperative}.`
+          : `Maarid: order ${reference} is ready at ${cooperative}.`) + (cash ? ` To pay there: ${total}.` : ""),
     },
     partly_shipped: {
       subject: ({ cooperative, reference }) => `${cooperative}: a part of your order ${reference} is on its way`,
@@ -143,6 +149,29 @@ export const en: Words = {
         `Your parcel from ${cooperative} was not handed over and is going back to the cooperative.`,
       phone: ({ cooperative, reference }) =>
         `Maarid: parcel from ${cooperative} not handed over, it is going back. Order ${reference}.`,
+    },
+    not_fetched: {
+      subject: ({ cooperative, reference }) => `${cooperative}: nobody came for your parcel of order ${reference}`,
+      title: "Nobody came for the parcel",
+      lead: ({ cooperative }) => `Nobody came for your parcel, so ${cooperative} kept the goods.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: nobody came for your parcel, ${cooperative} kept it. Order ${reference}.`,
+    },
+    fair_moved: {
+      subject: ({ fair, reference }) => `${fair?.name ?? ""} has new dates: order ${reference}`,
+      title: "The fair has new dates",
+      lead: ({ cooperative, fair }) =>
+        `The fair where you fetch your parcel has new dates. The stand of ${cooperative} is now at ${fair?.where ?? ""}, ${fair?.days ?? ""}. If these days do not suit you, cancel the parcel on its tracking page before it is packed, or call us.`,
+      phone: ({ cooperative, fair, reference }) =>
+        `Maarid: new days to fetch order ${reference}: ${fair?.days ?? ""}, stand of ${cooperative}.`,
+    },
+    fair_off: {
+      subject: ({ fair, reference }) => `Your parcel will not be at ${fair?.name ?? ""}: order ${reference}`,
+      title: "Your parcel waits at the cooperative",
+      lead: ({ cooperative, fair }) =>
+        `${cooperative} will have no stand at ${fair?.name ?? ""}. You can fetch the parcel at the cooperative at no extra cost, or cancel it on its tracking page before it is packed.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: fetch order ${reference} at the cooperative, not at the fair: ${cooperative}.`,
     },
     return_accepted: {
       subject: ({ cooperative, reference }) => `${cooperative} accepts your return, order ${reference}`,

@@ -13,6 +13,7 @@ export const fr: Words = {
   discount: "Réduction",
   total: "Total",
   arrival: "Arrivée prévue",
+  fetch: "Jours de retrait",
   answer: "Réponse de la coopérative avant",
   parcel: "Colis",
   reason: "Raison",
@@ -107,9 +108,14 @@ export const fr: Words = {
     ready: {
       subject: ({ cooperative, reference }) => `${cooperative} : votre commande ${reference} est prête`,
       title: "Votre colis est prêt",
-      lead: ({ cooperative }) => `Votre colis vous attend chez ${cooperative}.`,
-      phone: ({ cooperative, reference, total, cash }) =>
-        `Maarid: commande ${reference} prête chez ${cooperative}.${cash ? ` À payer sur place: ${total}.` : ""}`,
+      lead: ({ cooperative, fair, reference }) =>
+        fair
+          ? `Votre colis est prêt. Il vous attend au stand de ${cooperative}${fair.stand ? ` (n° ${fair.stand})` : ""}, ${fair.where}, ${fair.days}. Présentez la référence ${reference}.`
+          : `Votre colis vous attend chez ${cooperative}.`,
+      phone: ({ cooperative, fair, reference, total, cash }) =>
+        (fair
+          ? `Maarid: colis prêt. Présentez ${reference}, ${fair.days}, au stand ${cooperative}.`
+          : `Maarid: commande ${reference} prête chez ${cooperative}.`) + (cash ? ` À payer sur place: ${total}.` : ""),
     },
     partly_shipped: {
       subject: ({ cooperative, reference }) =>
@@ -145,6 +151,30 @@ export const fr: Words = {
         `Le colis que vous a envoyé ${cooperative} n’a pas été remis ; il retourne à la coopérative.`,
       phone: ({ cooperative, reference }) =>
         `Maarid: ${cooperative}: colis non remis, il repart. Commande ${reference}.`,
+    },
+    not_fetched: {
+      subject: ({ cooperative, reference }) =>
+        `${cooperative} : votre colis de la commande ${reference} n’a pas été retiré`,
+      title: "Le colis n’a pas été retiré",
+      lead: ({ cooperative }) => `Personne n’est venu chercher votre colis : ${cooperative} a gardé les produits.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: colis non retiré, gardé par ${cooperative}. Commande ${reference}.`,
+    },
+    fair_moved: {
+      subject: ({ fair, reference }) => `${fair?.name ?? ""} change de dates : commande ${reference}`,
+      title: "Le salon change de dates",
+      lead: ({ cooperative, fair }) =>
+        `Le salon où vous retirez votre colis change de dates. Le stand de ${cooperative} vous attend maintenant ici : ${fair?.where ?? ""}, ${fair?.days ?? ""}. Si ces jours ne vous conviennent pas, annulez le colis depuis la page de suivi avant qu’il soit préparé, ou appelez-nous.`,
+      phone: ({ cooperative, fair, reference }) =>
+        `Maarid: nouvelles dates de retrait, commande ${reference}: ${fair?.days ?? ""}, stand ${cooperative}.`,
+    },
+    fair_off: {
+      subject: ({ fair, reference }) => `Votre colis ne sera pas à ${fair?.name ?? ""} : commande ${reference}`,
+      title: "Votre colis vous attend à la coopérative",
+      lead: ({ cooperative, fair }) =>
+        `${cooperative} n’aura pas de stand à ${fair?.name ?? ""}. Vous pouvez retirer le colis à la coopérative, sans supplément, ou l’annuler depuis la page de suivi avant qu’il soit préparé.`,
+      phone: ({ cooperative, reference }) =>
+        `Maarid: commande ${reference} à retirer à la coopérative, pas au salon: ${cooperative}.`,
     },
     return_accepted: {
       subject: ({ cooperative, reference }) => `${cooperative} accepte votre retour, commande ${reference}`,

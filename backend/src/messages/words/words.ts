@@ -1,7 +1,15 @@
 import type { EnquiryFacts, ParcelEvent, ParcelFacts, PurchaseFacts, RefundBy } from "../facts"
 
 /** What happened to a parcel, ready to be told: amounts and names already written out. */
-export type Told = { cooperative: string; reference: string; total: string; cash: boolean; refund: string }
+export type Told = {
+  cooperative: string
+  reference: string
+  total: string
+  cash: boolean
+  /** Where it is fetched at a fair: the fair, and with its place; its days written out. */
+  fair: { name: string; where: string; days: string; stand: string | null } | null
+  refund: string
+}
 
 /** Every word of the messages in one language. */
 export type Words = {
@@ -17,6 +25,8 @@ export type Words = {
   discount: string
   total: string
   arrival: string
+  /** Beside the days of a fair at which it is fetched. */
+  fetch: string
   answer: string
   parcel: string
   reason: string

@@ -1,7 +1,13 @@
 import { distanceBand, FARTHEST_BAND, type Place } from "./distance-band"
+import { addWorkingDays } from "./working-days"
 
-export const deliveryServices = ["home", "express", "pickup_cooperative"] as const
+/** Offered for every parcel; pickup at a fair besides where its cooperative takes part in one. */
+export const standingServices = ["home", "express", "pickup_cooperative"] as const
+export const deliveryServices = [...standingServices, "pickup_fair"] as const
 export type DeliveryService = (typeof deliveryServices)[number]
+
+/** The buyer comes for it: it is not sent, and no distance makes it dearer. */
+export const isPickup = (service: string): boolean => service.startsWith("pickup")
 
 /** One line of the tariff: MAD including tax, grams, working days. */
 export type Rate = {
@@ -30,7 +36,7 @@ export function priceDelivery(
   service: DeliveryService,
   parcel: { pieces: readonly Piece[]; from: Place; to: Place; on: Date }
 ): DeliveryQuote | null {
-  const band = service === "pickup_cooperative" ? 0 : distanceBand(parcel.from, parcel.to)
+  const band = isPickup(service) ? 0 : distanceBand(parcel.from, parcel.to)
   const rate = rateFor(rates, service, band)
   if (!rate) return null
   const grams = sum(parcel.pieces, (piece) => piece.weight_g * piece.quantity)
@@ -53,16 +59,6 @@ function rateFor(rates: readonly Rate[], service: string, band: number): Rate | 
     if (rate) return rate
   }
   return undefined
-}
-
-/** Carriers here rest on Sundays. */
-function addWorkingDays(from: Date, days: number): Date {
-  const date = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()))
-  for (let left = days; left > 0;) {
-    date.setUTCDate(date.getUTCDate() + 1)
-    if (date.getUTCDay() !== 0) left--
-  }
-  return date
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -22,7 +22,8 @@ export type SentMessage = Pick<MessageRow, "id" | "channel" | "recipient" | "tem
   at: Date
 }
 
-export type Outcome = { id: string; attempts: number; failure: string | null }
+/** `for_good`: another attempt would fail the same way. */
+export type Outcome = { id: string; attempts: number; failure: string | null; for_good: boolean }
 
 /** After so many attempts, some four hours, a message is given up. */
 const LAST_ATTEMPT = 8
@@ -101,9 +102,10 @@ export class MessageModuleService extends MedusaService({ Message }) {
   @InjectTransactionManager()
   async settle(outcomes: Outcome[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await this.updateMessages(
-      outcomes.map(({ id, attempts, failure }) => {
+      outcomes.map(({ id, attempts, failure, for_good }) => {
         if (failure === null) return { id, status: "sent" as const, sent_at: new Date(), failure }
-        return { id, status: attempts >= LAST_ATTEMPT ? ("failed" as const) : ("queued" as const), failure }
+        const over = for_good || attempts >= LAST_ATTEMPT
+        return { id, status: over ? ("failed" as const) : ("queued" as const), failure }
       }),
       context
     )

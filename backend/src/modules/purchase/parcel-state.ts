@@ -10,6 +10,7 @@ export type ParcelState =
   | "timed_out"
   | "cancelled"
   | "refused"
+  | "not_fetched"
   | "return_requested"
   | "return_accepted"
   | "return_refused"
@@ -30,6 +31,8 @@ export type ParcelFacts = {
   shipped: boolean
   delivered: boolean
   refused: boolean
+  /** The buyer comes for it. */
+  pickup: boolean
   order_canceled: boolean
   /** Of the last thing given back. */
   return_status: "requested" | "accepted" | "refused" | "received" | "refunded" | null
@@ -40,6 +43,7 @@ const table: [ParcelState, (facts: ParcelFacts) => boolean][] = [
   ["declined", (facts) => facts.answer === "declined"],
   ["timed_out", (facts) => facts.answer === "timed_out"],
   ["cancelled", (facts) => facts.answer === "cancelled" || facts.order_canceled],
+  ["not_fetched", (facts) => facts.refused && facts.pickup],
   ["refused", (facts) => facts.refused],
   ["refunded", (facts) => facts.return_status === "refunded"],
   ["returned", (facts) => facts.return_status === "received"],
@@ -75,6 +79,8 @@ const steps = {
   /** Where the buyer comes for it, nothing is shipped. */
   hand_over: ["packed", "shipped"],
   refuse: ["shipped"],
+  /** Nobody came for it. */
+  leave: ["packed"],
   // What else is in the parcel may follow what already came back.
   ask_return: ["delivered", "return_refused", "returned", "refunded"],
   accept_return: ["return_requested"],

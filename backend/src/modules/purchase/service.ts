@@ -39,7 +39,9 @@ export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Parce
       )
     }
     const made = created.length ? await this.createParcels(created, context) : []
-    await this.updatePurchases({ id: purchase_id, total }, context)
+    // Also where nothing changed: somebody is at it, and the sweep goes by this.
+    const touched = { id: purchase_id, total, updated_at: new Date() }
+    await this.updatePurchases(touched, context)
     return new Map([...kept, ...made.map((parcel) => [parcel.cart_id, parcel.id] as const)])
   }
 

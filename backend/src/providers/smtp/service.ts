@@ -1,6 +1,7 @@
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
 import type { ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from "@medusajs/framework/types"
 import { createTransport } from "nodemailer"
+import { UNREACHABLE } from "../unreachable"
 
 type Options = { url: string; from: string }
 
@@ -34,9 +35,20 @@ export class SmtpService extends AbstractNotificationProviderService {
   }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { subject, text, html } = content ?? {}
     const replyTo = typeof provider_data?.reply_to === "string" ? provider_data.reply_to : undefined
-    const sent = await this.transport.sendMail({ from: from ?? this.from, to, replyTo, subject, text, html })
-    return { id: sent.messageId }
+    try {
+      const sent = await this.transport.sendMail({ from: from ?? this.from, to, replyTo, subject, text, html })
+      return { id: sent.messageId }
+    } catch (error) {
+      if (!isRefusedForGood(error)) throw error
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `${UNREACHABLE}: ${error.message}`)
+    }
   }
+}
+
+/** The server took us and the sender, and says of the recipient that it will never take that one (5xx). */
+function isRefusedForGood(error: unknown): error is Error {
+  const { rejected, responseCode } = error as { rejected?: string[]; responseCode?: number }
+  return Boolean(rejected?.length) && Number(responseCode) >= 500
 }
 
 function transportTo(url: string) {

@@ -8,7 +8,7 @@ import { phone } from "../../contracts/shapes/phone"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { forgetOrder } from "../purchase/forget-order"
 import { placePurchaseWorkflowId } from "../purchase/place-purchase"
-import { recordPlainOrder } from "../purchase/record-plain-order"
+import { recordPlainOrder, unrecordPlainOrder, type RecordedOrder } from "../purchase/record-plain-order"
 
 /**
  * A purchase's cart completes only inside `place`, which has checked all its lines at once. A plain client's cart is
@@ -62,7 +62,11 @@ type UntypedHooks = {
     handler: (input: { input: { id: string } }, step: { container: MedusaContainer }) => Promise<void>
   ) => void
   orderCreated: (
-    handler: (input: { order_id: string; cart_id: string }, step: { container: MedusaContainer }) => Promise<void>
+    handler: (
+      input: { order_id: string; cart_id: string },
+      step: { container: MedusaContainer; eventGroupId?: string }
+    ) => Promise<StepResponse<undefined, RecordedOrder | undefined>>,
+    undo: (recorded: RecordedOrder | undefined, step: { container: MedusaContainer }) => Promise<void>
   ) => void
 }
 const hooks = completeCartWorkflow.hooks as unknown as UntypedHooks
@@ -98,7 +102,11 @@ hooks.beforePaymentAuthorization(async ({ input }, { container }) => {
     throw refusal("OUT_OF_STOCK")
 })
 
-/** The order of a plain client's cart gets the same records as any: a throw here leaves no order and no reservation. */
-hooks.orderCreated(async ({ order_id, cart_id }, { container }) => {
-  await recordPlainOrder(container, { order_id, cart_id })
-})
+/** The order of a plain client's cart gets the same records as any: a throw here, or after it, leaves nothing. */
+hooks.orderCreated(
+  async ({ order_id, cart_id }, { container, eventGroupId }) =>
+    new StepResponse(undefined, await recordPlainOrder(container, { order_id, cart_id }, eventGroupId)),
+  async (recorded, { container }) => {
+    if (recorded) await unrecordPlainOrder(container, recorded)
+  }
+)

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isoDay } from "../../contracts/days"
 import { medusaLocale } from "../../contracts/locales"
+import { readFairsOf, type PickupFair } from "../../fairs/pickup-fairs"
 import type { BuyerAddress, MemberAddress } from "../../messages/drafts"
 import type { Locale, ParcelFacts, PurchaseFacts, RefundBy } from "../../messages/facts"
+import { isOff } from "../../modules/fair/fair-standing"
 import type { PartStep } from "../../modules/purchase/boxes"
 import { lastReturn, refundsOf } from "../../purchase/parcel-facts"
 
@@ -29,6 +31,7 @@ type ParcelRow = {
   position: number
   cooperative_id: string
   service: ParcelFacts["service"]
+  fair_id: string | null
   goods_total: Amount
   delivery_total: Amount
   total: Amount
@@ -77,10 +80,13 @@ export type ReadParcel = {
   refunds: { id: string; amount: number }[]
 }
 
-/** The parcels of a purchase, or one parcel, in order: two queries, whatever the number. None of a demonstration. */
+/**
+ * The parcels of a purchase, or some of purchases in one language, in order: a few queries, whatever the number. None of a
+ * demonstration.
+ */
 export async function readParcels(
   container: MedusaContainer,
-  which: { purchase_id: string } | { id: string }
+  which: { purchase_id: string } | { id: string | string[] }
 ): Promise<ReadParcel[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -103,21 +109,28 @@ export async function readParcels(
     .filter((row) => !row.purchase.demo)
     .sort((one, other) => one.position - other.position)
   if (!rows.length) return []
-  const { data: cooperatives } = await query.graph(
-    {
-      entity: "cooperative",
-      fields: ["id", "name", "region_id"],
-      filters: { id: [...new Set(rows.map((row) => row.cooperative_id))] },
-    },
-    { locale: medusaLocale[rows[0].purchase.locale] }
-  )
+  const { locale } = rows[0].purchase
+  const [{ data: cooperatives }, fairOf] = await Promise.all([
+    query.graph(
+      {
+        entity: "cooperative",
+        fields: ["id", "name", "region_id"],
+        filters: { id: [...new Set(rows.map((row) => row.cooperative_id))] },
+      },
+      { locale: medusaLocale[locale] }
+    ),
+    readFairsOf(container, rows, locale),
+  ])
   const byId = new Map(cooperatives.map(({ id, name, region_id }) => [id, { name, region_id }]))
   return rows.map((row) => {
     const { purchase } = row
     return {
       id: row.id,
       cooperative_id: row.cooperative_id,
-      facts: parcelFacts(row, byId.get(row.cooperative_id) ?? { name: "", region_id: "" }),
+      facts: {
+        ...parcelFacts(row, byId.get(row.cooperative_id) ?? { name: "", region_id: "" }),
+        fair: fairFacts(fairOf(row)),
+      },
       purchase,
       buyer: { email: purchase.email, phone: purchase.phone, locale: purchase.locale },
       buyer_name: purchase.payer?.name || purchase.address.recipient || "",
@@ -130,6 +143,16 @@ export async function readParcels(
     }
   })
 }
+
+const fairFacts = (fair: PickupFair | null): ParcelFacts["fair"] =>
+  fair && {
+    name: fair.name,
+    venue: [fair.venue, fair.territory?.name].filter(Boolean).join(" · "),
+    from: fair.starts_on,
+    until: fair.ends_on,
+    stand: fair.stand,
+    off: isOff(fair.standing),
+  }
 
 /** Members who take care of a cooperative's orders, by cooperative. */
 export async function readOrderMembers(
@@ -155,7 +178,7 @@ function sentRefunds(order: ParcelRow["order"]): ReadParcel["refunds"] {
   return refundsOf({ payment_collections, refund_transfers: order?.refund_transfers }).filter(({ due }) => !due)
 }
 
-function parcelFacts(row: ParcelRow, cooperative: ParcelFacts["cooperative"]): ParcelFacts {
+function parcelFacts(row: ParcelRow, cooperative: ParcelFacts["cooperative"]): Omit<ParcelFacts, "fair"> {
   const [goods, delivery, total] = [row.goods_total, row.delivery_total, row.total].map(Number)
   const order = row.order ?? { items: [] }
   const present = <Item>(items: (Item | null)[] | undefined) => (items ?? []).flatMap((item) => item ?? [])

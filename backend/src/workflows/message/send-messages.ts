@@ -5,6 +5,7 @@ import type { Template, TemplateFacts } from "../../messages/facts"
 import { renderMail, renderPhone } from "../../messages/render"
 import { MESSAGE_MODULE, type MessageModuleService } from "../../modules/message"
 import type { Outcome, TakenMessage } from "../../modules/message/service"
+import { UNREACHABLE } from "../../providers/unreachable"
 
 const AT_ONCE = 10
 /** One run sends at most so many times AT_ONCE; what is left waits for the next minute. */
@@ -43,9 +44,10 @@ async function send(message: TakenMessage, notifications: INotificationModuleSer
       resource_id: id,
       ...written(message),
     })
-    return { id, attempts, failure: null }
+    return { id, attempts, failure: null, for_good: false }
   } catch (error) {
-    return { id, attempts, failure: String(error instanceof Error ? error.message : error).slice(0, 500) }
+    const failure = String(error instanceof Error ? error.message : error).slice(0, 500)
+    return { id, attempts, failure, for_good: failure.includes(UNREACHABLE) }
   }
 }
 

@@ -31,6 +31,8 @@ function toBuyer(event: ToldEvent, parcel: ReadParcel): MessageDraft[] {
   if (event === "partly_shipped" || event === "partly_delivered")
     return parcelDrafts(event, `${id}:${parcel.parts[event]}`, newsOf(parcel), buyer)
   if (event === "returned") return parcelDrafts(event, last_return?.id ?? id, newsOf(parcel), buyer)
+  // A fair may move more than once.
+  if (event === "fair_moved") return parcelDrafts(event, `${id}:${parcel.facts.arrives_from}`, newsOf(parcel), buyer)
   if (event !== "return_accepted" && event !== "return_refused") return parcelDrafts(event, id, newsOf(parcel), buyer)
   const news = newsOf(parcel)
   const said = { ...news, parcel: { ...news.parcel, reason: last_return?.answer_note ?? null } }
@@ -48,6 +50,9 @@ function refundBy({ purchase, last_return }: ReadParcel): RefundBy {
   if (last_return) return last_return.refund_by
   return purchase.payment === "card" ? "card" : "transfer"
 }
+
+/** What is told of one step of a parcel, ready to be queued with others. */
+export const buyerDrafts = (event: ParcelEvent, parcel: ReadParcel): MessageDraft[] => toBuyer(event, parcel)
 
 function newsOf({ purchase, buyer, buyer_name, facts }: ReadParcel): ParcelNews {
   return {

@@ -26,7 +26,7 @@ import { PARCEL_LOCK } from "./parcel-lock"
 type DeliverParcelInput = {
   parcel_id: string
   cooperative_id?: string
-  /** Who took the cash: the carrier, who remits it to the market, or the cooperative at its own door. */
+  /** Who took the cash: the carrier, who remits it to the market, or the cooperative; of what is fetched always the latter. */
   cash_held_by: "carrier" | "cooperative"
   carrier?: string
   /** MAD: what was counted, where it is another sum than was to be collected; why, and who says so. */
@@ -40,7 +40,7 @@ type DeliverParcelInput = {
 type Cash = { parcel: OpenParcel; input: DeliverParcelInput }
 
 const holderOf = ({ parcel, input }: Cash): Holder =>
-  input.cash_held_by === "cooperative"
+  input.cash_held_by === "cooperative" || parcel.pickup
     ? { kind: "cooperative", name: parcel.cooperative_id }
     : { kind: "carrier", name: input.carrier ?? parcel.carrier ?? "carrier" }
 

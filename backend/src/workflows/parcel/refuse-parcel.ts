@@ -14,51 +14,66 @@ import { openParcelStep } from "./steps/open-parcel"
 import { PARCEL_LOCK } from "./parcel-lock"
 import { takeBackGoodsWorkflow } from "./take-back-goods"
 
-const reverseSaleStep = createStep("reverse-sale", async ({ order_id }: { order_id: string }, { container }) => {
-  await reverseEntries(container, [order_id], "refused at the door")
-  return new StepResponse(null)
-})
+const reverseSaleStep = createStep(
+  "reverse-sale",
+  async ({ order_id, memo }: { order_id: string; memo: string }, { container }) => {
+    await reverseEntries(container, [order_id], memo)
+    return new StepResponse(null)
+  }
+)
 
 const postRefundStep = createStep("post-refund", async ({ order_id }: { order_id: string }, { container }) => {
   await postRefunds(container, order_id)
   return new StepResponse(null)
 })
 
+/** How a parcel that was packed ends undelivered: the step, its event, and what the books say of it. */
+const ends = {
+  refuse: { eventName: "parcel.refused", memo: "refused at the door" },
+  leave: { eventName: "parcel.not_fetched", memo: "nobody came for it" },
+} as const
+
+type RefuseParcelInput = { parcel_id: string; cooperative_id?: string; reason?: string; step?: keyof typeof ends }
+
 /**
- * Refused at the door. A shipped fulfilment cannot be cancelled, so the goods come back as a return that is received at
+ * Refused at the door, or nobody came for it. A shipped fulfilment cannot be cancelled, so the goods come back as a return that is received at
  * once; the sale's entry is reversed, and what was paid beforehand is given back.
  */
-export const refuseParcelWorkflow = createWorkflow(
-  "refuse-parcel",
-  (input: { parcel_id: string; cooperative_id?: string; reason?: string }) => {
-    const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
-    acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
-    const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
-      parcel_id,
-      cooperative_id,
-      step: "refuse" as const,
+export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: RefuseParcelInput) => {
+  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
+  const asked = transform({ input }, ({ input: { parcel_id, cooperative_id, step } }) => ({
+    parcel_id,
+    cooperative_id,
+    step: step ?? ("refuse" as const),
+  }))
+  const parcel = openParcelStep(asked)
+  takeBackGoodsWorkflow.runAsStep({ input: { parcel } })
+  const sale = transform({ parcel, input }, ({ parcel, input }) => ({
+    order_id: parcel.order_id,
+    memo: ends[input.step ?? "refuse"].memo,
+  }))
+  reverseSaleStep(sale)
+  const note = transform({ input }, ({ input }) => ({
+    id: input.parcel_id,
+    refused_at: new Date(),
+    answer_reason: input.reason ?? null,
+  }))
+  noteParcelStep(note)
+  // Last of what may fail: money given back cannot be taken again.
+  when("paid", { parcel }, ({ parcel }) => Boolean(parcel.paid)).then(() => {
+    const refund = transform({ parcel, sale }, ({ parcel, sale }) => ({
+      ...(parcel.paid as NonNullable<typeof parcel.paid>),
+      note: sale.memo,
     }))
-    const parcel = openParcelStep(asked)
-    takeBackGoodsWorkflow.runAsStep({ input: { parcel } })
-    const sale = transform({ parcel }, ({ parcel }) => ({ order_id: parcel.order_id }))
-    reverseSaleStep(sale)
-    const note = transform({ input }, ({ input }) => ({
-      id: input.parcel_id,
-      refused_at: new Date(),
-      answer_reason: input.reason ?? null,
-    }))
-    noteParcelStep(note)
-    // Last of what may fail: money given back cannot be taken again.
-    when("paid", { parcel }, ({ parcel }) => Boolean(parcel.paid)).then(() => {
-      const refund = transform({ parcel }, ({ parcel }) => ({
-        ...(parcel.paid as NonNullable<typeof parcel.paid>),
-        note: "refused at the door",
-      }))
-      refundPaymentWorkflow.runAsStep({ input: refund })
-      postRefundStep(sale)
-    })
-    emitEventStep({ eventName: "parcel.refused", data: { id: input.parcel_id } })
-    releaseLockStep({ key })
-    return new WorkflowResponse(parcel)
-  }
-)
+    refundPaymentWorkflow.runAsStep({ input: refund })
+    postRefundStep(sale)
+  })
+  const event = transform({ input }, ({ input }) => ({
+    eventName: ends[input.step ?? "refuse"].eventName,
+    data: { id: input.parcel_id },
+  }))
+  emitEventStep(event)
+  releaseLockStep({ key })
+  return new WorkflowResponse(parcel)
+})

@@ -72,7 +72,7 @@ function draftCart(parcel: PlannedParcel, { input, purchase_id, settings }: Maki
     name: option.name,
     amount: parcel.delivery.fee,
     is_tax_inclusive: true,
-    data: { service: parcel.delivery.service },
+    data: { service: parcel.delivery.service, ...(parcel.delivery.fair && { fair_id: parcel.delivery.fair.id }) },
   }
   return {
     cart: {

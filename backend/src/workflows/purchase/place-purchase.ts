@@ -14,6 +14,7 @@ import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../../modules
 import { maySell } from "../../modules/cooperative/may-sell"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
+import { allFairsHold } from "./fairs-hold"
 import { ordersOfPurchase } from "./orders-of-purchase"
 import { MAX_PARCELS } from "./prepare-purchase"
 import { recordOrders, unrecordOrders } from "./record-orders"
@@ -75,6 +76,10 @@ const openPurchaseStep = createStep(
     if (!(await allMaySell(container, purchase.parcels))) {
       if (card) await releaseCardIntent(container, purchase_id)
       throw refusal("LISTING_NOT_SELLABLE")
+    }
+    if (!(await allFairsHold(container, purchase.parcels))) {
+      if (card) await releaseCardIntent(container, purchase_id)
+      throw refusal("FAIR_PICKUP_GONE")
     }
     if (card) await tieCardIntent(container, { ...purchase, total: Number(purchase.total) })
     await purchases.updatePurchases({ id: purchase_id, status: "placing" })
@@ -138,7 +143,8 @@ const recordPurchaseStep = createStep(
 
 /**
  * Places a prepared purchase: one native order per cooperative, or none. Called again it answers the same.
- * @throws PURCHASE_CHANGED, PURCHASE_NOT_PLACEABLE, PURCHASE_BUSY, PAYMENT_NOT_READY, OUT_OF_STOCK, LISTING_NOT_SELLABLE
+ * @throws PURCHASE_CHANGED, PURCHASE_NOT_PLACEABLE, PURCHASE_BUSY, PAYMENT_NOT_READY, OUT_OF_STOCK, LISTING_NOT_SELLABLE,
+ * FAIR_PICKUP_GONE where a parcel can no longer be fetched at the fair that was chosen
  */
 export const placePurchaseWorkflow = createWorkflow(placePurchaseWorkflowId, (input: PlaceInput) => {
   const key = transform({ input }, ({ input }) => `purchase:${input.purchase_id}`)

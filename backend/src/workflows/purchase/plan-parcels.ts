@@ -2,14 +2,10 @@ import type { z } from "@medusajs/framework/zod"
 import type { Basket, BasketGroup } from "../../basket/read-basket"
 import type { prepareBody } from "../../contracts/shapes/purchase"
 import type { Locale } from "../../contracts/shapes/basics"
-import {
-  deliveryServices,
-  priceDelivery,
-  type DeliveryQuote,
-  type DeliveryService,
-  type Rate,
-} from "../../modules/delivery/price-delivery"
+import type { PickupFair } from "../../fairs/pickup-fairs"
+import type { DeliveryService, Rate } from "../../modules/delivery/price-delivery"
 import { fingerprint } from "../../modules/purchase/fingerprint"
+import { deliveryChoices, type DeliveryChoice } from "../../purchase/delivery-choices"
 
 export type PrepareBody = z.output<typeof prepareBody>
 
@@ -17,8 +13,8 @@ export type PrepareInput = { body: PrepareBody; customer_id: string | null; loca
 
 export type PlannedParcel = {
   group: BasketGroup
-  choices: DeliveryQuote[]
-  delivery: DeliveryQuote
+  choices: DeliveryChoice[]
+  delivery: DeliveryChoice
   code: string | undefined
   gift_note: string | undefined
   fingerprint: string
@@ -31,21 +27,33 @@ export type PlannedParcel = {
 export function planParcels(
   basket: Basket,
   input: PrepareInput,
-  market: { rates: readonly Rate[]; destination_region_id: string | null; on: Date }
+  market: {
+    rates: readonly Rate[]
+    destination_region_id: string
+    /** At which fairs each cooperative stands. */
+    fairs: ReadonlyMap<string, PickupFair[]>
+    on: Date
+  }
 ): PlannedParcel[] {
   const { body, customer_id, locale } = input
   const to = {
-    province_id: market.destination_region_id ? body.address.province_id : null,
+    province_id: body.address.province_id,
     region_id: market.destination_region_id,
     postcode: body.address.postcode,
   }
   return basket.groups.map((group) => {
     const from = { province_id: group.cooperative.province_id, region_id: group.cooperative.region_id }
-    const choices = deliveryServices.flatMap(
-      (service) => priceDelivery(market.rates, service, { pieces: group.lines, from, to, on: market.on }) ?? []
-    )
+    const choices = deliveryChoices(market.rates, market.fairs.get(group.cooperative.id) ?? [], {
+      pieces: group.lines,
+      from,
+      to,
+      on: market.on,
+    })
     const wanted: DeliveryService = body.services[group.cooperative.id] ?? "home"
-    const delivery = choices.find((choice) => choice.service === wanted) ?? choices[0]
+    const fair_id = body.fairs[group.cooperative.id]
+    const isWanted = ({ service, fair }: DeliveryChoice) =>
+      service === wanted && (!fair || !fair_id || fair.id === fair_id)
+    const delivery = choices.find(isWanted) ?? choices[0]
     // Codes are written in capitals, whatever a phone's keyboard makes of them.
     const code = body.codes[group.cooperative.id]?.trim().toUpperCase() || undefined
     const gift_note = body.gift_notes[group.cooperative.id] || undefined
@@ -63,6 +71,8 @@ export function planParcels(
         customer_id,
         locale,
         service: delivery.service,
+        // Where it is moved, the parcel is fetched on other days.
+        fair: delivery.fair && { id: delivery.fair.id, from: delivery.arrives_from, until: delivery.arrives_until },
         fee: delivery.fee,
         code,
         gift_note,

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readBasket, type Basket } from "../../basket/read-basket"
 import { cardSettings } from "../../card/stripe"
 import { refusal } from "../../contracts/codes"
+import { readPickupFairs } from "../../fairs/pickup-fairs"
 import { offerCards } from "../../market/offer-cards"
 import { marketSettings } from "../../market/settings"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
@@ -36,9 +37,16 @@ const fillPurchaseStep = createStep("fill-purchase", async (input: PrepareInput,
     marketSettings(container),
     regionOfProvince(container, body.address.province_id),
   ])
+  if (!destination_region_id)
+    throw refusal("INVALID_INPUT", "no such province", [{ field: "address.province_id", code: "UNKNOWN" }])
   if (basket.groups.length > MAX_PARCELS) throw refusal("TOO_MANY_COOPERATIVES")
   if (body.payment === "card") await offerCards(container, settings.region_id)
-  const plans = planParcels(basket, input, { rates: settings.rates, destination_region_id, on: new Date() })
+  const fairs = await readPickupFairs(
+    container,
+    basket.groups.map(({ cooperative }) => cooperative.id),
+    input.locale
+  )
+  const plans = planParcels(basket, input, { rates: settings.rates, destination_region_id, fairs, on: new Date() })
   const draft = await openDraft(container, input)
   const result = await container
     .resolve(Modules.LOCKING)
@@ -145,6 +153,7 @@ function parcelRow(
     cart_id,
     fingerprint: plan.fingerprint,
     service: plan.delivery.service,
+    fair_id: plan.delivery.fair?.id ?? null,
     goods_total: sums.goods_total,
     delivery_total: sums.delivery_total,
     total: sums.total,

@@ -3,12 +3,12 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { phone } from "../../contracts/shapes/phone"
 import { marketSettings } from "../../market/settings"
 import { paymentProviders, type PaymentChoice } from "../../market/payments"
-import { deliveryServices, priceDelivery, type DeliveryService } from "../../modules/delivery/price-delivery"
+import { priceDelivery, standingServices, type DeliveryService } from "../../modules/delivery/price-delivery"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { answerDeadline } from "../../modules/purchase/answer-deadline"
 import { PLAIN_CART } from "../../modules/purchase/fingerprint"
 import { newReference } from "../../modules/purchase/reference"
-import { recordOrders } from "./record-orders"
+import { recordOrders, unrecordOrders } from "./record-orders"
 
 type PlainOrder = {
   id: string
@@ -32,14 +32,20 @@ type PlainOrder = {
   payment_collections?: { payments?: { provider_id: string }[] }[]
 }
 
-/** Gives the order of a plain Medusa client what every order has: a purchase, a parcel, frozen rates and entries. Once per cart. */
+export type RecordedOrder = { purchase_id: string; order_id: string }
+
+/**
+ * Gives the order of a plain Medusa client what every order has: a purchase, a parcel, frozen rates and entries. Once per
+ * cart. The event goes out with those of its group, if the completion succeeds. Returns what was recorded, if anything.
+ */
 export async function recordPlainOrder(
   container: MedusaContainer,
-  { order_id, cart_id }: { order_id: string; cart_id: string }
-): Promise<void> {
+  { order_id, cart_id }: { order_id: string; cart_id: string },
+  eventGroupId?: string
+): Promise<RecordedOrder | undefined> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const [known] = await purchases.listParcels({ cart_id }, { select: ["id"] })
-  if (known) return // inside `place`, which records its own
+  if (known) return undefined // inside `place`, which records its own
   const order = await readOrder(container, order_id)
   const listings = await listingsOf(container, order)
   const { cooperative } = listings[0]
@@ -75,10 +81,19 @@ export async function recordPlainOrder(
     })
     await recordOrders(container, [{ order_id, cooperative_id: cooperative.id, purchase_id: purchase.id }], at)
   } catch (error) {
-    await purchases.deletePurchases(purchase.id)
+    await unrecordPlainOrder(container, { purchase_id: purchase.id, order_id })
     throw error
   }
-  await container.resolve(Modules.EVENT_BUS).emit({ name: "purchase.placed", data: { id: purchase.id } })
+  const metadata = eventGroupId ? { eventGroupId } : undefined
+  await container.resolve(Modules.EVENT_BUS).emit({ name: "purchase.placed", data: { id: purchase.id }, metadata })
+  return { purchase_id: purchase.id, order_id }
+}
+
+/** Takes that back where the order itself is being undone. */
+export async function unrecordPlainOrder(container: MedusaContainer, recorded: RecordedOrder): Promise<void> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  await unrecordOrders(container, [recorded.order_id])
+  await purchases.deletePurchases(recorded.purchase_id)
 }
 
 async function readOrder(container: MedusaContainer, id: string): Promise<PlainOrder> {
@@ -131,7 +146,7 @@ async function listingsOf(container: MedusaContainer, order: PlainOrder): Promis
 async function deliveryOf(container: MedusaContainer, order: PlainOrder, listings: ListingFacts[], on: Date) {
   const { rates } = await marketSettings(container)
   const said = order.shipping_methods[0]?.data?.service
-  const service: DeliveryService = deliveryServices.find((one) => one === said) ?? "home"
+  const service: DeliveryService = standingServices.find((one) => one === said) ?? "home"
   const pieces = order.items.map((item) => {
     const listing = listings.find((one) => one.product_id === item.product_id)
     return {

@@ -6,7 +6,13 @@ import { placePurchaseWorkflow } from "./place-purchase"
 import { settleCard } from "./settle-card"
 
 /**
- * Runs `place` and tells its failures in our codes: what Medusa found wrong with stock or payment, and PURCHASE_FAILED
+ * What the engine adds where one of the steps that run side by side has failed, and says nothing of why. Where nothing
+ * else is left of the failure, it was in reserving: that is what buyers race for.
+ */
+const AFTERWARDS = /^Updating (State|Status) from /
+
+/**
+ * Runs `place` and tells its failures in our codes: what Medusa found wrong with stock, code or payment, and PURCHASE_FAILED
  * for the rest, after which nothing stands and the buyer may try again.
  */
 export async function runPlacing(
@@ -24,11 +30,13 @@ export async function runPlacing(
   const causes = errors.map(({ error }) => error as unknown)
   const told = causes.find(isRefusal)
   if (told) throw told
-  const inventory = causes.some(
+  const real = causes.filter((cause) => !AFTERWARDS.test(messageOf(cause)))
+  if (real.some((cause) => /^Promotion usage exceeds/.test(messageOf(cause)))) throw refusal("PURCHASE_CHANGED")
+  const inventory = real.some(
     (cause) =>
       codeOf(cause) === MedusaError.Codes.INSUFFICIENT_INVENTORY || typeOf(cause) === MedusaError.Types.NOT_ALLOWED
   )
-  if (inventory) throw refusal("OUT_OF_STOCK")
+  if (inventory || !real.length) throw refusal("OUT_OF_STOCK")
   if (causes.some((cause) => /payment/.test(typeOf(cause) ?? ""))) throw refusal("PAYMENT_NOT_READY")
   container
     .resolve(ContainerRegistrationKeys.LOGGER)

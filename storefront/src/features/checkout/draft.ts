@@ -39,5 +39,5 @@ export function writeDraft(draft: Draft): void {
 
 /** After placing: who and where stay for the next purchase of this visit, the rest goes. */
 export function draftAfterPlacing({ fields }: Draft): Draft {
-  return { ...emptyDraft, fields: { ...fields, services: {}, giftNotes: {}, codes: {} } }
+  return { ...emptyDraft, fields: { ...fields, services: {}, fairs: {}, giftNotes: {}, codes: {} } }
 }

@@ -18,6 +18,8 @@ export interface Fields {
   payment: Api["Payment"]
   /** By cooperative id. */
   services: Record<string, Api["Service"]>
+  /** Of pickup at a fair: which fair. */
+  fairs: Record<string, string>
   giftNotes: Record<string, string>
   /** Promotion codes, one a parcel. */
   codes: Record<string, string>
@@ -37,6 +39,7 @@ export const emptyFields: Fields = {
   payerPhone: "",
   payment: "cash_on_delivery",
   services: {},
+  fairs: {},
   giftNotes: {},
   codes: {},
 }

@@ -27,6 +27,7 @@ export function toQuestion(fields: Fields, lines: readonly BasketLine[]): Sent<"
     }),
     payment: fields.payment,
     services: fields.services,
+    fairs: fields.fairs,
     gift_notes: filled(fields.giftNotes),
     codes: filled(fields.codes),
   }

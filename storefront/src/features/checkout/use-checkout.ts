@@ -30,6 +30,7 @@ const reckonAgain: ReadonlySet<RefusalCode> = new Set([
   "PAYMENT_NOT_READY",
   "OUT_OF_STOCK",
   "LISTING_NOT_SELLABLE",
+  "FAIR_PICKUP_GONE",
   "NOT_FOUND",
 ])
 

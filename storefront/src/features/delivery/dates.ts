@@ -32,3 +32,8 @@ export function dayOf(locale: Locale, at: string): string {
     timeZone: "Africa/Casablanca",
   }).format(new Date(at))
 }
+
+/** The date in Morocco at a moment, as an ISO day: days end there when people go to bed, not at midnight UTC. */
+export function todayInMorocco(now: Date = new Date()): string {
+  return now.toLocaleDateString("en-CA", { timeZone: "Africa/Casablanca" })
+}

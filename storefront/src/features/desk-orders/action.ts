@@ -84,6 +84,11 @@ export async function deliverOrder(target: Target, _: FormState, form: FormData)
   )
 }
 
+export async function leaveOrder(target: Target): Promise<FormState> {
+  const client = await memberClient()
+  return takeStep({ ...target, work: (params) => answered(client.POST("/coop/parcels/{id}/leave", { params })) })
+}
+
 export async function refuseOrder(target: Target, _: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ["reason"])
   if (!values.reason) return withFaults(target.locale, values, { reason: "choose" })

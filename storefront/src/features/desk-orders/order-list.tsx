@@ -25,6 +25,7 @@ const tones: Partial<Record<State, "warning" | "success" | "danger" | "info">> =
   timed_out: "danger",
   cancelled: "danger",
   refused: "danger",
+  not_fetched: "danger",
 }
 
 export function StateBadge({ state }: { state: State }) {
@@ -100,7 +101,9 @@ export function OrderRows({ locale, orders }: { locale: Locale; orders: DeskOrde
           </p>
           <p className={styles.line}>
             <Price amount={order.total} locale={locale} />
-            <span className={styles.small}>{order.recipient.city}</span>
+            <span className={styles.small}>
+              {order.fair ? t("pickupFair", { fair: order.fair.name }) : order.recipient.city}
+            </span>
           </p>
           {order.answer_due_at && (
             <p className={styles.due}>{t("answerBefore", { when: momentOf(locale, order.answer_due_at) })}</p>

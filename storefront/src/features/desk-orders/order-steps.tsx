@@ -11,6 +11,7 @@ import {
   acceptPart,
   declineOrder,
   deliverOrder,
+  leaveOrder,
   noteCall,
   packOrder,
   refuseOrder,
@@ -18,7 +19,7 @@ import {
 } from "./action"
 import { declineReasons, refuseReasons } from "./reasons"
 import { StepForm } from "./step-form"
-import type { DeskOrder } from "./view"
+import { isFetched, mayLeave, type DeskOrder } from "./view"
 import styles from "./order.module.css"
 
 const carriers = ["Amana", "Cathedis", "Ozone"] as const
@@ -37,10 +38,15 @@ export function OrderSteps({ locale, order }: Props) {
       </>
     )
   if (order.state === "accepted") return <Packing locale={locale} order={order} />
-  if (order.state === "packed" && order.service === "home") return <Shipping locale={locale} order={order} />
-  if (order.state === "packed" && order.service === "express") return <Shipping locale={locale} order={order} />
+  if (order.state === "packed" && !isFetched(order)) return <Shipping locale={locale} order={order} />
   if (order.state === "packed" || order.state === "shipped") return <HandingOver locale={locale} order={order} />
   return null
+}
+
+/** What was done when it was handed over: fetched here, or brought by a carrier, with cash or without. */
+function handedWord(cash: boolean, fetched: boolean) {
+  if (fetched) return cash ? "fetchedCash" : "fetched"
+  return cash ? "deliveredCash" : "delivered"
 }
 
 function useStepWords() {
@@ -241,7 +247,7 @@ function HandingOver({ locale, order }: Props) {
     <section className={styles.part}>
       <StepForm
         action={deliverOrder.bind(null, target)}
-        submit={cash ? t("deliveredCash") : t("delivered")}
+        submit={t(handedWord(cash, isFetched(order)))}
         offline={offline}
         shown={["boxes", "cash_counted"]}
       >
@@ -256,11 +262,11 @@ function HandingOver({ locale, order }: Props) {
               label={t("box", { number: index + 1 })}
             />
           ))}
-        {cash && (
+        {cash && !isFetched(order) && (
           <RadioCards
             name="cash_held_by"
             legend={t("whoHasCash")}
-            defaultValue={order.service === "pickup_cooperative" ? "cooperative" : "carrier"}
+            defaultValue="carrier"
             cards={[
               { value: "carrier", label: t("cashCarrier"), detail: t("cashCarrierText") },
               { value: "cooperative", label: t("cashUs"), detail: t("cashUsText") },
@@ -282,6 +288,18 @@ function HandingOver({ locale, order }: Props) {
           </Disclosure>
         )}
       </StepForm>
+      {order.state === "packed" && mayLeave(order) && open.length === order.boxes.length && (
+        <Disclosure summary={t("nobodyCame")}>
+          <StepForm
+            action={leaveOrder.bind(null, target)}
+            submit={t("nobodyCameNow")}
+            offline={offline}
+            variant="danger"
+          >
+            <p>{t("nobodyCameText")}</p>
+          </StepForm>
+        </Disclosure>
+      )}
       {order.state === "shipped" && open.length === order.boxes.length && (
         <Disclosure summary={t("refused")}>
           <StepForm

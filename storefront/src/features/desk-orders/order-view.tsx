@@ -12,7 +12,8 @@ import { momentOf } from "./moments"
 import { StateBadge } from "./order-list"
 import { OrderSteps } from "./order-steps"
 import { ReturnSteps } from "./return-steps"
-import type { DeskOrder } from "./view"
+import { FairOfOrder } from "./fair-of-order"
+import { isFetched, type DeskOrder } from "./view"
 import styles from "./order.module.css"
 
 /** While it is made ready, its label and slip are printed. */
@@ -101,20 +102,24 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
           </Notice>
         )}
       </section>
+      {order.fair && <FairOfOrder locale={locale} fair={order.fair} />}
       <section className={styles.part}>
-        <h2>{t("recipient")}</h2>
+        <h2>{t(isFetched(order) ? "fetchedBy" : "recipient")}</h2>
         <p>
           <strong>{recipient.name}</strong>
         </p>
-        <p>
-          {listed(locale, [
-            recipient.street,
-            recipient.landmark,
-            recipient.city,
-            recipient.postcode,
-            recipient.province,
-          ])}
-        </p>
+        {!isFetched(order) && (
+          <p>
+            {listed(locale, [
+              recipient.street,
+              recipient.landmark,
+              recipient.city,
+              recipient.postcode,
+              recipient.province,
+            ])}
+          </p>
+        )}
+        <p>{t(`service.${order.service}`)}</p>
         <a href={`tel:${recipient.phone}`} className={styles.call}>
           <Icon name="phone" />
           <bdi dir="ltr">{recipient.phone}</bdi>

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl"
+import { FairMeeting } from "@/features/delivery/components/fair-meeting"
 import { dayOf } from "@/features/delivery/dates"
 import type { DeskMember } from "@/features/desk-shell/member"
 import type { Locale } from "@/i18n/locales"
 import { Price } from "@/ui/price"
 import { Selvedge } from "@/ui/selvedge"
 import { QrCode } from "./qr-code"
-import type { DeskOrder } from "./view"
+import { isFetched, type DeskOrder } from "./view"
 import styles from "./slip.module.css"
 
 interface Props {
@@ -39,20 +40,7 @@ function Label({ locale, order, cooperative, address, number, of }: Props & { nu
         <p className={styles.name} dir="auto">
           {recipient.name}
         </p>
-        <p dir="auto">{recipient.street}</p>
-        {recipient.landmark && <p dir="auto">{recipient.landmark}</p>}
-        <p>
-          <bdi>{recipient.city}</bdi>
-          {recipient.postcode && (
-            <>
-              {" "}
-              <bdi dir="ltr">{recipient.postcode}</bdi>
-            </>
-          )}
-        </p>
-        <p>
-          <bdi>{recipient.province}</bdi>
-        </p>
+        {isFetched(order) ? <Fetched locale={locale} order={order} /> : <Address recipient={recipient} />}
         <p className={styles.phone}>
           <bdi dir="ltr">{recipient.phone}</bdi>
         </p>
@@ -77,6 +65,43 @@ function Label({ locale, order, cooperative, address, number, of }: Props & { nu
         {t("from")} <bdi>{cooperative.name}</bdi>
       </p>
     </section>
+  )
+}
+
+function Address({ recipient }: Pick<DeskOrder, "recipient">) {
+  return (
+    <>
+      <p dir="auto">{recipient.street}</p>
+      {recipient.landmark && <p dir="auto">{recipient.landmark}</p>}
+      <p>
+        <bdi>{recipient.city}</bdi>
+        {recipient.postcode && (
+          <>
+            {" "}
+            <bdi dir="ltr">{recipient.postcode}</bdi>
+          </>
+        )}
+      </p>
+      <p>
+        <bdi>{recipient.province}</bdi>
+      </p>
+    </>
+  )
+}
+
+/** It is not sent: where its buyer comes for it. */
+function Fetched({ locale, order }: { locale: Locale; order: DeskOrder }) {
+  const t = useTranslations("deskOrders")
+  return (
+    <>
+      <p>{t(`service.${order.service}`)}</p>
+      {order.fair && (
+        <p>
+          <FairMeeting locale={locale} fair={order.fair} />
+        </p>
+      )}
+      {order.fair?.stand && <p>{t("stand", { stand: order.fair.stand })}</p>}
+    </>
   )
 }
 

@@ -1,6 +1,16 @@
+import { todayInMorocco } from "@/features/delivery/dates"
 import type { Answer } from "@/lib/api/types"
 
 export type DeskOrder = Answer<"/coop/parcels/{id}">
+/** The buyer comes for it. */
+export const isFetched = ({ service }: Pick<DeskOrder, "service">) => service.startsWith("pickup")
+
+/** Until the last day of its fair somebody may still come for it. */
+export function mayLeave({ service, fair }: Pick<DeskOrder, "service" | "fair">, now: Date = new Date()): boolean {
+  const isOn = fair && (fair.standing === "coming" || fair.standing === "open")
+  return service.startsWith("pickup") && !(isOn && todayInMorocco(now) < fair.ends_on)
+}
+
 export type Pile = keyof Answer<"/coop/parcels">["counts"]
 
 /** In the order in which they are worked through. */

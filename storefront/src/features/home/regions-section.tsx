@@ -60,7 +60,7 @@ export function RegionsSection({ regions, spotlights }: Props) {
                     <div className={styles.told}>
                       {!several && <p className={styles.kicker}>{t("spotlight")}</p>}
                       <h3 className={styles.name}>{name}</h3>
-                      <p className={styles.text}>{text}</p>
+                      <p>{text}</p>
                       <Link href={localePath(locale, `/regions/${slug}`)} className={styles.visit}>
                         {t("visit")}
                       </Link>

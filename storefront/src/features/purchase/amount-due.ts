@@ -8,6 +8,7 @@ const asksNothing: ReadonlySet<Api["ParcelState"]> = new Set([
   "timed_out",
   "cancelled",
   "refused",
+  "not_fetched",
   "return_requested",
   "return_accepted",
   "return_refused",

@@ -52,13 +52,9 @@ describe("the way of a parcel", () => {
   const marks = (steps: ReturnType<typeof stepsOf>) => steps.map(({ state, mark }) => `${state}:${mark}`)
 
   it("shows what was, what is and what is to come", () => {
-    expect(marks(stepsOf({ state: "packed", history: [at("placed"), at("accepted"), at("packed")] }))).toEqual([
-      "placed:done",
-      "accepted:done",
-      "packed:current",
-      "shipped:upcoming",
-      "delivered:upcoming",
-    ])
+    expect(
+      marks(stepsOf({ service: "home", state: "packed", history: [at("placed"), at("accepted"), at("packed")] }))
+    ).toEqual(["placed:done", "accepted:done", "packed:current", "shipped:upcoming", "delivered:upcoming"])
   })
 
   it("tells each box that went, and stands there while the rest waits", () => {
@@ -69,7 +65,7 @@ describe("the way of a parcel", () => {
       at("partly_shipped", 11),
       at("partly_shipped", 12),
     ]
-    expect(marks(stepsOf({ state: "packed", history }))).toEqual([
+    expect(marks(stepsOf({ service: "home", state: "packed", history }))).toEqual([
       "placed:done",
       "accepted_in_part:done",
       "packed:done",
@@ -78,26 +74,24 @@ describe("the way of a parcel", () => {
       "shipped:upcoming",
       "delivered:upcoming",
     ])
-    expect(marks(stepsOf({ state: "shipped", history: [...history, at("shipped", 13)] })).slice(-3)).toEqual([
-      "partly_shipped:done",
-      "shipped:current",
-      "delivered:upcoming",
-    ])
+    expect(
+      marks(stepsOf({ service: "home", state: "shipped", history: [...history, at("shipped", 13)] })).slice(-3)
+    ).toEqual(["partly_shipped:done", "shipped:current", "delivered:upcoming"])
   })
 
   it("ends where it was stopped", () => {
-    expect(marks(stepsOf({ state: "cancelled", history: [at("placed"), at("cancelled")] }))).toEqual([
+    const fetched = stepsOf({ service: "pickup_fair", state: "packed", history: [at("placed"), at("packed")] })
+    expect(fetched.map(({ state }) => state)).not.toContain("shipped")
+    expect(marks(stepsOf({ service: "home", state: "cancelled", history: [at("placed"), at("cancelled")] }))).toEqual([
       "placed:done",
       "cancelled:stopped",
     ])
   })
 
   it("waits for a transfer beside its own steps", () => {
-    expect(marks(stepsOf({ state: "awaiting_payment", history: [at("placed")] })).slice(0, 3)).toEqual([
-      "placed:done",
-      "awaiting_payment:current",
-      "accepted:upcoming",
-    ])
+    expect(marks(stepsOf({ service: "home", state: "awaiting_payment", history: [at("placed")] })).slice(0, 3)).toEqual(
+      ["placed:done", "awaiting_payment:current", "accepted:upcoming"]
+    )
   })
 })
 

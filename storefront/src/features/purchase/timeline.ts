@@ -10,15 +10,21 @@ export interface Step {
   mark: "done" | "current" | "upcoming" | "stopped"
 }
 
-const way: readonly State[] = ["placed", "accepted", "packed", "shipped", "delivered"]
-const ends: ReadonlySet<State> = new Set(["declined", "timed_out", "cancelled", "refused"])
+const wholeWay: readonly State[] = ["placed", "accepted", "packed", "shipped", "delivered"]
+const ends: ReadonlySet<State> = new Set(["declined", "timed_out", "cancelled", "refused", "not_fetched"])
 const returning: readonly State[] = ["return_requested", "return_accepted", "return_refused", "returned", "refunded"]
 /** What went in parts stands before the step it is a part of. */
 const parts: Partial<Record<State, Moment>> = { shipped: "partly_shipped", delivered: "partly_delivered" }
 const isPart = (moment: Moment | undefined) => moment === "partly_shipped" || moment === "partly_delivered"
 
 /** The steps of a parcel as its buyer sees them: what was, what is, and what is to come unless it has stopped. */
-export function stepsOf({ state, history }: Pick<Api["TrackedParcel"], "state" | "history">): Step[] {
+export function stepsOf({
+  state,
+  history,
+  service,
+}: Pick<Api["TrackedParcel"], "state" | "history" | "service">): Step[] {
+  // What the buyer comes for is never on its way.
+  const way = wholeWay.filter((one) => one !== "shipped" || !service.startsWith("pickup"))
   const reached = new Map(history.map((moment) => [moment.state, moment.at]))
   const answered: Moment = reached.has("accepted_in_part") ? "accepted_in_part" : "accepted"
   const named = (one: State): Moment => (one === "accepted" ? answered : one)

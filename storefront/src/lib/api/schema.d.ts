@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 98ebfaf9fd67934d61b4336148e7e3404c95f25e3df71ee859ba95946b7b34e2
+// sha256 91015de7722cca135999a6a956d0252d1eff8865d680b089de56cdff7213bcf0
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -696,7 +696,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The places where organizers choose what is shown: on the home page, on regions' heads, on territories' and on fairs'. */
+    /** The places where organizers choose what is shown: on the home page, on territories' and on fairs'. */
     get: operations["getAdminPlacements"]
     put?: never
     post?: never
@@ -1748,6 +1748,23 @@ export interface paths {
     put?: never
     /** The parcel was handed over, and the cash with it where it was to be paid on delivery. */
     post: operations["postCoopParcelsByIdDeliver"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/coop/parcels/{id}/leave": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Nobody came for a parcel that was to be fetched: the goods go back on the shelf, nothing is owed. At a fair from its last day on. */
+    post: operations["postCoopParcelsByIdLeave"]
     delete?: never
     options?: never
     head?: never
@@ -3263,6 +3280,7 @@ export interface components {
       | "member_removed"
     DeliveryChoice: {
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       fee: number
       /** Format: date */
       arrives_from: string
@@ -3351,6 +3369,7 @@ export interface components {
       placed_at: string
       answer_due_at: string | null
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       /** @enum {string} */
       payment: "cash_on_delivery" | "bank_transfer" | "card"
       gift_note: string | null
@@ -3985,6 +4004,7 @@ export interface components {
       | "timed_out"
       | "cancelled"
       | "refused"
+      | "not_fetched"
       | "return_requested"
       | "return_accepted"
       | "return_refused"
@@ -4028,6 +4048,7 @@ export interface components {
       | "timed_out"
       | "cancelled"
       | "refused"
+      | "not_fetched"
       | "return_requested"
       | "return_accepted"
       | "return_refused"
@@ -4054,6 +4075,20 @@ export interface components {
     Payment: "cash_on_delivery" | "bank_transfer" | "card"
     PhotoBytes: {
       webp: string
+    }
+    PickupFair: {
+      id: string
+      handle: string
+      name: string
+      venue: string
+      territory: components["schemas"]["TerritoryRef"] | null
+      /** Format: date */
+      starts_on: string
+      /** Format: date */
+      ends_on: string
+      stand: string | null
+      /** @enum {string} */
+      standing: "coming" | "open" | "over" | "called_off" | "withdrawn"
     }
     /** @enum {string} */
     Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
@@ -4086,6 +4121,10 @@ export interface components {
         [key: string]: components["schemas"]["Service"]
       }
       /** @default {} */
+      fairs?: {
+        [key: string]: string
+      }
+      /** @default {} */
       codes?: {
         [key: string]: string
       }
@@ -4110,6 +4149,7 @@ export interface components {
       } | null
       choices: components["schemas"]["DeliveryChoice"][]
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       delivery_total: number
       discount_total: number
       tax_total: number
@@ -4177,6 +4217,8 @@ export interface components {
         | "PAYMENT_NOT_READY"
         | "PAYMENT_UNAVAILABLE"
         | "PARCEL_STATE"
+        | "FAIR_PICKUP_GONE"
+        | "FAIR_NOT_OVER"
         | "RETURN_TOO_LATE"
         | "RETURN_EXCLUDED"
         | "RETURN_QUANTITY"
@@ -4272,7 +4314,7 @@ export interface components {
       en?: string
     }
     /** @enum {string} */
-    Service: "home" | "express" | "pickup_cooperative"
+    Service: "home" | "express" | "pickup_cooperative" | "pickup_fair"
     Session: {
       token: string
     }
@@ -4514,6 +4556,7 @@ export interface components {
         withdrawal: boolean
       }[]
       service: components["schemas"]["Service"]
+      fair: components["schemas"]["PickupFair"] | null
       gift_note: string | null
       goods_total: number
       delivery_total: number
@@ -6602,7 +6645,7 @@ export interface operations {
     parameters: {
       query?: {
         locale?: components["schemas"]["Locale"]
-        scope?: "home" | "hero" | "territory" | "fair"
+        scope?: "home" | "territory" | "fair"
         page?: number
         page_size?: number
       }
@@ -9394,6 +9437,39 @@ export interface operations {
         }
       }
     }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            id: string
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postCoopParcelsByIdLeave: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
     responses: {
       /** @description Done */
       200: {
@@ -12275,6 +12351,7 @@ export interface operations {
   getStoreListingsByHandleDelivery: {
     parameters: {
       query: {
+        locale?: components["schemas"]["Locale"]
         province: string
         variant?: string
         quantity?: number
@@ -12765,7 +12842,6 @@ export interface operations {
               name: string
               listings_count: number
             }[]
-            lead: components["schemas"]["Featured"]
             featured: components["schemas"]["Featured"]
             nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]

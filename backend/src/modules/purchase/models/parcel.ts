@@ -17,6 +17,8 @@ export const Parcel = model
     /** Digest of lines, address, delivery, payment: an unchanged parcel keeps its cart. */
     fingerprint: model.text(),
     service: model.enum(["home", "express", "pickup_cooperative", "pickup_fair"]),
+    /** Where it is fetched at a fair: which. Its name, place and days are the fair's own and may change. */
+    fair_id: model.text().nullable(),
     goods_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
@@ -44,6 +46,7 @@ export const Parcel = model
     { on: ["order_id"], unique: true, where: "order_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["cooperative_id", "answer"] },
     { on: ["answer", "answer_due_at"] },
+    { on: ["fair_id"], where: "fair_id IS NOT NULL AND deleted_at IS NULL" },
     // What is still at the cooperative: few, however many were sold.
     {
       name: "IDX_parcel_not_packed",

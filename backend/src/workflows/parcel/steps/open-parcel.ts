@@ -1,7 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../../../contracts/codes"
+import { today } from "../../../contracts/days"
+import { readFairsOf } from "../../../fairs/pickup-fairs"
 import type { PaymentChoice } from "../../../market/payments"
+import { isPickup } from "../../../modules/delivery/price-delivery"
+import { isOn } from "../../../modules/fair/fair-standing"
 import type { BoxItem, PartStep } from "../../../modules/purchase/boxes"
 import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
 import {
@@ -47,6 +52,7 @@ export type OpenBox = { id: string; items: BoxItem[]; shipped: boolean; delivere
 type Row = {
   id: string
   service: string
+  fair_id: string | null
   carrier: string | null
   part_steps: PartStep[] | null
   order_id: string
@@ -93,11 +99,12 @@ export const openParcelStep = createStep(
     const parcel = data[0] as unknown as Row | undefined
     if (!parcel?.order_id) throw refusal("NOT_FOUND")
     const state = parcelState(parcelFacts(parcel.purchase.payment, parcel, parcel.order))
-    const pickup = parcel.service.startsWith("pickup")
+    const pickup = isPickup(parcel.service)
     if (!mayTake(step === "deliver" && pickup ? "hand_over" : step, state))
       throw refusal("PARCEL_STATE", `a parcel that is ${state} cannot ${step}`)
+    if (step === "leave") await mayLeave(container, parcel)
     // What was handed over in part is not refused at the door: it comes back as a return.
-    if (step === "refuse" && livingFulfillments(parcel.order).some((box) => box.delivered_at))
+    if ((step === "refuse" || step === "leave") && livingFulfillments(parcel.order).some((box) => box.delivered_at))
       throw refusal("PARCEL_STATE", "a box of it was handed over")
     return new StepResponse<OpenParcel>({
       id: parcel.id,
@@ -123,3 +130,10 @@ export const openParcelStep = createStep(
     })
   }
 )
+
+/** Only what is fetched is left behind; at a fair until its last day somebody may still come. */
+async function mayLeave(container: MedusaContainer, parcel: Row): Promise<void> {
+  if (!isPickup(parcel.service)) throw refusal("PARCEL_STATE", "it is sent, not fetched")
+  const fair = (await readFairsOf(container, [parcel], "ar"))(parcel)
+  if (fair && isOn(fair.standing) && today() < fair.ends_on) throw refusal("FAIR_NOT_OVER")
+}

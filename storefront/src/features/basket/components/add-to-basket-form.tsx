@@ -1,6 +1,7 @@
 "use client"
 
 import { useState } from "react"
+import { useChosenVariant } from "@/features/listing/chosen-variant"
 import type { Locale } from "@/i18n/locales"
 import { Button, LinkButton } from "@/ui/button"
 import { RadioCards } from "@/ui/choices"
@@ -63,8 +64,7 @@ const few = 5
 
 /** Puts a choice into the device's basket: nothing is asked of the market. */
 export function AddToBasketForm({ listing, variants, locale, basketHref, words, saleWords }: Props) {
-  const inStock = variants.find((variant) => variant.available > 0)
-  const [chosenId, setChosenId] = useState((inStock ?? variants[0])?.id)
+  const [chosenId, setChosenId] = useChosenVariant()
   const [quantity, setQuantity] = useState(1)
   const [added, setAdded] = useState(0)
   const [giftNote, setGiftNote] = useState("")

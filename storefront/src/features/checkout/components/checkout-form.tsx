@@ -1,6 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { useEffect } from "react"
 import { SavedAddresses } from "@/features/account/components/saved-addresses"
 import { useReview } from "@/features/basket/use-review"
 import { viewBasket, type ParcelView } from "@/features/basket/view"
@@ -9,6 +10,7 @@ import { localePath } from "@/i18n/locales"
 import type { OptionGroup } from "@/ui/inputs"
 import { LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
+import { carriedNotes } from "../carried-notes"
 import { useCheckout, type OwnStop, type Stop } from "../use-checkout"
 import { useOnline } from "../use-online"
 import { AddressFields, PayerFields, type Filling } from "./address-fields"
@@ -33,6 +35,12 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
   const { fields, faults, change, prepared, stale, busy } = checkout
   const { review } = useReview(prepared ? [] : basket.lines, locale)
   const view = viewBasket(basket.lines, prepared ?? review)
+
+  useEffect(() => {
+    const carried = carriedNotes(basket.lines, (prepared ?? review)?.parcels ?? [], fields.giftNotes)
+    if (Object.keys(carried).length) change({ giftNotes: { ...fields.giftNotes, ...carried } })
+    // Once for each cooperative: what stands in a note afterwards was written here.
+  }, [prepared, review])
 
   const errors = Object.fromEntries(Object.entries(faults).map(([name, word]) => [name, faultWords(word)]))
   const filling: Filling = { fields, errors, change, leave: checkout.leave }
@@ -73,7 +81,13 @@ export function CheckoutForm({ basket, provinces, onPlaced }: Props) {
                 place={{ number: index + 1, count: view.parcels.length }}
                 prepared={preparedOf(parcel)}
                 giftNote={(id && fields.giftNotes[id]) ?? ""}
-                onService={(service) => id && change({ services: { ...fields.services, [id]: service } })}
+                onDelivery={(service, fair) =>
+                  id &&
+                  change({
+                    services: { ...fields.services, [id]: service },
+                    fairs: fair ? { ...fields.fairs, [id]: fair } : fields.fairs,
+                  })
+                }
                 code={(id && fields.codes[id]) ?? ""}
                 onCode={(code) => id && change({ codes: { ...fields.codes, [id]: code } })}
                 onGiftNote={(note) => id && change({ giftNotes: { ...fields.giftNotes, [id]: note } })}

@@ -5,6 +5,7 @@ import { Written } from "@/i18n/written"
 import { useState } from "react"
 import { LineProblem } from "@/features/basket/components/line-problem"
 import type { ParcelView } from "@/features/basket/view"
+import { FairMeeting } from "@/features/delivery/components/fair-meeting"
 import { arrivalDays } from "@/features/delivery/dates"
 import type { Api } from "@/lib/api/types"
 import { RadioCards } from "@/ui/choices"
@@ -21,19 +22,25 @@ interface Props {
   place: { number: number; count: number }
   prepared: Api["PreparedParcel"] | undefined
   giftNote: string
-  onService: (service: Api["Service"]) => void
+  onDelivery: (service: Api["Service"], fair: string | undefined) => void
   onGiftNote: (note: string) => void
   /** The code in force; empty where there is none. */
   code: string
   onCode: (code: string) => void
 }
 
+/** A way of delivery among others: of pickup at a fair there is one a fair. */
+const valueOf = ({ service, fair }: Pick<Api["DeliveryChoice"], "service" | "fair">) =>
+  fair ? `${service}:${fair.id}` : service
+
 /** One parcel before it is ordered: what is in it, how it travels, when it comes, and a word for a gift. */
-export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, onGiftNote, code, onCode }: Props) {
+export function CheckoutParcel({ parcel, place, prepared, giftNote, onDelivery, onGiftNote, code, onCode }: Props) {
   const t = useTranslations("checkout")
   const locale = useLocale()
   const { handle, name } = parcel.cooperative
-  const [noteOpen] = useState(giftNote !== "")
+  const [noteOpen, setNoteOpen] = useState(giftNote !== "")
+  // A note from beside the thing comes once the shop is known; while one writes, it stays open.
+  if (giftNote && !noteOpen) setNoteOpen(true)
   return (
     <section className={styles.parcel} data-region={parcel.regionId}>
       <Selvedge />
@@ -59,15 +66,22 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onService, o
       </ul>
       {prepared ? (
         <RadioCards
-          key={prepared.choices.map((choice) => choice.service).join()}
+          key={prepared.choices.map(valueOf).join()}
           name={`service-${handle}`}
           legend={t("deliveryBy")}
-          defaultValue={prepared.service}
-          onChange={(event) => onService(event.target.value as Api["Service"])}
+          defaultValue={valueOf(prepared)}
+          onChange={(event) => {
+            const chosen = prepared.choices.find((choice) => valueOf(choice) === event.target.value)
+            if (chosen) onDelivery(chosen.service, chosen.fair?.id)
+          }}
           cards={prepared.choices.map((choice) => ({
-            value: choice.service,
+            value: valueOf(choice),
             label: t(`service.${choice.service}`),
-            detail: arrivalDays(locale, choice.arrives_from, choice.arrives_until),
+            detail: choice.fair ? (
+              <FairMeeting locale={locale} fair={choice.fair} />
+            ) : (
+              arrivalDays(locale, choice.arrives_from, choice.arrives_until)
+            ),
             aside: choice.fee > 0 ? <Price amount={choice.fee} locale={locale} /> : t("free"),
           }))}
         />

@@ -11,20 +11,17 @@ export function useDeliveryWords(): DeliveryWords {
     submit: t("submit"),
     free: t("free"),
     failed: t("failed"),
-    services: { home: t("home"), express: t("express"), pickup_cooperative: t("pickup_cooperative") },
+    services: {
+      home: t("home"),
+      express: t("express"),
+      pickup_cooperative: t("pickup_cooperative"),
+      pickup_fair: t("pickup_fair"),
+    },
   }
 }
 
 /** What it costs to send a listing to a province, and when it arrives; `provinces` from readProvinceChoices. */
-export function DeliveryEstimate({
-  handle,
-  variantId,
-  provinces,
-}: {
-  handle: string
-  variantId?: string
-  provinces: OptionGroup[]
-}) {
+export function DeliveryEstimate({ handle, provinces }: { handle: string; provinces: OptionGroup[] }) {
   const words = useDeliveryWords()
-  return <DeliveryForm locale={useLocale()} handle={handle} variantId={variantId} provinces={provinces} words={words} />
+  return <DeliveryForm locale={useLocale()} handle={handle} provinces={provinces} words={words} />
 }

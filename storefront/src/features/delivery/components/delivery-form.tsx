@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useRef, useState } from "react"
+import { useChosenVariant } from "@/features/listing/chosen-variant"
 import { ask } from "@/features/purchase/ask"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Api } from "@/lib/api/types"
@@ -21,13 +22,13 @@ export interface DeliveryWords {
 interface Props {
   locale: Locale
   handle: string
-  variantId?: string
   provinces: OptionGroup[]
   words: DeliveryWords
 }
 
 /** Choosing a province shows fee and days at once; without script the same form opens a page that does. */
-export function DeliveryForm({ locale, handle, variantId, provinces, words }: Props) {
+export function DeliveryForm({ locale, handle, provinces, words }: Props) {
+  const [variantId] = useChosenVariant()
   const [province, setProvince] = useState("")
   const [told, setTold] = useState<Api["DeliveryChoice"][] | "failed" | null>(null)
   const [asking, setAsking] = useState(false)
@@ -48,6 +49,11 @@ export function DeliveryForm({ locale, handle, variantId, provinces, words }: Pr
     setAsking(false)
     setTold(answer.ok ? answer.value.choices : "failed")
   }
+
+  useEffect(() => {
+    if (province) void show(province)
+    // What was asked is asked anew for another variant: it weighs something else.
+  }, [variantId])
 
   useEffect(() => () => running.current?.abort(), [])
 

@@ -6,6 +6,7 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Button, LinkButton } from "@/ui/button"
+import { FairPickup } from "./fair-pickup"
 import { Disclosure } from "@/ui/disclosure"
 import { Link } from "@/ui/link"
 import { Price } from "@/ui/price"
@@ -38,6 +39,7 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
     detail: at ? momentOf(locale, at) : undefined,
     state: mark,
   }))
+  const isFetched = parcel.service.startsWith("pickup")
   const returnTimes = ({ changed_mind, fault }: NonNullable<typeof parcel.return_until>) => {
     const until = dayOf(locale, fault)
     return new Date(changed_mind) > new Date()
@@ -64,8 +66,8 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       <p>
         {parcel.state === "placed" && parcel.answer_due_at
           ? t("answerDue", { moment: momentOf(locale, parcel.answer_due_at) })
-          : t(`now.${parcel.state}`)}
-        {underway.has(parcel.state) && (
+          : t(parcel.state === "packed" && isFetched ? "nowReady" : `now.${parcel.state}`)}
+        {underway.has(parcel.state) && !parcel.fair && (
           <>
             {" "}
             {t("arrives", {
@@ -75,6 +77,9 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
           </>
         )}
       </p>
+      {underway.has(parcel.state) && parcel.fair && (
+        <FairPickup locale={locale} reference={reference} fair={parcel.fair} />
+      )}
       {parcel.reason && <p>{t.rich("reason", { reason: () => reasonOf(parcel.reason ?? "") })}</p>}
       {parcel.gift_note && (
         <blockquote className={styles.note}>

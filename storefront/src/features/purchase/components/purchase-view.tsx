@@ -24,6 +24,8 @@ interface Props {
   actions?: ReactNode
 }
 
+const isSent = ({ service }: Api["TrackedParcel"]) => !service.startsWith("pickup")
+
 /** A purchase as its buyer follows it; right after placing, its confirmation. */
 export function PurchaseView({ locale, purchase, token, placed, notice, actions }: Props) {
   const t = useTranslations("purchase")
@@ -46,8 +48,9 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
           <ol className={styles.steps}>
             {payment === "bank_transfer" && <li>{t("nextTransfer")}</li>}
             <li>{t("nextAccept", { count: parcels.length })}</li>
-            <li>{t("nextSend")}</li>
-            <li>{payment === "cash_on_delivery" ? t("nextCash") : t("nextReceive")}</li>
+            {parcels.some(isSent) && <li>{t("nextSend")}</li>}
+            {parcels.some(isSent) && <li>{payment === "cash_on_delivery" ? t("nextCash") : t("nextReceive")}</li>}
+            {!parcels.every(isSent) && <li>{t("nextFetch")}</li>}
           </ol>
         </section>
       )}
@@ -79,17 +82,21 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
             <dd>{t(`payment.${payment}`)}</dd>
           </div>
           <div>
-            <dt>{t("sentTo")}</dt>
+            <dt>{t(parcels.some(isSent) ? "sentTo" : "fetchedBy")}</dt>
             <dd>
               <bdi translate="no">{address.recipient}</bdi>
               {t("comma")}
               <bdi dir="ltr">{address.phone}</bdi>
-              <br />
-              <bdi translate="no">
-                {[address.street, address.landmark, address.city, address.province.name]
-                  .filter(Boolean)
-                  .join(t("comma"))}
-              </bdi>
+              {parcels.some(isSent) && (
+                <>
+                  <br />
+                  <bdi translate="no">
+                    {[address.street, address.landmark, address.city, address.province.name]
+                      .filter(Boolean)
+                      .join(t("comma"))}
+                  </bdi>
+                </>
+              )}
             </dd>
           </div>
         </dl>

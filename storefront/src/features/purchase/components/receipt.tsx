@@ -56,7 +56,7 @@ export function Receipt({ locale, purchase }: Props) {
   )
 }
 
-const ended: ReadonlySet<Api["ParcelState"]> = new Set(["declined", "timed_out", "cancelled", "refused"])
+const ended: ReadonlySet<Api["ParcelState"]> = new Set(["declined", "timed_out", "cancelled", "refused", "not_fetched"])
 
 function ReceiptPart({
   locale,

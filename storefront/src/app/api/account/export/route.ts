@@ -27,6 +27,10 @@ export async function GET(request: Request) {
     })
   } catch (error) {
     const code = error instanceof ApiRefusal ? error.code : "UNREACHABLE"
-    return Response.redirect(new URL(localePath(locale, `/account/privacy?told=${code}`), request.url), 303)
+    // A relative address: behind a proxy this server does not know its own name.
+    return new Response(null, {
+      status: 303,
+      headers: { location: localePath(locale, `/account/privacy?told=${code}`) },
+    })
   }
 }

@@ -42,6 +42,9 @@ async function forward(request: Request, { params }: Context): Promise<Response>
     redirect: "manual",
   }).catch(() => null)
   if (!answer) return refuse(503, "UNREACHABLE")
+  // A path or method the API does not know is answered by a page of its server's own.
+  if (!answer.ok && answer.headers.get("content-type")?.startsWith("text/html"))
+    return refuse(answer.status, "NOT_FOUND")
   const headers = picked(answer.headers, told)
   const location = answer.headers.get("location")
   if (location) headers.set("location", `/api${new URL(location, env.backendUrl).pathname}`)

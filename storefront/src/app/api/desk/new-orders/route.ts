@@ -12,6 +12,7 @@ export async function GET(): Promise<Response> {
     const client = await memberClient()
     return Response.json(await answered(client.GET("/coop/new-orders")), { headers })
   } catch (error) {
-    return new Response(null, { status: error instanceof ApiRefusal ? error.status : 503, headers })
+    const { status, code } = error instanceof ApiRefusal ? error : new ApiRefusal(503, "UNREACHABLE")
+    return Response.json({ code }, { status, headers })
   }
 }

@@ -15,6 +15,7 @@ export async function GET(request: Request): Promise<Response> {
     const headers = { "content-type": "image/webp", "cache-control": "private, max-age=3600" }
     return new Response(new Uint8Array(Buffer.from(webp, "base64")), { headers })
   } catch (error) {
-    return new Response(null, { status: error instanceof ApiRefusal ? error.status : 503 })
+    const { status, code } = error instanceof ApiRefusal ? error : new ApiRefusal(503, "UNREACHABLE")
+    return Response.json({ code }, { status })
   }
 }

@@ -1,13 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../../contracts/contract"
-import { handle, provinceId } from "../../../../../contracts/shapes/basics"
+import { handle, localized, provinceId } from "../../../../../contracts/shapes/basics"
 import { deliveryChoice } from "../../../../../contracts/shapes/purchase"
 
 export const GET = defineContract({
   summary: "What it costs to send one listing to a province, by each service, and when it arrives.",
   guard: { scope: "public" },
   params: z.object({ handle }),
-  query: z.object({
+  query: localized.extend({
     province: provinceId,
     variant: z.string().max(40).optional(),
     quantity: z.coerce.number().int().min(1).max(99).default(1),

@@ -4,15 +4,15 @@ import { readListings } from "../../../../../catalogue/read-listings"
 import { readAtlas } from "../../../../../catalogue/territories"
 import { answer } from "../../../../../contracts/answer"
 import { refusal } from "../../../../../contracts/codes"
-import { isoDay } from "../../../../../contracts/days"
+import { readPickupFairs } from "../../../../../fairs/pickup-fairs"
 import { marketSettings } from "../../../../../market/settings"
 import { isListed } from "../../../../../modules/cooperative/is-listed"
-import { deliveryServices, priceDelivery } from "../../../../../modules/delivery/price-delivery"
+import { deliveryChoices, showChoice } from "../../../../../purchase/delivery-choices"
 import * as contract from "./contract"
 
 export const GET = answer(
   contract.GET,
-  async ({ params: { handle }, query: { province, variant: wanted, quantity }, request }) => {
+  async ({ params: { handle }, query: { locale, province, variant: wanted, quantity }, request }) => {
     const query = request.scope.resolve(ContainerRegistrationKeys.QUERY)
     const [[row], atlas, { rates }] = await Promise.all([
       readListings(query, { handle }),
@@ -32,14 +32,8 @@ export const GET = answer(
       to: { province_id: province, region_id: atlas.byId.get(province)?.parent_id },
       on: new Date(),
     }
-    const choices = deliveryServices.flatMap((service) => priceDelivery(rates, service, parcel) ?? [])
-    return {
-      choices: choices.map(({ service, fee, arrives_from, arrives_until }) => ({
-        service,
-        fee,
-        arrives_from: isoDay(arrives_from),
-        arrives_until: isoDay(arrives_until),
-      })),
-    }
+    const fairs = await readPickupFairs(request.scope, [cooperative.id], locale)
+    const choices = deliveryChoices(rates, fairs.get(cooperative.id) ?? [], parcel)
+    return { choices: choices.map(showChoice) }
   }
 )

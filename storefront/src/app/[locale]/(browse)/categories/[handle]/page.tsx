@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { CategoryView } from "@/features/category/category-view"
 import { readCategory } from "@/features/category/server"
 import { readFirstListings } from "@/features/listing/server"
+import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { breadcrumbList } from "@/lib/breadcrumb-list"
 import { tagOf } from "@/lib/cache-tags"
@@ -15,6 +16,9 @@ interface Props {
   params: Promise<{ handle: string }>
 }
 
+const readListings = (locale: Locale, handle: string) =>
+  readFirstListings(locale, { category: [handle] }, tagOf.category(handle))
+
 /** None at build: each page is made when first asked for and kept. */
 export function generateStaticParams(): { handle: string }[] {
   return []
@@ -23,10 +27,10 @@ export function generateStaticParams(): { handle: string }[] {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale()
   const { handle } = await params
-  const detail = await readCategory(locale, handle)
+  const [detail, { listings }] = await Promise.all([readCategory(locale, handle), readListings(locale, handle)])
   if (!detail) return {}
   const { name, description } = detail.category
-  return pageMetadata({ locale, path: `/categories/${handle}`, title: name, description })
+  return pageMetadata({ locale, path: `/categories/${handle}`, title: name, description, image: listings[0]?.image })
 }
 
 export default async function CategoryPage({ params }: Props) {
@@ -35,7 +39,7 @@ export default async function CategoryPage({ params }: Props) {
   if (!isHandle(handle)) notFound()
   const [detail, listings, nav] = await Promise.all([
     readCategory(locale, handle),
-    readFirstListings(locale, { category: [handle] }, tagOf.category(handle)),
+    readListings(locale, handle),
     getTranslations({ locale, namespace: "nav" }),
   ])
   if (!detail) notFound()

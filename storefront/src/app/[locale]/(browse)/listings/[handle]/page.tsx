@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server"
 import { AddToBasket } from "@/features/basket/components/add-to-basket"
 import { cooperativeView } from "@/features/cooperative/transform"
 import { DeliveryEstimate } from "@/features/delivery/components/delivery-estimate"
+import { ChosenVariant } from "@/features/listing/chosen-variant"
+import { firstVariant } from "@/features/listing/first-variant"
 import { readProvinceChoices } from "@/features/delivery/server"
 import { ListingView } from "@/features/listing/listing-view"
 import { readListing } from "@/features/listing/server"
@@ -60,12 +62,14 @@ export default async function ListingPage({ params }: Props) {
           { name: listing.title, path: `/listings/${handle}` },
         ])}
       />
-      <ListingView
-        detail={detail}
-        maker={cooperativeView(detail.cooperative, cooperative)}
-        purchase={<AddToBasket listing={listing} variants={listing.variants} options={listing.options} />}
-        delivery={<DeliveryEstimate handle={handle} provinces={provinces} />}
-      />
+      <ChosenVariant first={firstVariant(listing.variants)?.id}>
+        <ListingView
+          detail={detail}
+          maker={cooperativeView(detail.cooperative, cooperative)}
+          purchase={<AddToBasket listing={listing} variants={listing.variants} options={listing.options} />}
+          delivery={<DeliveryEstimate handle={handle} provinces={provinces} />}
+        />
+      </ChosenVariant>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { answered } from "@/lib/api/client"
 import { Notice } from "@/ui/notice"
+import { todayInMorocco } from "@/features/delivery/dates"
 
 export const dynamic = "force-dynamic"
 
@@ -30,7 +31,7 @@ export default async function ClosedPage() {
   ])
   const { closed } = profile
   const day = (iso: string) => format.dateTime(new Date(iso), { day: "numeric", month: "long", year: "numeric" })
-  const today = new Date().toLocaleDateString("en-CA", { timeZone: "Africa/Casablanca" })
+  const today = todayInMorocco()
   return (
     <>
       <DeskHead title={desk("shop.closed")} back={{ href: localePath(locale, "/coop/shop"), label: desk("nav.shop") }}>

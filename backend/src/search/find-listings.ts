@@ -1,0 +1,100 @@
+import { foldCode, isCode } from "./document-words"
+import { inRank, rarityOf, score, type Ranked, type Scored } from "./rank"
+import { widerThan } from "./read-lexicon"
+import { tokensOf } from "./tokens"
+import { hard, understand, type Understood } from "./understand"
+import type { Vocabulary } from "./vocabulary"
+
+/** One question to an engine: all tokens, or any of them; the last perhaps begun only. */
+export type Ask = { tokens: string[]; match: "all" | "last" | "any"; take: number } | { code: string; take: number }
+export type Engine<Document> = (ask: Ask) => Promise<{ documents: Document[]; count: number }>
+
+/** How many the engine is asked for and we put in order. */
+export const WINDOW = 120
+/** With fewer exact answers, related ones follow until there are so many. */
+const ENOUGH = 24
+/** Related is what has at least this share of what was asked, and scores at least this share of the best. */
+const SHARE = 0.5
+const FIT = 0.25
+/** Below this nobody knows what was meant, and guessing would be noise. */
+const UNSURE = 0.5
+/** Shorter words stand in too many texts to mean a listing. */
+const LITERAL = 3
+
+export type Found<Document> = {
+  /** Best first; all there are where `whole`, else the first of `count`. */
+  documents: Document[]
+  /** How many of them are exactly what was asked; the rest is related. */
+  exact: number
+  count: number
+  whole: boolean
+  /** How all of them match, the last word perhaps begun only. */
+  match: "all" | "last"
+  understood: Understood
+}
+
+/** The listings that answer some typed words, on any engine. */
+export async function findListings<Document extends Ranked>(
+  typed: string,
+  vocabulary: Vocabulary,
+  engine: Engine<Document>
+): Promise<Found<Document>> {
+  const understood = understand(typed, vocabulary)
+  if (isCode(typed)) {
+    const { documents } = await engine({ code: foldCode(typed), take: WINDOW })
+    const count = documents.length
+    if (count) return { documents, exact: count, count, whole: true, match: "all", understood }
+  }
+  const literal = await findLiteral(typed, understood, engine)
+  if (literal) return literal
+  const must = hard(understood.wanted)
+  if (!must.length) return { documents: [], exact: 0, count: 0, whole: true, match: "all", understood }
+  const tokens = must.map(({ token }) => token)
+  const begun = must[must.length - 1].start
+  const match = begun ? "last" : "all"
+  const first = await engine({ tokens, match, take: WINDOW })
+  const ranked = inRank(first.documents.map((document) => score(document, understood.wanted)))
+  if (first.count > WINDOW) {
+    return { documents: plain(ranked), exact: first.count, count: first.count, whole: false, match, understood }
+  }
+  const exact = fitting(ranked)
+  const related = exact.length < ENOUGH && understood.sure >= UNSURE ? await findRelated() : []
+  const documents = plain([...exact, ...related])
+  return { documents, exact: exact.length, count: documents.length, whole: true, match, understood }
+
+  async function findRelated(): Promise<Scored<Document>[]> {
+    const any = [...new Set([...tokens, ...tokens.flatMap(widerThan)])]
+    const { documents } = await engine({ tokens: any, match: "any", take: WINDOW })
+    const known = new Set(ranked.map(({ document }) => document.id))
+    const rarity = rarityOf(documents, must)
+    const others = documents
+      .filter((document) => !known.has(document.id))
+      .map((document) => score(document, understood.wanted, rarity))
+      .filter((one) => one.coverage >= SHARE || must.length === 1)
+    return fitting(inRank(others)).slice(0, ENOUGH - exact.length)
+  }
+}
+
+/** Words nobody knows yet may be those of a new listing: as typed they come before any correction. */
+async function findLiteral<Document extends Ranked>(
+  typed: string,
+  understood: Understood,
+  engine: Engine<Document>
+): Promise<Found<Document> | null> {
+  const tokens = tokensOf(typed)
+  if (understood.sure === 1 || !tokens.length || tokens.some((token) => token.length < LITERAL)) return null
+  const { documents, count } = await engine({ tokens, match: "all", take: WINDOW })
+  if (!count) return null
+  const wanted = tokens.map((token) => ({ token, soft: false, start: false, sure: 1 }))
+  const ranked = plain(inRank(documents.map((document) => score(document, wanted))))
+  const whole = count <= WINDOW
+  return { documents: ranked, exact: count, count, whole, match: "all", understood: { ...understood, wanted, sure: 1 } }
+}
+
+/** Without the tail that merely mentions what others are. */
+function fitting<Document extends Ranked>(ranked: Scored<Document>[]): Scored<Document>[] {
+  const best = Math.max(0, ...ranked.map((one) => one.score))
+  return ranked.filter((one) => one.score >= FIT * best)
+}
+
+const plain = <Document extends Ranked>(ranked: Scored<Document>[]) => ranked.map(({ document }) => document)

@@ -1,0 +1,83 @@
+import { documentWords } from "../../backend/src/search/document-words"
+import { findListings, WINDOW, type Ask } from "../../backend/src/search/find-listings"
+import { qualityOf } from "../../backend/src/search/quality"
+import { inRank, score, type Ranked } from "../../backend/src/search/rank"
+import { understand } from "../../backend/src/search/understand"
+import { Vocabulary } from "../../backend/src/search/vocabulary"
+
+const vocabulary = new Vocabulary()
+const { wanted } = understand("miel", vocabulary)
+
+function listing(id: string, titles: string[], rest: { cooperative?: string; quality?: number } = {}): Ranked {
+  const said = { subtitles: [], descriptions: [], materials: [], categories: [], province: [], region: [], signs: [] }
+  const { codes: _, ...texts } = documentWords({ ...said, handle: id, skus: [], titles, cooperative: [], fairs: [] })
+  return { id, cooperative: rest.cooperative ?? id, quality: rest.quality ?? 0, ...texts }
+}
+
+const inOrder = (documents: Ranked[]) =>
+  inRank(documents.map((one) => score(one, wanted))).map(({ document }) => document.id)
+
+it("puts what a thing is before what is in it", () => {
+  const almonds = listing("almonds", ["لوز في العسل", "Amandes au miel", "Almonds in honey"])
+  const honey = listing("honey", ["عسل الزعتر", "Miel de thym", "Thyme honey"])
+  expect(inOrder([almonds, honey])).toEqual(["honey", "almonds"])
+})
+
+it("decides between equals by what can be bought, signs and newness, never against the words", () => {
+  const titles = ["عسل", "Miel", "Honey"]
+  const mentioned = listing("mentioned", ["لوز بالعسل", "Amandes au miel", "Almonds with honey"], { quality: 1 })
+  expect(inOrder([listing("a", titles), listing("b", titles, { quality: 1 }), mentioned])).toEqual([
+    "b",
+    "a",
+    "mentioned",
+  ])
+})
+
+it("lets no cooperative fill the page while others have as good", () => {
+  const titles = ["عسل", "Miel", "Honey"]
+  const many = Array.from({ length: 6 }, (_, at) => listing(`a${at}`, titles, { cooperative: "one", quality: 0.9 }))
+  const others = ["x", "y"].map((id) => listing(id, titles, { quality: 0.5 }))
+  const order = inOrder([...many, ...others])
+  expect(order.slice(0, 5)).toEqual(expect.arrayContaining(["x", "y"]))
+  expect(order[0]).toBe("a0")
+})
+
+it("weighs availability first, then signs, then newness", () => {
+  const at = new Date("2026-11-22")
+  const old = new Date("2025-01-01")
+  const inStock = qualityOf({ inStock: true, signs: 0, createdAt: old }, at)
+  const signed = qualityOf({ inStock: false, signs: 2, createdAt: old }, at)
+  const fresh = qualityOf({ inStock: false, signs: 0, createdAt: at }, at)
+  expect(inStock).toBeGreaterThan(signed + fresh)
+  expect(signed).toBeGreaterThan(fresh)
+  expect(qualityOf({ inStock: true, signs: 5, createdAt: at }, at)).toBeLessThanOrEqual(1)
+})
+
+describe("finding", () => {
+  const asks: Ask[] = []
+  const engine =
+    (answers: Ranked[], count = answers.length) =>
+    (ask: Ask) => {
+      asks.push(ask)
+      return Promise.resolve({ documents: answers.slice(0, ask.take), count })
+    }
+  beforeEach(() => asks.splice(0))
+
+  it("asks the engine once where enough has all the words", async () => {
+    const many = Array.from({ length: WINDOW }, (_, at) => listing(`l${at}`, ["عسل", "Miel", "Honey"]))
+    const found = await findListings("miel", vocabulary, engine(many, 300))
+    expect(asks).toHaveLength(1)
+    expect(found).toMatchObject({ count: 300, whole: false })
+  })
+
+  it("tries words nobody knows as they were typed before it corrects them", async () => {
+    const found = await findListings("zorglub", vocabulary, engine([listing("new", ["zorglub"])]))
+    expect(asks).toEqual([{ tokens: ["zorglub"], match: "all", take: WINDOW }])
+    expect(found.documents.map(({ id }) => id)).toEqual(["new"])
+  })
+
+  it("asks nothing of the engine where no word is left", async () => {
+    expect(await findListings("— !؟", vocabulary, engine([]))).toMatchObject({ count: 0, documents: [] })
+    expect(asks).toEqual([])
+  })
+})
