@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals"
-import type { IEventBusModuleService, ILockingModule, IPromotionModuleService } from "@medusajs/framework/types"
+import type { IEventBusModuleService, IPromotionModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { buy, place, prepare, variantsOf, type Prepared, type Variant } from "../harness/buyer"
 import { runJob } from "../harness/jobs"
 import { unbalanced } from "../harness/ledger"
+import { letLocksRunOut } from "../harness/locks"
 import { openMarket, type Market } from "../harness/market"
 import { moduleAt } from "../harness/modules"
 import { crashingAt, failingAt, stepsOf, stepsRunBy, type StepRun } from "../harness/steps"
@@ -180,14 +181,13 @@ test(
   "wherever the process ends, the job makes it whole or nothing, and tells of it where it is whole",
   async () => {
     const findings: string[] = []
-    const locks: ILockingModule = market.container.resolve(Modules.LOCKING)
     // In the second order where a step runs in each: one whole order is there, and one has not begun.
     const ends = runs.filter((run) => run.nth === (run.workflow === "complete-cart" ? 2 : 1))
     let body = await prepared()
     for (const run of ends) {
       const [find, before] = [new Findings(run), await held()]
       await crashingAt(run, WORKFLOWS, () => place(market, body))
-      await locks.releaseAll()
+      await letLocksRunOut(market)
       await market.sql(
         `update purchase set updated_at = updated_at - interval '1 hour', placed_at = placed_at - interval '1 hour' where id = $1`,
         [body.purchase_id]
