@@ -266,7 +266,8 @@ test("a region's page has a head of its own: a listing, a cooperative or a story
   await market.sql("update feature set ends_at = ends_at - interval '61 seconds' where placement = $1", [head])
   await runJob(market, "follow-features")
   await untilQuiet()
-  expect(told).toEqual([[head]])
+  // Another test's placement may turn at the same time.
+  expect(told.flat()).toContain(head)
   expect((await region()).lead.order).toEqual(["listing"])
 
   const listed = await market.call<{ placements: { placement: string }[]; count: number }>(

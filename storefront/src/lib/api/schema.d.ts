@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 91015de7722cca135999a6a956d0252d1eff8865d680b089de56cdff7213bcf0
+// sha256 69e37262a2477d1a839292aa26f88f4d5c08007de976e454154b70596e023fb2
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -696,7 +696,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The places where organizers choose what is shown: on the home page, on territories' and on fairs'. */
+    /** The places where organizers choose what is shown: on the home page, on regions' heads, on territories' and on fairs'. */
     get: operations["getAdminPlacements"]
     put?: never
     post?: never
@@ -6645,7 +6645,7 @@ export interface operations {
     parameters: {
       query?: {
         locale?: components["schemas"]["Locale"]
-        scope?: "home" | "territory" | "fair"
+        scope?: "home" | "hero" | "territory" | "fair"
         page?: number
         page_size?: number
       }
@@ -12842,6 +12842,7 @@ export interface operations {
               name: string
               listings_count: number
             }[]
+            lead: components["schemas"]["Featured"]
             featured: components["schemas"]["Featured"]
             nearby: components["schemas"]["ListingCard"][]
             cooperatives: components["schemas"]["CooperativeCard"][]
