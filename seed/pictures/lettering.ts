@@ -45,8 +45,9 @@ function unpack(woff: Buffer): Buffer {
 }
 
 async function load(): Promise<string> {
-  const folder = join(tmpdir(), "maarid-faces")
-  await mkdir(folder, { recursive: true })
+  // Each user's own: somebody else's could neither be written to nor trusted.
+  const folder = join(tmpdir(), `maarid-faces-${process.getuid?.() ?? "own"}`)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   let last = ""
   for (const file of [...faces.display.files, ...faces.text.files]) {
     last = join(folder, `${basename(file)}.ttf`)
