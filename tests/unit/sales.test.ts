@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals"
-import { saleOf, type PriceRow } from "../../backend/src/catalogue/sales"
+import { readSales, saleOf, type PriceRow } from "../../backend/src/catalogue/sales"
 
 const began = "2026-11-20T08:00:00.000Z"
 const price = (asked: number | null, former: number | null) => ({
@@ -37,4 +37,14 @@ test("one raised once the sale had begun, one no dearer, and one nobody knows, a
   expect(saleOf(price(null, 100), prices(before))).toBeNull()
   expect(saleOf(price(80, null), prices(before))).toBeNull()
   expect(saleOf(price(80, 100), new Map())).toBeNull()
+})
+
+test("a sale that was taken away between the two reads is over, and its price is told nowhere", async () => {
+  const rows = [{ variants: [price(80, 100)] }]
+  const read = (list: object | null) =>
+    readSales({ graph: async () => ({ data: [{ id: "sale", updated_at: began, price_list: list }] }) } as never, rows)
+  const [gone] = await read(null)
+  expect(gone.variants[0]).toMatchObject({ calculated_price: { calculated_amount: 100 }, sale: null })
+  const [on] = await read({ starts_at: began, ends_at: null, created_at: began })
+  expect(on.variants[0]).toMatchObject({ calculated_price: { calculated_amount: 80 } })
 })

@@ -58,6 +58,13 @@ export async function readSales<Row extends { variants?: Priced[] | null }>(quer
   const prices = new Map((data as unknown as PriceRow[]).map((row) => [row.id, row]))
   return rows.map((row) => ({
     ...row,
-    variants: row.variants?.map((variant) => ({ ...variant, sale: saleOf(variant, prices) })),
+    variants: row.variants?.map((variant) => ({ ...withoutEnded(variant, prices), sale: saleOf(variant, prices) })),
   }))
+}
+
+/** A sale that was taken away between the two reads is over: its price is not told as one that was always asked. */
+function withoutEnded<Variant extends Priced>(variant: Variant, prices: Map<string, PriceRow>): Variant {
+  const price = variant.calculated_price
+  if (!price || !isReduced(variant) || prices.get(price.calculated_price?.id ?? "")?.price_list) return variant
+  return { ...variant, calculated_price: { ...price, calculated_amount: price.original_amount ?? null } }
 }

@@ -1,17 +1,21 @@
 /**
  * Lets calls that come close together be done as one: each gives its keys, and waits for the run that carries them.
+ * One run begins when the one before is over, so that what was read earlier is never written later.
  * @param wait milliseconds from the first key to the run
  */
 export function gather<Context>(wait: number, work: (keys: string[], context: Context) => Promise<void>) {
   let keys = new Set<string>()
   let run: Promise<void> | undefined
+  let before: Promise<unknown> = Promise.resolve()
   return (more: Iterable<string>, context: Context): Promise<void> => {
     for (const key of more) keys.add(key)
-    run ??= new Promise<void>((resolve) => setTimeout(resolve, wait)).then(() => {
+    run ??= Promise.all([new Promise((resolve) => setTimeout(resolve, wait)), before]).then(() => {
       const now = [...keys]
       keys = new Set()
       run = undefined
-      return work(now, context)
+      const done = work(now, context)
+      before = done.catch(() => undefined)
+      return done
     })
     return run
   }
