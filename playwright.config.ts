@@ -6,6 +6,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // What passes only then is told at the end as unsteady (scripts/run-tests.mjs).
+  retries: 1,
   // Else half of the cores, whatever a project asks for.
   workers: 2,
   projects: [

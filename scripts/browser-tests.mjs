@@ -34,6 +34,7 @@ export async function browse(context) {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),
     failed: results.reduce((sum, { failed }) => sum + failed, 0),
     reasons: results.flatMap(({ reasons }) => reasons),
+    unsteady: results.flatMap(({ unsteady }) => unsteady),
     problem: results.find(({ problem }) => problem)?.problem,
   }
 }
@@ -57,7 +58,12 @@ function visit(project, { children, environment }, chromium) {
   })
   return counted(run, () => {
     const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = readJson(report, {})
-    return { passed: expected + flaky, failed: unexpected, reasons: suites.flatMap(reasonsOf) }
+    return {
+      passed: expected + flaky,
+      failed: unexpected,
+      reasons: reasonsOf(suites, "unexpected"),
+      unsteady: reasonsOf(suites, "flaky"),
+    }
   })
 }
 
@@ -87,14 +93,15 @@ async function copyDatabase(postgres, market) {
   market.database = [crypto.randomUUID()]
 }
 
-/** What failed in one of Playwright's suites and those within it, and why. */
-function reasonsOf({ specs = [], suites = [] }) {
-  const failed = specs.filter((spec) => !spec.ok)
-  return [
-    ...failed.map(({ title, file, tests }) => {
-      const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors))
-      return [`${file}: ${title}`, ...errors.map((error) => error.message)].join("\n")
-    }),
-    ...suites.flatMap(reasonsOf),
-  ]
+/** What ended so in Playwright's suites and those within them, and why. */
+function reasonsOf(suites, status) {
+  return suites.flatMap(({ specs = [], suites: within = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some((test) => test.status === status))
+      .map(({ title, file, tests }) => {
+        const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors))
+        return [`${file}: ${title}`, ...errors.map((error) => error.message)].join("\n")
+      }),
+    ...reasonsOf(within, status),
+  ])
 }

@@ -109,6 +109,11 @@ function summary(results, progress) {
   failures.forEach(({ name, reason }) => console.log(`\n${name}: ${reason.split("\n").slice(0, 12).join("\n")}`))
   console.log(`\nDone after ${progress.total}`)
   failures.forEach(({ name, reason }) => console.log(`failed in ${name}: ${reason.split("\n", 1)[0]}`))
+  results.forEach(({ name, unsteady = [] }) =>
+    unsteady.forEach((reason) =>
+      console.log(`unsteady in ${name}, passed at its second try: ${reason.split("\n", 1)[0]}`)
+    )
+  )
   results.forEach(({ name, passed, failed }) => console.log(`  ${name.padEnd(10)} ${passed} passed, ${failed} failed`))
   const sum = (which) => results.reduce((total, result) => total + result[which], 0)
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`)

@@ -3,11 +3,11 @@ import { join } from "node:path"
 import { browse } from "./browser-tests.mjs"
 import { counted } from "./counted.mjs"
 import { readJson } from "./files.mjs"
+import { runJest } from "./jest-tests.mjs"
 import { root } from "./paths.mjs"
 
 const bin = (path) => join(root, "node_modules", path)
 const tsc = bin("typescript/bin/tsc")
-const jest = bin("jest/bin/jest.js")
 /** Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. */
 const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"]
 /** They ask guards and contracts of every route, which know nothing of Redis; a second time they would only take their time again. */
@@ -36,7 +36,7 @@ export const STEPS = [
   {
     name: "http",
     database: true,
-    run: (context) => runJest(context, "http", ...APART, ...withoutWalks(), "--forceExit"),
+    run: (context) => runJest(context, "http", [...APART, ...withoutWalks(), "--forceExit"], { again: true }),
   },
   { name: "e2e", database: true, run: browse },
   { name: "start", run: runStartTests },
@@ -54,46 +54,6 @@ function check(name, commands) {
       return { passed: 1, failed: 0 }
     },
   }
-}
-
-/** Jest's own report is counted: a suite that does not even load is one failed test. */
-async function runJest({ children, environment }, project, ...flags) {
-  const report = join(children.logs, `${project}.json`)
-  rmSync(report, { force: true })
-  const args = [
-    "--enable-source-maps",
-    "--experimental-vm-modules",
-    jest,
-    "--selectProjects",
-    project,
-    "--passWithNoTests",
-  ]
-  return counted(
-    children.run({
-      name: project,
-      command: process.execPath,
-      args: [...args, "--json", `--outputFile=${report}`, ...flags],
-      cwd: root,
-      env: environment,
-    }),
-    () => {
-      const {
-        numPassedTests = 0,
-        numFailedTests = 0,
-        numRuntimeErrorTestSuites = 0,
-        testResults = [],
-      } = readJson(report, {})
-      const failed = numFailedTests + numRuntimeErrorTestSuites
-      return { passed: numPassedTests, failed, reasons: testResults.flatMap(reasonsOf) }
-    }
-  )
-}
-
-/** What failed in one of Jest's suites, and why; a suite that did not load has no tests and says so itself. */
-function reasonsOf({ status, message, assertionResults }) {
-  const failed = assertionResults.filter((test) => test.status === "failed")
-  if (status === "failed" && !failed.length) return [message]
-  return failed.map((test) => [test.fullName, ...test.failureMessages].join("\n"))
 }
 
 /** Node's own runner, which needs nothing installed: these tests begin with a machine that has nothing. */
