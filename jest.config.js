@@ -13,7 +13,7 @@ const shared = {
   sandboxInjectedGlobals: ["Math"],
   transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", swc] },
   // These speak ES modules only, which jest cannot require.
-  transformIgnorePatterns: ["/node_modules/(?!(@tus|srvx)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@tus|srvx|meilisearch)/)"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.cache/", "<rootDir>/storefront/.next/", "/.data/"],
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/storefront/src/$1", "\\.css$": "<rootDir>/tests/unit/class-names.js" },
 }

@@ -56,6 +56,18 @@ const fulfillment = {
   options: { providers: [{ resolve: "@maarid/backend/providers/delivery-network", id: "delivery-network" }] },
 }
 
+/** With a Meilisearch server the index of words is there (backend/src/search/listing-words.ts); all others stay on PostgreSQL. */
+const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY, MEILISEARCH_SEARCH_KEY: searchKey } = environment
+const words = host
+  ? [
+      {
+        resolve: "@maarid/backend/providers/meilisearch",
+        id: "search-meilisearch",
+        options: { host, apiKey: MEILISEARCH_API_KEY, searchKey },
+      },
+    ]
+  : []
+
 /** "simple" is our own configuration (see the listing module's migrations): words come normalised, in three languages. */
 const search = {
   resolve: "@medusajs/medusa/search",
@@ -63,6 +75,7 @@ const search = {
     default_provider: "search-postgres",
     providers: [
       { resolve: "@medusajs/medusa/search-postgres", id: "search-postgres", options: { language: "simple" } },
+      ...words,
     ],
   },
 }

@@ -22,8 +22,12 @@ export const migration = {
   name: "migrate",
   title: "Bringing the database up to date",
   where: "database",
-  inputs: () =>
-    hashOf([...LOCK, "medusa-config.ts", ...["modules", "links", "search"].map((part) => `backend/src/${part}`)]),
+  // A server for words gets its index with the migrations.
+  inputs: ({ environment }) =>
+    hashOf(
+      [...LOCK, "medusa-config.ts", ...["modules", "links", "search"].map((part) => `backend/src/${part}`)],
+      [environment.MEILISEARCH_HOST || ""]
+    ),
   args: [tools.medusa, "db:migrate", "--execute-all-links", "--execute-safe-search"],
   cwd: ".",
 }

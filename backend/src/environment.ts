@@ -83,6 +83,9 @@ const variables = z.object({
     .regex(/^\d{24}$/)
     .default("000000000000000000000000")
     .describe("the 24 digits of the market's bank account"),
+  MEILISEARCH_HOST: webUrl("http://localhost:7700").optional(),
+  MEILISEARCH_API_KEY: z.string().min(1).optional().describe("a Meilisearch key that may write listings"),
+  MEILISEARCH_SEARCH_KEY: z.string().min(1).optional().describe("a Meilisearch key that may search listings"),
   SMTP_URL: url(/^smtps?$/, "smtps://user:password@mail.example.org").optional(),
   MAIL_FROM: z
     .string()

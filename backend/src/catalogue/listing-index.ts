@@ -2,16 +2,22 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refusal } from "../contracts/codes"
 import type { Locale } from "../contracts/shapes/basics"
+import { askWords } from "./words-engine"
 import { toCard, type ListingCard, type StoredCard } from "./listing-card"
 
 type Query = Omit<SearchTypes.SearchQuery, "entity" | "filters"> & { filters?: Record<string, unknown> }
 
-/** Asks the index of listings several things at once. Throws SEARCH_UNAVAILABLE where it does not answer. */
+/**
+ * Asks the index of listings several things at once; words on the engine of words where there is one.
+ * Throws SEARCH_UNAVAILABLE where neither answers.
+ */
 export async function askIndex(container: MedusaContainer, queries: Query[]): Promise<SearchTypes.SearchResult[]> {
+  const asked = queries.map((query) => ({ ...query, entity: "listing" }) as SearchTypes.SearchQuery)
+  const ofWords = queries.some(({ filters }) => filters?.q)
   try {
-    return await container
-      .resolve(Modules.SEARCH)
-      .searchMany(queries.map((query) => ({ ...query, entity: "listing" }) as SearchTypes.SearchQuery))
+    return (
+      (ofWords && (await askWords(container, asked))) || (await container.resolve(Modules.SEARCH).searchMany(asked))
+    )
   } catch (error) {
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`The index of listings does not answer: ${String(error)}`)
     throw refusal("SEARCH_UNAVAILABLE")

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readDocuments } from "../catalogue/read-documents"
+import { writeWords } from "../catalogue/words-engine"
 import { gather } from "./gather"
 import { listingTags, type Tagged } from "./listing-tags"
 import { revalidate } from "./revalidate"
@@ -34,5 +35,6 @@ async function indexBatch(container: MedusaContainer, ids: string[]): Promise<st
   const gone = ids.filter((id) => old.has(id) && !fresh.has(id))
   if (documents.length) await search.upsertDocuments({ index: "listing", documents })
   if (gone.length) await search.deleteDocuments({ index: "listing", filters: { id: gone } })
+  await writeWords(container, { documents, gone })
   return ids.flatMap((id) => listingTags(old.get(id), fresh.get(id)))
 }

@@ -67,6 +67,7 @@ export function listingDocument(row: ListingRow, surroundings: Surroundings) {
     price_until: Math.max(...prices),
     created_at: new Date(row.created_at),
     changed_at: new Date(row.updated_at),
+    indexed_at: at,
     card_ar: JSON.stringify(cards.ar),
     card_fr: JSON.stringify(cards.fr),
     card_en: JSON.stringify(cards.en),

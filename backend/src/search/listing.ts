@@ -44,6 +44,8 @@ const fields = search.define({
   price_until: search.float().filterable(),
   created_at: search.date().filterable().sortable(),
   changed_at: search.date().filterable().sortable(),
+  // When the document was made: one engine follows the other by it.
+  indexed_at: search.date().filterable().sortable(),
   // The card as JSON, ready in each language: a list needs nothing but the index.
   card_ar: search.text(),
   card_fr: search.text(),
@@ -82,5 +84,9 @@ async function* seed({ container, catchup, filters, last_key }: SearchTypes.Sear
   }
 }
 
+/** An index of listings, on whatever engine. */
+export const defineListings = (name: string, provider?: string) =>
+  defineSearchIndex({ name, entity: "product", fields, seed, ...(provider && { provider }) })
+
 /** The listings of the market. Also the read model of every list; kept in step by `listing.changed` (see subscribers). */
-export default defineSearchIndex({ name: "listing", entity: "product", fields, seed })
+export default defineListings("listing")

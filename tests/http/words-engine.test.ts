@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals"
+import type { ISearchModuleService } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { openDoor } from "../harness/door"
+import { runJob } from "../harness/jobs"
+import { openMarket, type Market } from "../harness/market"
+import { staffToken } from "../harness/people"
+
+/**
+ * A market with an engine for words besides PostgreSQL. Without MEILISEARCH_TEST_HOST that engine is away all the time;
+ * with it (and MEILISEARCH_TEST_KEY) it is a real one, behind a door that the tests shut and open.
+ */
+const { MEILISEARCH_TEST_HOST: real, MEILISEARCH_TEST_KEY: key } = process.env
+const withServer = real ? test : test.skip
+
+let market: Market
+let door: Awaited<ReturnType<typeof openDoor>>
+let token: string
+
+beforeAll(async () => {
+  door = await openDoor(real)
+  if (!real) await door.shut()
+  Object.assign(process.env, { MEILISEARCH_HOST: door.host, MEILISEARCH_API_KEY: key ?? "" })
+  market = await openMarket()
+  token = await staffToken(market, "administrator")
+  if (real) await fillEngine()
+})
+afterAll(async () => {
+  if (real) await words().deleteIndex("listing_words")
+  await market.close()
+  if (real) await door.shut()
+  delete process.env.MEILISEARCH_HOST
+})
+
+/** The Search Module with what the migration command calls. */
+type Migrating = ISearchModuleService & {
+  createIndexMigrationPlan: () => Promise<{ index: string }[]>
+  executeIndexMigrationPlan: (actions: { index: string }[]) => Promise<void>
+}
+const words = () => market.container.resolve(Modules.SEARCH) as unknown as Migrating
+
+async function fillEngine() {
+  const plan = await words().createIndexMigrationPlan()
+  await words().executeIndexMigrationPlan(plan.filter(({ index }) => index === "listing_words"))
+  await words().reindex({ index: "listing_words" })
+}
+
+type List = { listings: { id: string; handle: string; title: string }[]; count: number }
+const find = async (q: string) => {
+  const { status, body } = await market.call<List>("GET", `/store/listings?page_size=48&q=${encodeURIComponent(q)}`)
+  expect(status).toBe(200)
+  return body
+}
+const rename = async (id: string, title: string) =>
+  expect((await market.call("POST", `/admin/products/${id}`, { body: { title }, token })).status).toBe(200)
+
+/** A word nobody has said before, in letters only, as slips and codes are not meant here. */
+const newWord = () => `zq${Array.from({ length: 8 }, () => "bcdfghjklm"[Math.floor(Math.random() * 10)]).join("")}`
+
+async function within2s(holds: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 2000
+  while (!(await holds())) {
+    if (Date.now() > until) throw new Error("two seconds are over")
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+const asked: string[] = []
+beforeAll(() => {
+  const search = words()
+  const real = search.searchMany.bind(search)
+  jest.spyOn(search, "searchMany").mockImplementation((queries) => {
+    asked.push(...queries.map(({ entity }) => entity))
+    return real(queries)
+  })
+})
+
+/** Which index answered, and with how many. */
+const answeredBy = async (q: string) => {
+  asked.length = 0
+  const { count } = await find(q)
+  return { count, last: asked.at(-1) }
+}
+
+test("while the engine is away PostgreSQL answers words, changes are found in two seconds, lists go on", async () => {
+  if (real) await door.shut()
+  const { count, last } = await answeredBy("زعفران")
+  expect(count).toBeGreaterThan(0)
+  expect(last).toBe("listing")
+  const [one] = (await find("safran")).listings
+  const word = newWord()
+  await rename(one.id, `${one.title} ${word}`)
+  await within2s(async () => (await find(word)).count === 1)
+  await rename(one.id, one.title)
+  expect((await market.call<List>("GET", "/store/listings")).body.count).toBeGreaterThan(100)
+  if (real) await door.open()
+})
+
+test("an engine that failed is not asked again at once: nobody waits for it twice", async () => {
+  if (real) await door.shut()
+  await find("tapis")
+  asked.length = 0
+  await find("tapis")
+  expect(asked).not.toContain("listing_words")
+  if (real) await door.open()
+})
+
+const rested = () => new Promise((resolve) => setTimeout(resolve, 15_500))
+
+withServer("words are looked for on the engine, with the same answers as PostgreSQL gives", async () => {
+  await rested()
+  await runJob(market, "catch-up-words")
+  const questions = [
+    "زعفران",
+    "safran",
+    "saffron",
+    "huile argan",
+    "زيت أركان",
+    "tapis rouge",
+    "miel thym",
+    "za3fran",
+    "carpet blue",
+  ]
+  const there = []
+  for (const q of questions) {
+    there.push((await find(q)).listings.map(({ handle }) => handle))
+    expect(asked).toContain("listing_words")
+  }
+  await door.shut()
+  const here = []
+  for (const q of questions) here.push((await find(q)).listings.map(({ handle }) => handle))
+  await door.open()
+  expect(there).toEqual(here)
+})
+
+withServer("a change made meanwhile is copied when the engine is back, one removed is removed", async () => {
+  await rested()
+  const [one, other] = (await find("miel")).listings
+  const word = newWord()
+  await door.shut()
+  await rename(one.id, `${one.title} ${word}`)
+  await market.call("DELETE", `/admin/products/${other.id}`, { token })
+  await within2s(async () => (await find(word)).count === 1)
+  await door.open()
+  await rested()
+  await runJob(market, "catch-up-words")
+  const { count, last } = await answeredBy(word)
+  expect([count, last]).toEqual([1, "listing_words"])
+  const { hits } = await words().search({ entity: "listing_words", filters: { id: other.id }, fields: ["id"] })
+  expect(hits).toEqual([])
+})
+
+withServer("a change is on the engine within two seconds", async () => {
+  const [one] = (await find("tapis")).listings
+  const word = newWord()
+  await rename(one.id, `${one.title} ${word}`)
+  await within2s(async () => {
+    const { count, last } = await answeredBy(word)
+    return count === 1 && last === "listing_words"
+  })
+})
