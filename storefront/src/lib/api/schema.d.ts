@@ -3647,6 +3647,8 @@ export interface components {
       exhibitors_approximate?: boolean
       /** @default false */
       published?: boolean
+      /** @default false */
+      called_off?: boolean
       call: {
         /** @default null */
         opens_on?: string | null
@@ -3707,6 +3709,7 @@ export interface components {
       year: number | null
       state: components["schemas"]["FairState"]
       published: boolean
+      called_off: boolean
       call: {
         state: components["schemas"]["CallState"]
         opens_on: string | null
@@ -4089,6 +4092,7 @@ export interface components {
       stand: string | null
       /** @enum {string} */
       standing: "coming" | "open" | "over" | "called_off" | "withdrawn"
+      published: boolean
     }
     /** @enum {string} */
     Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
