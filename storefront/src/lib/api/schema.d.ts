@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 69e37262a2477d1a839292aa26f88f4d5c08007de976e454154b70596e023fb2
+// sha256 0949c327b08ebe348fae8a6c855877df894c1304479e513ef5a43d993659ac89
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -1402,7 +1402,7 @@ export interface paths {
     /** Invitations nobody has taken yet, newest first. */
     get: operations["getCoopInvitations"]
     put?: never
-    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. */
+    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. The same key again is the same invitation. */
     post: operations["postCoopInvitations"]
     delete?: never
     options?: never
@@ -8521,7 +8521,14 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": components["schemas"]["Invited"]
+        "application/json": {
+          name: string
+          role: components["schemas"]["MemberRole"]
+          contact: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+          key?: string
+        }
       }
     }
     responses: {
