@@ -148,6 +148,23 @@ describe("invitations", () => {
     expect(signOf(await takeByPhone(second.token, phone))).toEqual([409, "ALREADY_MEMBER"])
   })
 
+  test("the same form sent again, or twice at once, invites once; another one ends it", async () => {
+    const phone = newPhone()
+    const body = { name: "Fatima", role: "orders", contact: phone, locale: "ar", key: "form-1-of-fatima" }
+    const answers = await Promise.all([1, 2].map(() => post<Invited>("/coop/invitations", body, manager.token)))
+    answers.push(await post<Invited>("/coop/invitations", body, manager.token))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(new Set(answers.map((answer) => answer.body.invitation.id)).size).toBe(1)
+    await nextMessage(folder(), phone, 0, "member_invitation")
+    expect(outboxOf(folder(), phone, "member_invitation")).toHaveLength(1)
+    const other = await invite({ ...body, key: "form-2-of-fatima" }, phone)
+    const open = await market.sql("select id from invitation where contact = $1 and revoked_at is null", [phone])
+    expect(open).toEqual([{ id: other.id }])
+    // A key is one cooperative's own.
+    const foreign = await deskOf(market, cooperatives[1].id)
+    expect((await invite(body, phone, foreign)).id).not.toBe(answers[0].body.invitation.id)
+  })
+
   test("makes no administrator, whatever is asked for", async () => {
     const phone = newPhone()
     for (const role of ["administrator", "organizer", "user", "admin"]) {

@@ -54,6 +54,8 @@ const change = async (changed: Edited, part: Record<string, unknown>) => {
   await untilQuiet()
 }
 
+const callOff = (one: Edited) => change(one, { published: false, called_off: true })
+
 /** The parcel of one cooperative, asked to be fetched at a fair. */
 const ask = async (shop: number, fair_id?: string, more: Record<string, unknown> = {}) => {
   const { body } = await prepare(market, [variants[shop]], {
@@ -162,7 +164,8 @@ describe("it is offered", () => {
 
 describe("before it is placed", () => {
   test.each([
-    ["the fair is called off", (one: Edited) => change(one, { published: false })],
+    ["the fair is called off", callOff],
+    ["the fair is taken off the site", (one: Edited) => change(one, { published: false })],
     [
       "the cooperative withdraws",
       (one: Edited) => market.call("DELETE", `/coop/fairs/${one.id}/application`, { token: desks[0].token }),
@@ -195,7 +198,7 @@ describe("before it is placed", () => {
     const own = await make(25)
     await accept(own.id, 0)
     const { prepared } = await ask(0, own.id)
-    const [placed] = await Promise.all([place(market, prepared), change(own, { published: false })])
+    const [placed] = await Promise.all([place(market, prepared), callOff(own)])
     expect([200, 409]).toContain(placed.status)
     const orders = await market.sql<{ order_id: string | null }>(
       "select order_id from parcel where purchase_id = $1 and deleted_at is null",
@@ -281,13 +284,34 @@ describe("after it was placed", () => {
     expect(await told()).toHaveLength(2)
   })
 
+  test("the fair is off the site for a while: it stands for who bought, nobody is told anything, nobody else gets it", async () => {
+    const own = await make(45)
+    await accept(own.id, 0)
+    const { placed } = await buyAt(0, own.id)
+    const { reference } = placed.purchase
+    await change(own, { published: false, slogan: { ar: "شعار", fr: "", en: "" } })
+    expect((await track(reference)).fair).toMatchObject({ standing: "coming", published: false })
+    expect(fairsOffered((await ask(0)).parcel)).not.toContain(own.id)
+    await change(own, { published: true })
+    expect((await track(reference)).fair).toMatchObject({ standing: "coming", published: true })
+    expect(fairsOffered((await ask(0)).parcel)).toContain(own.id)
+    expect((await letters(reference)).filter((one) => one.startsWith("parcel_fair_"))).toEqual([])
+    // Its days are moved while nobody sees it: who fetches something there is told all the same.
+    await change(own, { published: false, starts_on: day(46), ends_on: day(47) })
+    expect(await letters(reference)).toContain("parcel_fair_moved")
+    const both = await office.staff<Edited>("GET", `/fairs/${own.id}`)
+    const form = { ...both.body.form, published: true, called_off: true }
+    const refused = await office.staff<Edited>("POST", `/fairs/${own.id}`, { version: both.body.version, form })
+    expect([refused.status, refused.body.faults]).toEqual([400, [{ field: "form.called_off", code: "PUBLISHED" }]])
+  })
+
   test("the fair is called off: buyer and desk read it, the parcel is fetched at the cooperative or left", async () => {
     const own = await make(50)
     await accept(own.id, 0)
     const { placed } = await buyAt(0, own.id)
     const [{ id }] = placed.purchase.parcels
     for (const step of ["accept", "pack"]) await desks[0].step(id, step)
-    await change(own, { published: false })
+    await callOff(own)
     expect((await track(placed.purchase.reference)).fair?.standing).toBe("called_off")
     const desk = await market.call<{ fair: Fair }>("GET", `/coop/parcels/${id}`, { token: desks[0].token })
     expect(desk.body.fair.standing).toBe("called_off")

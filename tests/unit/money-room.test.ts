@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { recordFaults } from "../../backend/src/admin/money/record-faults"
 import { emptyRule, ruleFaults, sentRule } from "../../backend/src/admin/money/rule-draft"
 import { readDecimal, readPoints, writeAmount } from "../../backend/src/admin/money/typed-number"
-import { rate } from "../../backend/src/admin/words/format"
+import { amount, rate } from "../../backend/src/admin/words/format"
 import { chooseRule } from "../../backend/src/modules/commission/choose-rule"
 import { ruleState } from "../../backend/src/modules/commission/rule-state"
 
@@ -36,6 +36,16 @@ test("a rate written in any language of the dashboard can be typed as it stands"
       expect(readPoints(rate(points, language))).toBe(points)
     })
   )
+})
+
+test("an amount below zero has its sign at the number's left in every language, and nothing else is another", () => {
+  for (const language of ["ar", "fr", "en"] as const) {
+    const [below, above] = [amount(-1250.5, language), amount(1250.5, language)]
+    expect(below).toMatch(/\u2066-1[.,\s]250[.,]50\u2069/)
+    expect(below.replace(/[-\u2066\u2069]/g, "")).toBe(above)
+    expect(above).not.toMatch(/[-\u2066]/)
+    expect(amount(-0.001, language)).toBe(amount(0, language))
+  }
 })
 
 const now = new Date("2026-11-20T12:00:00Z")

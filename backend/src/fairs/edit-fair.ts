@@ -71,6 +71,7 @@ export async function readEditedFair(container: MedusaContainer, id: string): Pr
       exhibitors_count: row.exhibitors_count,
       exhibitors_approximate: row.exhibitors_approximate,
       published: row.published,
+      called_off: row.called_off,
       call: {
         opens_on: isoDay(row.call_opens_on),
         closes_on: isoDay(row.call_closes_on),

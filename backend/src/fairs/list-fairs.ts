@@ -11,7 +11,12 @@ import { fairState } from "../modules/fair/fair-state"
 
 type Asked = { locale: Locale; page: number; page_size: number }
 type Counts = z.output<typeof participationCounts>
-type Row = FairRow & { published: boolean; call_opens_on: Date | null; call_closes_on: Date | null }
+type Row = FairRow & {
+  published: boolean
+  called_off: boolean
+  call_opens_on: Date | null
+  call_closes_on: Date | null
+}
 
 /** A page of all editions, published or not, with how many applications stand how. */
 export async function listFairs(
@@ -19,7 +24,7 @@ export async function listFairs(
   { locale, page, page_size }: Asked
 ): Promise<{ fairs: z.input<typeof fairInList>[]; count: number }> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const fields = [...fairFields, "published", "call_opens_on", "call_closes_on"]
+  const fields = [...fairFields, "published", "called_off", "call_opens_on", "call_closes_on"]
   const { data } = await query.graph({ entity: "fair", fields })
   const all = sortFairs(data as unknown as Row[]) as Row[]
   const rows = all.slice((page - 1) * page_size, page * page_size)
@@ -41,6 +46,7 @@ export async function listFairs(
     year: row.year,
     state: fairState(row),
     published: row.published,
+    called_off: row.called_off,
     call: { state: callState(row), opens_on: isoDay(row.call_opens_on), closes_on: isoDay(row.call_closes_on) },
     counts: counts(row.id),
     demo: row.demo,

@@ -18,6 +18,8 @@ export type PickupFair = {
   ends_on: string
   stand: string | null
   standing: FairStanding
+  /** It has a page now. */
+  published: boolean
 }
 
 type Day = Date | string | null
@@ -32,6 +34,7 @@ type Row = {
     name: string
     venue: string
     published: boolean
+    called_off: boolean
     province_id: string | null
     region_id: string | null
     announced_from: Day
@@ -103,7 +106,8 @@ async function readStands(container: MedusaContainer, filters: object | null, lo
       starts_on: span.from,
       ends_on: span.until,
       stand,
-      standing: fairStanding({ accepted: status === "accepted", published: fair.published, ...span }),
+      standing: fairStanding({ accepted: status === "accepted", called_off: fair.called_off, ...span }),
+      published: fair.published,
     }
     return { cooperative_id, fair: told }
   })
@@ -120,6 +124,8 @@ const fields = [
   "cooperative_id",
   "status",
   "stand",
-  ...["id", "handle", "name", "venue", "published", "province_id", "region_id"].map((field) => `fair.${field}`),
+  ...["id", "handle", "name", "venue", "published", "called_off", "province_id", "region_id"].map(
+    (field) => `fair.${field}`
+  ),
   ...["announced_from", "announced_until", "starts_on", "ends_on"].map((field) => `fair.${field}`),
 ]

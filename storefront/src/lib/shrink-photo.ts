@@ -1,10 +1,20 @@
 const longestSide = 1600
 
+const shrunk = new WeakMap<File, Promise<File>>()
+
 /**
  * The photo as small as it needs to be, so that it goes over a slow line; as it is where the browser cannot draw it or
- * would not make it smaller.
+ * would not make it smaller. Asked again it is the same file, of which a part may be sent already.
  */
-export async function shrinkPhoto(photo: File): Promise<File> {
+export function shrinkPhoto(photo: File): Promise<File> {
+  const known = shrunk.get(photo)
+  if (known) return known
+  const made = drawSmaller(photo)
+  shrunk.set(photo, made)
+  return made
+}
+
+async function drawSmaller(photo: File): Promise<File> {
   try {
     const picture = await createImageBitmap(photo)
     const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))

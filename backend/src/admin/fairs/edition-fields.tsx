@@ -31,16 +31,21 @@ export function EditionFields() {
   const territories = (data?.territories ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Container className="flex flex-col gap-6">
-      <div className="flex items-center gap-3">
-        <Switch
-          id="fair-published"
-          dir="ltr"
-          checked={form.published}
-          disabled={readOnly}
-          onCheckedChange={(published) => change({ published })}
-        />
-        <Label htmlFor="fair-published">{t("fairs.fields.published")}</Label>
-      </div>
+      {(["published", "called_off"] as const).map((field) => (
+        <div key={field} className="flex items-center gap-3">
+          <Switch
+            id={`fair-${field}`}
+            dir="ltr"
+            checked={form[field]}
+            disabled={readOnly}
+            // One that is called off is not published either.
+            onCheckedChange={(on) =>
+              change(on ? { published: false, called_off: false, [field]: on } : { [field]: on })
+            }
+          />
+          <Label htmlFor={`fair-${field}`}>{t(`fairs.fields.${field}`)}</Label>
+        </div>
+      ))}
       <div className="grid gap-4 md:grid-cols-3">
         <SeriesField />
         <ChoiceField

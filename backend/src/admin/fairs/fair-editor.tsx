@@ -66,6 +66,11 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
     setDraft(null)
     save.reset()
   }
+  const keep = async () => {
+    const off = form.called_off && !fair?.form.called_off
+    if (off && !(await sure({ label: t("fairs.callOff"), question: t("fairs.callOffSure") }))) return
+    save.mutate(begun)
+  }
   return (
     <EditingProvider
       value={{
@@ -109,7 +114,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
             />
           )}
           {!readOnly && (
-            <Button size="small" disabled={!draft} isLoading={save.isPending} onClick={() => save.mutate(begun)}>
+            <Button size="small" disabled={!draft} isLoading={save.isPending} onClick={keep}>
               {t("common.save")}
             </Button>
           )}
@@ -160,7 +165,7 @@ type Say = ReturnType<typeof useWords>["t"]
 const whatItIs = (t: Say, { form, state, call_state }: EditedFair) =>
   [
     t(`fairs.scopes.${form.scope}`),
-    t(form.published ? "fairs.published" : "fairs.draft"),
+    t(form.called_off ? "fairs.calledOff" : form.published ? "fairs.published" : "fairs.draft"),
     t(`fairs.states.${state}`),
     `${t("fairs.call")}: ${t(`fairs.calls.${call_state}`)}`,
   ].join(" · ")

@@ -18,7 +18,7 @@ export const newForm = (): FairForm => ({
   ...{ summary: empty(), unknown: empty(), venue: empty(), organizers: empty(), partners: empty() },
   ...{ patronage: empty(), announced_from: null, announced_until: null, starts_on: null, ends_on: null },
   ...{ year: null, territory_id: null, area_m2: null, exhibitors_count: null, exhibitors_approximate: false },
-  ...{ published: false, activities: [] },
+  ...{ published: false, called_off: false, activities: [] },
   call: { opens_on: null, closes_on: null, text: empty(), places: null, quotas: [] },
 })
 

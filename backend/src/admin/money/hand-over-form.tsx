@@ -1,9 +1,10 @@
-import { Button, Input, toast } from "@medusajs/ui"
+import { Input, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { today } from "../../contracts/days"
 import { PageHead } from "../shell/page-head"
 import { amount as inWords, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
+import { FormFoot } from "./form-foot"
 import { LabelledField } from "./labelled-field"
 import { recordFaults } from "./record-faults"
 import { readDecimal, writeAmount } from "./typed-number"
@@ -103,14 +104,7 @@ export function HandOverForm({ name, held, send, close }: Props) {
           {(control) => <Input {...control} {...field("on")} type="date" dir="ltr" max={today()} />}
         </LabelledField>
       </div>
-      <div className="flex flex-wrap justify-end gap-2 px-6 pb-4">
-        <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("common.cancel")}
-        </Button>
-        <Button size="small" type="submit" isLoading={record.isPending}>
-          {t("money.record.save")}
-        </Button>
-      </div>
+      <FormFoot save={t("money.record.save")} busy={record.isPending} close={close} />
     </form>
   )
 }

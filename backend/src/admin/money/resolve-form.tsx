@@ -1,4 +1,4 @@
-import { Button, Input, Select, toast } from "@medusajs/ui"
+import { Input, Select, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import type { POST } from "../../api/admin/cash-differences/[id]/resolve/contract"
 import type { GET } from "../../api/admin/cash-differences/contract"
@@ -6,6 +6,7 @@ import { call, type Answer } from "../api/call"
 import { PageHead } from "../shell/page-head"
 import { amount, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
+import { FormFoot } from "./form-foot"
 import { LabelledField } from "./labelled-field"
 import { useRecord } from "./use-record"
 
@@ -80,14 +81,7 @@ export function ResolveForm({ difference, close }: { difference: Difference; clo
           )}
         </LabelledField>
       </div>
-      <div className="flex flex-wrap justify-end gap-2 px-6 pb-4">
-        <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("common.cancel")}
-        </Button>
-        <Button size="small" type="submit" isLoading={record.isPending}>
-          {t("money.record.save")}
-        </Button>
-      </div>
+      <FormFoot save={t("money.record.save")} busy={record.isPending} close={close} />
     </form>
   )
 }

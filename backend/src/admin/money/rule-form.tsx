@@ -1,4 +1,4 @@
-import { Button, Input, Select, toast } from "@medusajs/ui"
+import { Input, Select, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import type { POST } from "../../api/admin/commission-rules/contract"
 import { today } from "../../contracts/days"
@@ -8,6 +8,7 @@ import { TabRow } from "../shell/tab-row"
 import { isolated, rate } from "../words/format"
 import { useWords } from "../words/use-words"
 import { CooperativeChoice } from "./cooperative-choice"
+import { FormFoot } from "./form-foot"
 import { LabelledField } from "./labelled-field"
 import { emptyRule, ruleFaults, scopes, sentRule, type RuleDraft } from "./rule-draft"
 import { useRecord } from "./use-record"
@@ -105,14 +106,7 @@ export function RuleForm({ categories, close }: Props) {
           )}
         </LabelledField>
       </div>
-      <div className="flex flex-wrap justify-end gap-2 px-6 pb-4">
-        <Button size="small" type="button" variant="secondary" onClick={close}>
-          {t("common.cancel")}
-        </Button>
-        <Button size="small" type="submit" isLoading={record.isPending}>
-          {t("money.rules.save")}
-        </Button>
-      </div>
+      <FormFoot save={t("money.rules.save")} busy={record.isPending} close={close} />
     </form>
   )
 }

@@ -3,8 +3,13 @@ import type { Language } from "./use-words"
 const tags = { ar: "ar-MA-u-nu-latn", fr: "fr-MA", en: "en-GB" } as const satisfies Record<Language, string>
 
 /** MAD, major units. */
-export const amount = (value: number, language: Language) =>
-  new Intl.NumberFormat(tags[language], { style: "currency", currency: "MAD", minimumFractionDigits: 2 }).format(value)
+export function amount(value: number, language: Language): string {
+  const style = { style: "currency", currency: "MAD", minimumFractionDigits: 2 } as const
+  const centimes = Math.round(value * 100)
+  const shown = new Intl.NumberFormat(tags[language], style).format(Math.abs(centimes) / 100)
+  // Sign and digits are one piece that runs left to right: in Arabic the sign would go to the number's other side.
+  return centimes < 0 ? shown.replace(/\d[\d\s.,]*\d/, (number) => `\u2066-${number}\u2069`) : shown
+}
 
 /** A moment as it is on the clock of whoever looks. */
 export const moment = (iso: string, language: Language) =>

@@ -70,6 +70,8 @@ export const fairForm = z
     exhibitors_count: count(100_000),
     exhibitors_approximate: z.boolean().default(false),
     published: z.boolean().default(false),
+    /** It will not be held: buyers who were to fetch a parcel there are told. Such a one is not published. */
+    called_off: z.boolean().default(false),
     call: z.object({
       opens_on: fairDay,
       closes_on: fairDay,
@@ -80,7 +82,8 @@ export const fairForm = z
     }),
     activities: z.array(activityForm).max(60).default([]),
   })
-  .superRefine(({ published, name }, context) => {
+  .superRefine(({ published, called_off, name }, context) => {
+    if (published && called_off) context.addIssue({ code: "custom", path: ["called_off"], message: "PUBLISHED" })
     for (const language of ["ar", "fr", "en"] as const) {
       if (!name[language] && (published || language === "ar"))
         context.addIssue({ code: "custom", path: ["name", language], message: "MISSING" })
@@ -121,6 +124,7 @@ export const fairInList = z.object({
   year: z.number().int().nullable(),
   state: fairState,
   published: z.boolean(),
+  called_off: z.boolean(),
   call: z.object({ state: callState, opens_on: day.nullable(), closes_on: day.nullable() }),
   counts: participationCounts,
   demo: z.boolean(),

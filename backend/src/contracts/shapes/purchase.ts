@@ -51,6 +51,8 @@ export const pickupFair = z.object({
   stand: z.string().nullable(),
   /** `called_off`: the fair; `withdrawn`: the cooperative. The parcel is then fetched at the cooperative. */
   standing: z.enum(fairStandings),
+  /** It has a page now. */
+  published: z.boolean(),
 })
 
 export const deliveryChoice = z.object({

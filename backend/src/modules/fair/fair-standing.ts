@@ -4,10 +4,11 @@ import { today } from "../../contracts/days"
 export const fairStandings = ["coming", "open", "over", "called_off", "withdrawn"] as const
 export type FairStanding = (typeof fairStandings)[number]
 
-type Facts = { accepted: boolean; published: boolean; from: string; until: string }
+type Facts = { accepted: boolean; called_off: boolean; from: string; until: string }
 
-export function fairStanding({ accepted, published, from, until }: Facts, now: Date = new Date()): FairStanding {
-  if (!published) return "called_off"
+/** One that is off the site for a while stands as it did. */
+export function fairStanding({ accepted, called_off, from, until }: Facts, now: Date = new Date()): FairStanding {
+  if (called_off) return "called_off"
   if (!accepted) return "withdrawn"
   const day = today(now)
   if (until < day) return "over"

@@ -99,12 +99,13 @@ async function unknownFaults(container: MedusaContainer, { series_id, territory_
 }
 
 async function rowOf(container: MedusaContainer, form: Form) {
-  const { series_id, scope, number, area_m2, exhibitors_count, exhibitors_approximate, published, call } = form
+  const { series_id, scope, number, area_m2, exhibitors_count, exhibitors_approximate, call } = form
+  const { published, called_off } = form
   const atlas = await readAtlas(container.resolve(ContainerRegistrationKeys.QUERY))
   const place = atlas.byId.get(form.territory_id ?? "")
   const from = spanOf({ ...form, call_opens_on: null, call_closes_on: null })?.from
   return {
-    ...{ series_id, scope, number, area_m2, exhibitors_count, exhibitors_approximate, published },
+    ...{ series_id, scope, number, area_m2, exhibitors_count, exhibitors_approximate, published, called_off },
     ...Object.fromEntries(fairTexts.map((field) => [field, form[field].ar])),
     announced_from: dayOrNull(form.announced_from),
     announced_until: dayOrNull(form.announced_until),

@@ -4,9 +4,11 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { sendInvitation } from "../../account/send"
 import { refusal } from "../../contracts/codes"
 import { medusaLocale } from "../../contracts/locales"
@@ -23,12 +25,18 @@ export type Invited = {
   channel: "phone" | "email"
   contact: string
   locale: Locale
+  key?: string
 }
+
+/** Seconds. */
+const LOCK = { timeout: 10, ttl: 30 }
 
 /** A member may invite, and so may staff. */
 export const inviteMemberStep = createStep("invite-member", async (invited: Invited, { container }) => {
-  const { cooperative_id, channel, contact, locale } = invited
+  const { cooperative_id, channel, contact, locale, key } = invited
   const membership: MembershipModuleService = container.resolve(MEMBERSHIP_MODULE)
+  const [known] = key ? await membership.listInvitations({ cooperative_id, key }) : []
+  if (known) return new StepResponse(known)
   const held = channel === "phone" ? { phone: contact } : { email: contact }
   const [member] = await membership.listMembers({ cooperative_id, removed_at: null, ...held })
   if (member)
@@ -43,11 +51,17 @@ export const inviteMemberStep = createStep("invite-member", async (invited: Invi
   return new StepResponse(invitation)
 })
 
-/** Invites somebody to act for a cooperative; the link goes to their phone or mail alone. @throws ALREADY_MEMBER */
-export const inviteMemberWorkflow = createWorkflow(
-  "invite-member",
-  (input: WorkflowData<Invited>) => new WorkflowResponse(inviteMemberStep(input))
-)
+/**
+ * Invites somebody to act for a cooperative; the link goes to their phone or mail alone. The same key again sends
+ * nothing. @throws ALREADY_MEMBER
+ */
+export const inviteMemberWorkflow = createWorkflow("invite-member", (input: WorkflowData<Invited>) => {
+  const lock = transform({ input }, ({ input }) => `invitations:${input.cooperative_id}`)
+  acquireLockStep({ key: lock, timeout: LOCK.timeout, ttl: LOCK.ttl })
+  const invitation = inviteMemberStep(input)
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(invitation)
+})
 
 async function nameOf(container: MedusaContainer, id: string, locale: Locale): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

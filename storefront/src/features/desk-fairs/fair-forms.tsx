@@ -15,7 +15,6 @@ export function ApplyForm({ id, brings, size, again }: { id: string; brings: str
     <StepForm
       action={applyToFair.bind(null, { locale: useLocale(), id })}
       submit={t(again ? "sendAgain" : "send")}
-      offline={t("offline")}
       shown={["brings", "stand_wish"]}
     >
       <Textarea
@@ -44,7 +43,6 @@ export function WithdrawForm({ id }: { id: string }) {
     <StepForm
       action={withdrawFromFair.bind(null, { locale: useLocale(), id })}
       submit={t("withdraw")}
-      offline={t("offline")}
       variant="danger"
       shown={["sure"]}
     >

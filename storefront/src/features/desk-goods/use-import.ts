@@ -28,8 +28,11 @@ export function countRows(rows: readonly ImportedRow[]) {
 export function useImport() {
   const [state, setState] = useState<Import | null>(null)
   const [refused, setRefused] = useState<RefusalCode | null>(null)
+  /** The table the network kept from being read. */
+  const [stuck, setStuck] = useState<File | null>(null)
 
-  async function run(begun: Import, dryRun: boolean): Promise<void> {
+  /** @returns whether it came to an end: false where the network stopped it. */
+  async function run(begun: Import, dryRun: boolean): Promise<boolean> {
     const step = dryRun ? "reading" : "writing"
     let now: Import = { ...begun, step }
     setState(now)
@@ -42,22 +45,27 @@ export function useImport() {
         setState(now)
       }
       setState({ ...now, step: dryRun ? "tried" : "done" })
+      return true
     } catch (error) {
       const { code } = refusalIn(error)
       setRefused(code)
       setState(dryRun ? null : { ...now, step: "stopped" })
+      return code !== "UNREACHABLE"
     }
   }
 
   async function read(file: File) {
     setRefused(null)
+    setStuck(null)
     const empty: Import = { step: "sending", uploadId: "", rows: [], total: 0, next: 0 }
     setState(empty)
     try {
-      await run({ ...empty, uploadId: await sendUpload(file) }, true)
+      if (!(await run({ ...empty, uploadId: await sendUpload(file) }, true))) setStuck(file)
     } catch (error) {
-      setRefused(refusalIn(error).code)
+      const { code } = refusalIn(error)
+      setRefused(code)
       setState(null)
+      if (code === "UNREACHABLE") setStuck(file)
     }
   }
 
@@ -66,5 +74,5 @@ export function useImport() {
     setRefused(null)
     await run(state.step === "stopped" ? state : { ...state, rows: [], next: 0 }, false)
   }
-  return { state, refused, read, keep }
+  return { state, refused, stuck, read, keep }
 }

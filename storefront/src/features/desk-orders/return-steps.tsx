@@ -1,22 +1,18 @@
 import { useTranslations } from "next-intl"
 import { ReturnShown } from "@/features/returns/components/return-shown"
-import type { Locale } from "@/i18n/locales"
 import { Checkbox, RadioCards } from "@/ui/choices"
 import { Disclosure } from "@/ui/disclosure"
 import { Textarea } from "@/ui/inputs"
 import { acceptReturn, receiveReturn, refuseReturn } from "./return-action"
 import { StepForm } from "./step-form"
-import type { DeskOrder } from "./view"
+import type { StepsProps } from "./view"
 import styles from "./order.module.css"
 
-type Props = { locale: Locale; order: DeskOrder }
-
 /** What the buyer gives back: why and with which photos, and what is to be answered or noted of it. */
-export function ReturnSteps({ locale, order }: Props) {
+export function ReturnSteps({ locale, order }: StepsProps) {
   const t = useTranslations("deskOrders")
   if (!order.returns.length) return null
   const target = { locale, id: order.id }
-  const words = { offline: t("offline") }
   return (
     <section className={styles.part}>
       <h2>{t("returned")}</h2>
@@ -30,7 +26,7 @@ export function ReturnSteps({ locale, order }: Props) {
       ))}
       {order.state === "return_requested" && (
         <>
-          <StepForm action={acceptReturn.bind(null, target)} submit={t("takeBack")} {...words}>
+          <StepForm action={acceptReturn.bind(null, target)} submit={t("takeBack")}>
             <Textarea
               id="return-note"
               name="note"
@@ -46,7 +42,6 @@ export function ReturnSteps({ locale, order }: Props) {
               submit={t("refuseReturnNow")}
               variant="danger"
               shown={["reason"]}
-              {...words}
             >
               <Textarea id="return-reason" name="reason" label={t("tellWhy")} maxLength={300} rows={3} />
             </StepForm>
@@ -54,7 +49,7 @@ export function ReturnSteps({ locale, order }: Props) {
         </>
       )}
       {order.state === "return_accepted" && (
-        <StepForm action={receiveReturn.bind(null, target)} submit={t("goodsBack")} {...words}>
+        <StepForm action={receiveReturn.bind(null, target)} submit={t("goodsBack")}>
           <Checkbox name="restock" label={t("restock")} hint={t("restockText")} />
           {order.returns[0]?.refund_by === "cash" && (
             <RadioCards

@@ -1,7 +1,10 @@
 import { todayInMorocco } from "@/features/delivery/dates"
+import type { Locale } from "@/i18n/locales"
 import type { Answer } from "@/lib/api/types"
 
 export type DeskOrder = Answer<"/coop/parcels/{id}">
+export type StepsProps = { locale: Locale; order: DeskOrder }
+
 /** The buyer comes for it. */
 export const isFetched = ({ service }: Pick<DeskOrder, "service">) => service.startsWith("pickup")
 

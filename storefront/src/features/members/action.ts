@@ -24,6 +24,7 @@ async function done(locale: Locale, word: Done): Promise<FormState> {
 export async function inviteMember(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ["name", "contact", "role", "language"])
   const { name, contact, role, language } = values
+  const { key } = typedValues(form, ["key"])
   if (!name.trim() || !contact.trim() || !isRole(role)) {
     return withFaults(locale, values, {
       ...(!name.trim() && { name: "required" }),
@@ -32,7 +33,13 @@ export async function inviteMember(locale: Locale, _: FormState, form: FormData)
     })
   }
   try {
-    const body = { name: name.slice(0, 80), contact, role, locale: isLocale(language) ? language : locale }
+    const body = {
+      name: name.slice(0, 80),
+      contact,
+      role,
+      locale: isLocale(language) ? language : locale,
+      key: key || undefined,
+    }
     await answered((await memberClient()).POST("/coop/invitations", { body }))
   } catch (error) {
     return withRefusal(locale, values, error, { name: "name", contact: "contact", role: "role" })

@@ -1,13 +1,13 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
-import { useActionState } from "react"
 import { CodeField } from "@/features/account/components/code-field"
 import { OwnForm } from "@/features/account/components/own-form"
 import { useCountdown } from "@/features/account/components/use-countdown"
 import { atTheDoor } from "@/features/account/phone-state"
-import form from "@/features/purchase/components/form.module.css"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { FormCut } from "@/features/purchase/components/form-cut"
+import styles from "@/features/purchase/components/form.module.css"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
@@ -17,16 +17,16 @@ import { joinByMail, joinByPhone } from "./join-action"
 export function JoinByPhone({ token }: { token: string }) {
   const t = useTranslations()
   const locale = useLocale()
-  const [state, send, busy] = useActionState(joinByPhone.bind(null, locale, token), atTheDoor)
+  const { state, cut, busy, form } = useSentForm(joinByPhone.bind(null, locale, token), atTheDoor)
   const left = useCountdown(state.wait, state.sent)
-  const ref = useFocusOnFault(state)
   return (
-    <form ref={ref} action={send} className={form.form} noValidate>
+    <form {...form} className={styles.form} noValidate>
       {state.problem && (
         <Notice tone="danger" live>
           {state.problem}
         </Notice>
       )}
+      <FormCut cut={cut} />
       {state.step === "code" && <CodeField key={state.sent} error={state.errors.code} />}
       {state.step === "code" && (
         <Button type="submit" name="intent" value="code" busy={busy} wide>

@@ -68,6 +68,7 @@ export function RoleForm({ id, role }: { id: string; role: MemberRole }) {
     <OwnForm action={changeMember.bind(null, useLocale(), id)} submit={t("deskMembers.saveRole")}>
       {(state) => (
         <Select
+          key={role}
           id={`role-${id}`}
           name="role"
           label={t("deskMembers.role")}

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 69e37262a2477d1a839292aa26f88f4d5c08007de976e454154b70596e023fb2
+// sha256 0949c327b08ebe348fae8a6c855877df894c1304479e513ef5a43d993659ac89
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -1402,7 +1402,7 @@ export interface paths {
     /** Invitations nobody has taken yet, newest first. */
     get: operations["getCoopInvitations"]
     put?: never
-    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. */
+    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. The same key again is the same invitation. */
     post: operations["postCoopInvitations"]
     delete?: never
     options?: never
@@ -3647,6 +3647,8 @@ export interface components {
       exhibitors_approximate?: boolean
       /** @default false */
       published?: boolean
+      /** @default false */
+      called_off?: boolean
       call: {
         /** @default null */
         opens_on?: string | null
@@ -3707,6 +3709,7 @@ export interface components {
       year: number | null
       state: components["schemas"]["FairState"]
       published: boolean
+      called_off: boolean
       call: {
         state: components["schemas"]["CallState"]
         opens_on: string | null
@@ -4089,6 +4092,7 @@ export interface components {
       stand: string | null
       /** @enum {string} */
       standing: "coming" | "open" | "over" | "called_off" | "withdrawn"
+      published: boolean
     }
     /** @enum {string} */
     Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
@@ -8517,7 +8521,14 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": components["schemas"]["Invited"]
+        "application/json": {
+          name: string
+          role: components["schemas"]["MemberRole"]
+          contact: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+          key?: string
+        }
       }
     }
     responses: {

@@ -67,8 +67,14 @@ const FairsPage = () => {
                     )}
                   </Table.Cell>
                   <Table.Cell>
-                    <StatusBadge color={fair.published ? "green" : "grey"}>
-                      {t(fair.published ? `fairs.states.${fair.state}` : "fairs.draft")}
+                    <StatusBadge color={fair.called_off ? "red" : fair.published ? "green" : "grey"}>
+                      {t(
+                        fair.called_off
+                          ? "fairs.calledOff"
+                          : fair.published
+                            ? `fairs.states.${fair.state}`
+                            : "fairs.draft"
+                      )}
                     </StatusBadge>
                   </Table.Cell>
                 </Table.Row>

@@ -12,6 +12,10 @@ export const fairs = {
   open: "Open",
   draft: "Draft",
   published: "Published",
+  calledOff: "Called off",
+  callOff: "Call it off",
+  callOffSure:
+    "Buyers who were to fetch a parcel there are told at once that the fair is off, and fetch it at the cooperative.",
   demo: "Demonstration",
   states: { coming: "Coming", open: "Open now", closed: "Over, still selling" },
   calls: { none: "No call", coming: "Opens later", open: "Open", closed: "Closed" },
@@ -57,6 +61,7 @@ export const fairs = {
     exhibitors_count: "Exhibitors",
     exhibitors_approximate: "The number is approximate",
     published: "Published: visitors and cooperatives see it",
+    called_off: "Called off: it is not held, and its page goes",
     call: "Call",
     activities: "Programme",
   },

@@ -14,6 +14,10 @@ export const fairs: typeof en = {
   open: "Ouvrir",
   draft: "Brouillon",
   published: "Publiée",
+  calledOff: "Annulée",
+  callOff: "Annuler l’édition",
+  callOffSure:
+    "Les clients qui devaient y retirer un colis sont avertis aussitôt : ils le retireront à la coopérative.",
   demo: "Démonstration",
   states: { coming: "À venir", open: "Ouvert", closed: "Terminé, la vente continue" },
   calls: { none: "Pas d’appel", coming: "Ouvre plus tard", open: "Ouvert", closed: "Terminé" },
@@ -59,6 +63,7 @@ export const fairs: typeof en = {
     exhibitors_count: "Exposants",
     exhibitors_approximate: "Nombre approximatif",
     published: "Publiée : visiteurs et coopératives la voient",
+    called_off: "Annulée : elle n’a pas lieu, et sa page disparaît",
     call: "Appel",
     activities: "Programme",
   },

@@ -16,9 +16,10 @@ export const GET = defineContract({
 })
 
 export const POST = defineContract({
-  summary: "Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends.",
+  summary:
+    "Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. The same key again is the same invitation.",
   guard: { scope: "member", roles: ["manager"] },
-  body: invited,
+  body: invited.extend({ key: z.string().min(8).max(64).optional() }),
   response: z.object({ invitation }),
   status: 201,
   limit: { name: "invite", points: 20, seconds: 3600 },

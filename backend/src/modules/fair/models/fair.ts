@@ -35,6 +35,8 @@ export const Fair = model
     demo: model.boolean().default(false),
     /** Buyers and members see it only then. */
     published: model.boolean().default(false),
+    /** It will not be held: nobody fetches anything there. One that is only not published may come back. */
+    called_off: model.boolean().default(false),
     /** The days, both included, on which cooperatives may apply, and what they are asked for. */
     call_opens_on: model.dateTime().nullable(),
     call_closes_on: model.dateTime().nullable(),

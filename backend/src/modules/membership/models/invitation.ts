@@ -20,5 +20,10 @@ export const Invitation = model
     accepted_at: model.dateTime().nullable(),
     revoked_at: model.dateTime().nullable(),
     member_id: model.text().nullable(),
+    /** Of the form it was written in: the same one sent again invites nobody anew. */
+    key: model.text().nullable(),
   })
-  .indexes([{ on: ["cooperative_id"] }])
+  .indexes([
+    { on: ["cooperative_id"] },
+    { on: ["cooperative_id", "key"], unique: true, where: "key IS NOT NULL AND deleted_at IS NULL" },
+  ])

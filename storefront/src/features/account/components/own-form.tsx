@@ -1,10 +1,11 @@
 "use client"
 
-import { useActionState, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { untouched, type FormState } from "@/features/purchase/form-state"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
+import { FormCut } from "../../purchase/components/form-cut"
 import styles from "../../purchase/components/form.module.css"
 
 interface Props {
@@ -16,10 +17,9 @@ interface Props {
 
 /** A form about one's own account: what it changes, what was wrong with it, and that it is done. */
 export function OwnForm({ action, submit, variant = "primary", children }: Props) {
-  const [state, send, busy] = useActionState(action, untouched)
-  const form = useFocusOnFault(state)
+  const { state, cut, busy, form } = useSentForm(action, untouched)
   return (
-    <form ref={form} action={send} className={styles.form} noValidate>
+    <form {...form} className={styles.form} noValidate>
       {state.problem && (
         <Notice tone="danger" live>
           {state.problem}
@@ -31,6 +31,7 @@ export function OwnForm({ action, submit, variant = "primary", children }: Props
         </Notice>
       )}
       {children?.(state)}
+      <FormCut cut={cut} />
       <Button type="submit" variant={variant} busy={busy}>
         {submit}
       </Button>

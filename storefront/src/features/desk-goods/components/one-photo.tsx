@@ -1,8 +1,9 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { RefusalCode } from "@/lib/api/types"
+import { Button } from "@/ui/button"
 import { FieldError } from "@/ui/field"
 import { Picture, type PictureSource } from "@/ui/picture"
 import { refusalIn } from "../ask-desk"
@@ -24,19 +25,33 @@ export function OnePhoto({ label, use, image, onSent }: Props) {
   const errors = useTranslations("errors")
   const [share, setShare] = useState<number | null>(null)
   const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const [stuck, setStuck] = useState<File | null>(null)
 
-  async function send([file]: File[]) {
-    if (!file) return
+  async function send(file: File) {
     setRefused(null)
+    setStuck(null)
     setShare(0)
     try {
       onSent(await sendPhoto(file, { use, onProgress: setShare }))
     } catch (error) {
-      setRefused(refusalIn(error).code)
+      const { code } = refusalIn(error)
+      setRefused(code)
+      if (code === "UNREACHABLE") setStuck(file)
     } finally {
       setShare(null)
     }
   }
+
+  // What the network stopped goes on when it is back.
+  const goOn = useRef(() => {})
+  useEffect(() => {
+    goOn.current = () => void (stuck && send(stuck))
+  })
+  useEffect(() => {
+    const again = () => goOn.current()
+    window.addEventListener("online", again)
+    return () => window.removeEventListener("online", again)
+  }, [])
 
   return (
     <div role="group" aria-label={label} className={styles.one}>
@@ -46,7 +61,18 @@ export function OnePhoto({ label, use, image, onSent }: Props) {
       </span>
       {share !== null && <progress className={styles.progress} max={1} value={share} aria-label={t("sending")} />}
       <FieldError id={use} error={refused ? errors(refused) : undefined} />
-      <PhotoButtons camera={t("camera")} gallery={t("change")} onFiles={(files) => void send(files)} />
+      {stuck && (
+        <Button variant="secondary" onClick={() => goOn.current()}>
+          {t("retry")}
+        </Button>
+      )}
+      <PhotoButtons
+        camera={t("camera")}
+        gallery={t("change")}
+        onFiles={([file]) => {
+          if (file) void send(file)
+        }}
+      />
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function TableImport() {
   const t = useTranslations("deskGoods.table")
   const told = useTranslations("deskGoods.told")
   const errors = useTranslations("errors")
-  const { state, refused, read, keep } = useImport()
+  const { state, refused, stuck, read, keep } = useImport()
   const busy = state?.step === "sending" || state?.step === "reading" || state?.step === "writing"
   const counts = countRows(state?.rows ?? [])
   const good = counts.new + counts.change
@@ -41,6 +41,11 @@ export function TableImport() {
       {state?.step === "tried" && good > 0 && (
         <Button wide onClick={() => void keep()}>
           {t("keep", { count: good })}
+        </Button>
+      )}
+      {stuck && (
+        <Button wide onClick={() => void read(stuck)}>
+          {t("goOn")}
         </Button>
       )}
       {state?.step === "stopped" && (

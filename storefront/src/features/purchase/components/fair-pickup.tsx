@@ -32,11 +32,13 @@ export function FairPickup({
           ? t.rich("bringToStand", { reference: () => <bdi dir="ltr">{reference}</bdi>, stand: fair.stand })
           : t.rich("bring", { reference: () => <bdi dir="ltr">{reference}</bdi> })}
       </p>
-      <p data-print="hide">
-        <LinkButton href={localePath(locale, `/fairs/${fair.handle}`)} variant="quiet">
-          {t("open")}
-        </LinkButton>
-      </p>
+      {fair.published && (
+        <p data-print="hide">
+          <LinkButton href={localePath(locale, `/fairs/${fair.handle}`)} variant="quiet">
+            {t("open")}
+          </LinkButton>
+        </p>
+      )}
     </Notice>
   )
 }

@@ -36,7 +36,7 @@ export default async function AccountPage({ searchParams }: Props) {
   if (profile) {
     return (
       <AccountFrame locale={locale} part="home" title={t("account")}>
-        <ShopWords locale={locale} namespaces={["account", "errors"]}>
+        <ShopWords locale={locale} namespaces={["account", "errors", "form"]}>
           <AccountHome locale={locale} profile={profile} />
         </ShopWords>
       </AccountFrame>
@@ -47,7 +47,7 @@ export default async function AccountPage({ searchParams }: Props) {
       <Heading />
       <GuestDevice />
       <AccountNotice told={told} />
-      <ShopWords locale={locale} namespaces={["account", "errors"]}>
+      <ShopWords locale={locale} namespaces={["account", "errors", "form"]}>
         <AccountDoors locale={locale} next={typeof next === "string" ? next : ""} />
       </ShopWords>
     </Container>

@@ -22,7 +22,7 @@ export default async function DetailsPage() {
   ])
   return (
     <AccountFrame locale={locale} part="details" title={t("details")}>
-      <ShopWords locale={locale} namespaces={["account", "errors"]}>
+      <ShopWords locale={locale} namespaces={["account", "errors", "form"]}>
         <OwnDetails profile={profile} />
       </ShopWords>
     </AccountFrame>

@@ -33,7 +33,7 @@ function Confirm({ locale, token, told }: Query & { locale: Locale }) {
       {typeof token === "string" && token ? (
         <>
           <p>{t("mailText")}</p>
-          <ShopWords locale={locale} namespaces={["account"]}>
+          <ShopWords locale={locale} namespaces={["account", "form"]}>
             <ConfirmMailForm token={token} />
           </ShopWords>
         </>

@@ -24,7 +24,7 @@ function Reset({ locale, token }: { locale: Locale; token: string | null }) {
       <PageHead title={t("resetTitle")}>
         <p>{token ? t("resetNew") : t("resetText")}</p>
       </PageHead>
-      <ShopWords locale={locale} namespaces={["account"]}>
+      <ShopWords locale={locale} namespaces={["account", "form"]}>
         {token ? <NewPasswordForm token={token} /> : <ForgottenForm />}
       </ShopWords>
     </Container>

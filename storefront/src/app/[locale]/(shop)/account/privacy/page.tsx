@@ -63,7 +63,7 @@ export default async function PrivacyPage({ searchParams }: { searchParams: Prom
           <p>{t("deleteText")}</p>
           <p>{t("deleteKept")}</p>
           <Disclosure summary={t("deleteOpen")}>
-            <ShopWords locale={locale} namespaces={["account", "errors"]}>
+            <ShopWords locale={locale} namespaces={["account", "errors", "form"]}>
               <DeleteForm own={{ hasPassword: profile.has_password, phone: profile.phone }} />
             </ShopWords>
           </Disclosure>

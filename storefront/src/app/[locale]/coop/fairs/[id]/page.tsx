@@ -21,7 +21,7 @@ export default async function DeskFairPage({ params }: { params: Promise<{ id: s
   if (!fair) notFound()
   const acts = (role === "manager" || role === "catalogue") && cooperative.status === "verified"
   return (
-    <ShopWords locale={locale} namespaces={["deskFairs"]}>
+    <ShopWords locale={locale} namespaces={["deskFairs", "form"]}>
       <DeskFairView locale={locale} fair={fair} acts={acts} />
     </ShopWords>
   )

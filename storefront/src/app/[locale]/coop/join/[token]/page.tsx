@@ -36,7 +36,7 @@ function Join({ locale, token, invitation }: { locale: Locale; token: string; in
           contact: () => <bdi dir="ltr">{contact}</bdi>,
         })}
       </p>
-      <ShopWords locale={locale} namespaces={["account", "deskMembers"]}>
+      <ShopWords locale={locale} namespaces={["account", "deskMembers", "form"]}>
         {channel === "phone" ? <JoinByPhone token={token} /> : <JoinByMail token={token} />}
       </ShopWords>
     </div>

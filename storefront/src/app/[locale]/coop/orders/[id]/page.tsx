@@ -5,6 +5,7 @@ import { OrderView } from "@/features/desk-orders/order-view"
 import { readDeskOrder } from "@/features/desk-orders/server"
 import { requireMember } from "@/features/desk-shell/member"
 import { pageLocale } from "@/i18n/page-locale"
+import { ShopWords } from "../../../(shop)/shop-words"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(), namespace: "deskOrders" })
@@ -16,5 +17,9 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
   await requireMember(locale, `/coop/orders/${id}`, ["manager", "orders"])
   const order = await readDeskOrder(locale, id)
   if (!order) notFound()
-  return <OrderView locale={locale} order={order} />
+  return (
+    <ShopWords locale={locale} namespaces={["form"]}>
+      <OrderView locale={locale} order={order} />
+    </ShopWords>
+  )
 }

@@ -47,7 +47,7 @@ export default async function MembersPage({ searchParams }: { searchParams: Prom
   const pages = Math.ceil(Math.max(count, waiting) / pageSize)
   return (
     <Head locale={locale}>
-      <ShopWords locale={locale} namespaces={["desk", "deskMembers"]}>
+      <ShopWords locale={locale} namespaces={["desk", "deskMembers", "form"]}>
         <MembersView members={members} invitations={invitations} open={cooperative.status === "verified"} />
       </ShopWords>
       <Pages locale={locale} page={page} pages={pages} />
