@@ -49,7 +49,10 @@ export async function openRecorded(file: string, host: string | undefined) {
   return {
     host: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     unknown,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(resolve))
+    },
     /** Keeps what was said; what was asked again and again until it ended, with its last answer only. */
     save() {
       const ended = new Map(exchanges.filter(isTask).map((one) => [one.asked, one]))

@@ -45,6 +45,8 @@ async function fillEngine() {
   await words().reindex({ index: "listing_words" })
 }
 
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+
 type List = { listings: { id: string; handle: string; title: string }[]; count: number }
 const find = async (q: string) => {
   const { status, body } = await market.call<List>("GET", `/store/listings?page_size=48&q=${encodeURIComponent(q)}`)
@@ -121,16 +123,21 @@ withServer("words are looked for on the engine, with the same answers as Postgre
     "za3fran",
     "carpet blue",
   ]
-  const there = []
+  const there: string[][] = []
   for (const q of questions) {
     there.push((await find(q)).listings.map(({ handle }) => handle))
     expect(asked).toContain("listing_words")
   }
   await door.shut()
-  const here = []
+  const here: string[][] = []
   for (const q of questions) here.push((await find(q)).listings.map(({ handle }) => handle))
   await door.open()
-  expect(there).toEqual(here)
+  const sorted = (lists: string[][]) => lists.map((list) => [...list].sort())
+  expect(sorted(there)).toEqual(sorted(here))
+  // Listings that answer equally well stand as the engine has them.
+  const alike = there.map((list, at) => list.slice(0, 10).filter((one) => here[at].slice(0, 10).includes(one)).length)
+  const wanted = here.map((list) => Math.min(10, list.length))
+  expect(sum(alike)).toBeGreaterThanOrEqual(0.9 * sum(wanted))
 })
 
 withServer("a change made meanwhile is copied when the engine is back, one removed is removed", async () => {

@@ -41,6 +41,7 @@ async function told(status: number, headers: Record<string, string>, body: strin
     () => undefined,
     (error: unknown) => error
   )
+  odd.closeAllConnections()
   await new Promise((closed) => odd.close(closed))
   return failure
 }

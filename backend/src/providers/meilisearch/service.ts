@@ -79,7 +79,11 @@ export class MeilisearchService extends AbstractSearchProviderService {
     documents: SearchTypes.SearchDocument[]
   }): Promise<SearchTypes.SearchTask> {
     const converted = documents.map((document) => toEngine(document, definition.fields))
-    return asked(() => this.done(this.keeper.index(index).addDocuments(converted, { skipCreation: true })))
+    return asked(async () => {
+      // A write to an index that is gone would make one anew, without settings.
+      await this.keeper.getRawIndex(index)
+      return this.done(this.keeper.index(index).addDocuments(converted))
+    })
   }
 
   async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
