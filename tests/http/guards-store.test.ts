@@ -269,6 +269,24 @@ describe("carts", () => {
     expect(own.body.cart.customer_id ?? a.buyer.id).toBe(a.buyer.id)
   })
 
+  test("what changes an order past our rules is closed to its own buyer too", async () => {
+    const { token } = b.buyer
+    const returned = { order_id: b.ids.order, items: [{ id: b.ids.order_line, quantity: 1 }] }
+    const transfer = `/store/orders/${b.ids.order}/transfer`
+    await unchanged(async () => {
+      const tries = [
+        await ask("POST", "/store/returns", returned, token),
+        await ask("POST", "/store/Returns/", returned, token),
+        await ask("POST", `${transfer}/request`, {}, token),
+        await ask("POST", `${transfer}/accept`, { token: "x" }, token),
+        await ask("POST", `${transfer}/decline`, { token: "x" }, token),
+        await ask("POST", `${transfer}/cancel`, {}, token),
+      ]
+      expect(tries.map(({ status, body }) => [status, body.code])).toEqual(tries.map(() => [403, "CLOSED_HERE"]))
+    })
+    expect((await ask("GET", `/store/orders/${b.ids.order}`, undefined, token)).status).toBe(200)
+  })
+
   test("nor does a cart say that it is a purchase's", async () => {
     const region_id = await region()
     const metadata = { purchase_id: b.ids.purchase }
