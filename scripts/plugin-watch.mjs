@@ -11,12 +11,13 @@ const QUIET_MS = 250
 
 /**
  * Compiles each edited file of the backend into the built plugin, at once and alone; calls `changed` with their names
- * when a burst of edits is over. The dashboard's files are left to Vite.
+ * when a burst of edits is over. The dashboard's files are left to Vite. It goes on, and keeps its process alive, until
+ * the signal `asked` to stop.
  */
-export function watchPlugin(changed) {
+export function watchPlugin(changed, asked) {
   const edited = new Set()
   let timer
-  watch(SOURCE, { recursive: true }, (_, name) => {
+  const watcher = watch(SOURCE, { recursive: true }, (_, name) => {
     if (!name || !/\.(ts|tsx|json)$/.test(name) || name.startsWith("admin")) {
       return
     }
@@ -34,6 +35,10 @@ export function watchPlugin(changed) {
         console.error(error.message)
       }
     }, QUIET_MS)
+  })
+  asked.addEventListener("abort", () => {
+    clearTimeout(timer)
+    watcher.close()
   })
 }
 

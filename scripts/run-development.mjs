@@ -8,7 +8,7 @@ import { loadEnvironmentFile, requireFreePort, requireWritable } from "./preflig
 import { explainProblems } from "./problem.mjs"
 import { Progress } from "./progress.mjs"
 import { answers, startBackendForDevelopment, startStorefrontForDevelopment } from "./servers.mjs"
-import { stopOnSignals } from "./signals.mjs"
+import { untilStopped } from "./signals.mjs"
 
 /**
  * The market for whoever edits it: an edit in backend/ restarts the backend alone (after its migrations, if any are new),
@@ -21,19 +21,16 @@ export function develop() {
     requireWritable(folder)
     const children = new Children(folder)
     await children.takeOver()
-    const stopped = stopOnSignals(children)
-    try {
+    return await untilStopped(children, async (asked) => {
       await requireFreePort("BACKEND_PORT", 9000)
       await requireFreePort("STOREFRONT_PORT", 3000)
-      await Promise.race([run({ children, folder }), stopped])
-      return await stopped
-    } finally {
-      await children.stop()
-    }
+      await run({ children, folder, asked })
+    })
   })
 }
 
-async function run({ children, folder }) {
+/** Fails when something does not start, else goes on until it is stopped. */
+async function run({ children, folder, asked }) {
   const progress = new Progress()
   await ensureDependencies({ children, progress })
   const context = createContext({ children, progress, folder, own: { NODE_ENV: "development" } })
@@ -45,15 +42,17 @@ async function run({ children, folder }) {
   startStorefrontForDevelopment(context)
   console.log(`\n  Storefront  ${context.values.STOREFRONT_URL}\n  Dashboard   ${context.values.BACKEND_URL}/app\n`)
 
+  async function restart(names) {
+    console.log(`\n  Changed: ${names.join(", ")}`)
+    await end(backend)
+    await fillDatabase(context)
+    backend = startBackendForDevelopment(context)
+  }
   let restarting = Promise.resolve()
   watchPlugin((names) => {
     restarting = restarting
-      .then(async () => {
-        console.log(`\n  Changed: ${names.join(", ")}`)
-        await end(backend)
-        await fillDatabase(context)
-        backend = startBackendForDevelopment(context)
-      })
-      .catch((error) => console.error([error.details, error.message].filter(Boolean).join("\n")))
-  })
+      .then(() => asked.aborted || restart(names))
+      .catch((error) => asked.aborted || console.error([error.details, error.message].filter(Boolean).join("\n")))
+  }, asked)
+  await new Promise(() => {})
 }

@@ -7,7 +7,7 @@ import * as phases from "./phases.mjs"
 import { loadEnvironmentFile, requireFreePort, requireWritable } from "./preflight.mjs"
 import { explainProblems, Problem } from "./problem.mjs"
 import { Progress } from "./progress.mjs"
-import { stopOnSignals } from "./signals.mjs"
+import { untilStopped } from "./signals.mjs"
 
 /** Everything from a fresh clone to a running market. Resolves with the exit code when it was asked to stop. */
 export function start() {
@@ -17,14 +17,11 @@ export function start() {
     requireWritable(folder)
     const children = new Children(folder)
     const ended = await children.takeOver()
-    const stopped = stopOnSignals(children)
-    try {
+    return await untilStopped(children, async () => {
       await requireFreePort("BACKEND_PORT", 9000)
       await requireFreePort("STOREFRONT_PORT", 3000)
-      return await Promise.race([run({ children, folder, ended }), stopped])
-    } finally {
-      await children.stop()
-    }
+      await run({ children, folder, ended })
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { browse } from "./browser-tests.mjs"
 import { counted } from "./counted.mjs"
@@ -12,6 +12,8 @@ const tsc = bin("typescript/bin/tsc")
 const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"]
 /** They ask guards and contracts of every route, which know nothing of Redis; a second time they would only take their time again. */
 const WALKS = "tests/http/(guards|bad-input)"
+/** In this order: the second installs, builds and fills a checkout for those after it. */
+const START_TESTS = ["refusals", "recovery", "development"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**
@@ -63,13 +65,12 @@ async function runStartTests({ children }) {
   const reporters = ["spec", "stdout", "./scripts/count-reporter.mjs", report].map((word, index) =>
     index % 2 ? `--test-reporter-destination=${word}` : `--test-reporter=${word}`
   )
-  const args = ["--test", ...reporters, ...startTests()]
+  const args = [
+    "--test",
+    "--test-concurrency=1",
+    ...reporters,
+    ...START_TESTS.map((name) => `tests/start/${name}.test.mjs`),
+  ]
   const run = children.run({ name: "start", command: process.execPath, args, cwd: root, env: process.env })
   return counted(run, () => readJson(report, { passed: 0, failed: 0 }))
-}
-
-function startTests() {
-  return ["tests/start/refusals.test.mjs", "tests/start/recovery.test.mjs"].filter((file) =>
-    existsSync(join(root, file))
-  )
 }

@@ -136,7 +136,7 @@ describe("buyers", () => {
     expect(body).toMatchObject({ purchases: [], count: 0 })
     const returned = { order_id: parcel.order_id, items: [], return_shipping: { option_id: "x" } }
     expect((await market.call("POST", "/store/returns", { body: returned })).status).toBe(401)
-    expect((await market.call("POST", "/store/returns", { body: returned, token: buyer.token })).status).toBe(404)
+    expect((await market.call("POST", "/store/returns", { body: returned, token: buyer.token })).status).toBe(403)
   })
 
   test("of two who claim at once, one gets it", async () => {

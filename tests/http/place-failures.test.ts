@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals"
 import type { IEventBusModuleService, IPromotionModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { buy, place, prepare, variantsOf, type Prepared, type Variant } from "../harness/buyer"
+import { buy, place, prepare, variantsOf, type Variant } from "../harness/buyer"
 import { runJob } from "../harness/jobs"
 import { unbalanced } from "../harness/ledger"
 import { letLocksRunOut } from "../harness/locks"
 import { openMarket, type Market } from "../harness/market"
 import { moduleAt } from "../harness/modules"
+import { Findings, leftOf, NOTHING, REFUSED } from "../harness/placing"
 import { crashingAt, failingAt, stepsOf, stepsRunBy, type StepRun } from "../harness/steps"
 
 /**
@@ -61,30 +62,6 @@ const codes = () => Object.fromEntries(variants.map((variant) => [variant.cooper
 const prepared = async (purchase_id?: string) =>
   (await prepare(market, variants, { codes: codes(), ...(purchase_id && { purchase_id }) })).body
 
-type Left = Record<string, number | string | null>
-
-/** What a purchase holds of the market: nothing, or three of each. */
-async function leftOf({ purchase_id }: Prepared): Promise<Left> {
-  const [row] = await market.sql<Left>(
-    `with made as (select id, status from "order" where metadata ->> 'purchase_id' = $1 and deleted_at is null),
-       carts as (select id from cart where metadata ->> 'purchase_id' = $1),
-       payments as (select p.* from payment p join cart_payment_collection l on l.payment_collection_id = p.payment_collection_id
-         where l.cart_id in (select id from carts) and p.deleted_at is null)
-     select
-       (select status from purchase where id = $1) as status,
-       (select count(*)::int from made where status <> 'canceled') as orders,
-       (select count(*)::int from parcel where purchase_id = $1 and order_id is not null and deleted_at is null) as parcels,
-       (select count(*)::int from order_cart l join made on made.id = l.order_id and made.status <> 'canceled' where l.deleted_at is null) as links,
-       (select count(*)::int from line_commission c where c.deleted_at is null and c.order_id in (select order_id from ledger_entry where purchase_id = $1)) as rates,
-       (select count(*)::int from (select 1 from ledger_posting p join ledger_entry e on e.id = p.entry_id where e.purchase_id = $1
-         group by p.account_id having sum(p.amount) <> 0) as b) as owed,
-       (select count(*)::int from payments where canceled_at is null) as payments,
-       (select count(*)::int from capture where payment_id in (select id from payments) and deleted_at is null) as captures`,
-    [purchase_id]
-  )
-  return row
-}
-
 /** What all purchases together hold. */
 async function held(): Promise<Record<string, number>> {
   const [row] = await market.sql<Record<string, number>>(
@@ -97,32 +74,8 @@ async function held(): Promise<Record<string, number>> {
   return row
 }
 
-const NOTHING: Left = {
-  status: "draft",
-  orders: 0,
-  parcels: 0,
-  links: 0,
-  rates: 0,
-  owed: 0,
-  payments: 0,
-  captures: 0,
-}
 const more = (before: Record<string, number>, by: number) =>
   Object.fromEntries(Object.entries(before).map(([name, count]) => [name, count + by]))
-
-const named = ({ workflow, action, nth }: StepRun) => `${workflow}: ${action} ${nth}`
-
-/** Looks at one thing after another and gathers what is wrong, so that one run tells of every step. */
-class Findings {
-  readonly found: string[] = []
-
-  constructor(private readonly run: StepRun) {}
-
-  expect(what: string, is: unknown, wanted: unknown) {
-    const [seen, meant] = [is, wanted].map((value) => JSON.stringify(value))
-    if (seen !== meant) this.found.push(`${named(this.run)}: ${what} is ${seen}, not ${meant}`)
-  }
-}
 
 /** An event that was let go too early has arrived by the time a later one has. */
 async function heardOf(purchase_id: string): Promise<void> {
@@ -145,9 +98,6 @@ test("the purchase of three walks every step there is", () => {
 
 const SLOW_MS = 900_000
 
-/** Of steps that run side by side the engine keeps no reason: then it is told as what buyers race for. */
-const CODES = ["PURCHASE_FAILED", "OUT_OF_STOCK"]
-
 test(
   "whichever step fails, in whichever order: nothing stands, nobody is told, and it can be placed afterwards",
   async () => {
@@ -159,8 +109,8 @@ test(
       const find = new Findings(run)
       const [answer, reached] = await failingAt(run, () => place(market, body))
       find.expect("reached", reached, true)
-      find.expect("the answer", [answer.status, CODES.includes(answer.body.code ?? "")], [409, true])
-      find.expect("what is left", await leftOf(body), NOTHING)
+      find.expect("the answer", [answer.status, REFUSED.includes(answer.body.code ?? "")], [409, true])
+      find.expect("what is left", await leftOf(market, body), NOTHING)
       find.expect("what is held", await held(), before)
       findings.push(...find.found)
       body = await prepared(body.purchase_id)
@@ -193,7 +143,7 @@ test(
         [body.purchase_id]
       )
       await runJob(market, "repair-placing")
-      const left = await leftOf(body)
+      const left = await leftOf(market, body)
       if (left.status === "placed") {
         find.expect("orders", [left.orders, left.parcels, left.links, left.payments], [3, 3, 3, 3])
         find.expect("what is held", await held(), more(before, 3))
@@ -223,7 +173,7 @@ test("a code is given back once, where an order could not be removed and is canc
   expect(spies[1]).toHaveBeenCalled()
   spies.forEach((spy) => spy.mockRestore())
   expect(answer.status).toBe(409)
-  expect(await leftOf(body)).toEqual(NOTHING)
+  expect(await leftOf(market, body)).toEqual(NOTHING)
   expect(await held()).toEqual(before)
 })
 
@@ -232,7 +182,7 @@ test("a code that was used up meanwhile is told as a change, and without it the 
   await market.sql(`update promotion set "limit" = used where code = $1`, [CODE])
   const answer = await place(market, body)
   expect([answer.status, answer.body.code]).toEqual([409, "PURCHASE_CHANGED"])
-  expect(await leftOf(body)).toEqual(NOTHING)
+  expect(await leftOf(market, body)).toEqual(NOTHING)
   const without = (await prepare(market, variants, { purchase_id: body.purchase_id })).body
   expect(without.total).toBeGreaterThan(body.total)
   expect((await place(market, without)).status).toBe(200)

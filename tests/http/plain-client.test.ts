@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { prepare, variantsOf, type Variant } from "../harness/buyer"
 import { balances, stockOf } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
+import { newBuyer } from "../harness/people"
 import { untilQuiet } from "../harness/statements"
 import { failingAt } from "../harness/steps"
 
@@ -20,11 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => market.close())
 
-const newCart = (items: { variant_id: string; quantity: number }[], phone = "0612345678") =>
+const newCart = (items: { variant_id: string; quantity: number }[], phone = "0612345678", more = {}) =>
   market.call<Cart>("POST", "/store/carts", {
     body: {
       region_id,
       items,
+      ...more,
       shipping_address: {
         first_name: "Client",
         address_1: "Rue 1",
@@ -74,6 +76,27 @@ test("buys from one cooperative, at our delivery price, and the order has its pu
   const again = await market.call<{ order: { id: string } }>("POST", `/store/carts/${body.cart.id}/complete`)
   expect(again.body.order.id).toBe(completed.body.order.id)
   expect(await market.sql("select id from parcel where cart_id = $1", [body.cart.id])).toHaveLength(1)
+})
+
+test("a guest who types the mail of an account buys as a guest: nothing of the account is bound to it", async () => {
+  const buyer = await newBuyer(market)
+  const account = () => market.sql("select * from customer where id = $1", [buyer.id])
+  const before = await account()
+  for (const mail of [buyer.email, "guest-of-nobody@test.example"]) {
+    const { body } = await newCart([{ variant_id: variants[0].variant_id, quantity: 1 }], "0612345679", { email: mail })
+    await checkOut(body.cart.id)
+    const { body: completed } = await market.call<{ type: string; order: { id: string; email: string } }>(
+      "POST",
+      `/store/carts/${body.cart.id}/complete`
+    )
+    expect([completed.type, completed.order.email]).toEqual(["order", mail])
+    expect((await market.call("GET", `/store/orders/${completed.order.id}`, { token: buyer.token })).status).toBe(404)
+  }
+  const mine = { token: buyer.token }
+  expect((await market.call("GET", "/store/orders", mine)).body).toMatchObject({ orders: [], count: 0 })
+  const purchases = await market.call("GET", "/store/buyers/me/purchases", mine)
+  expect(purchases.body).toMatchObject({ purchases: [], count: 0 })
+  expect(await account()).toEqual(before)
 })
 
 test("a failure after the order has its records takes them back, tells nobody, and the cart can still buy", async () => {

@@ -12,6 +12,11 @@ const home = join(root, ".cache/start-test")
 /** A copy of what git would clone, without anything installed or built. */
 export function cloneCheckout() {
   rmSync(home, { recursive: true, force: true })
+  return checkoutAsLeft()
+}
+
+/** The same over what an earlier file of tests has installed, built and filled: without one all of that is to be done. */
+export function checkoutAsLeft() {
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     encoding: "utf8",
@@ -50,7 +55,12 @@ export async function ownEnvironment(more = {}) {
 
 /** Starts `npm start`'s script and collects what it says. */
 export function start(checkout, environment, nodeFlags = []) {
-  const child = spawn(process.execPath, [...nodeFlags, "scripts/start.mjs"], { cwd: checkout, env: environment })
+  return runScript("start", checkout, { env: environment }, nodeFlags)
+}
+
+/** Starts one of the runner's scripts as its command does, and collects what it says. */
+export function runScript(name, checkout, options, nodeFlags = []) {
+  const child = spawn(process.execPath, [...nodeFlags, `scripts/${name}.mjs`], { cwd: checkout, ...options })
   const run = { child, output: "" }
   const collect = (chunk) => (run.output += chunk)
   child.stdout.on("data", collect)
@@ -72,10 +82,10 @@ export async function says(run, words, seconds = 400) {
   }
 }
 
-/** Waits until a condition holds. */
+/** Waits until a condition holds, which may be a promise. */
 export async function becomes(condition, otherwise, seconds = 120) {
   const until = Date.now() + seconds * 1000
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > until) {
       throw new Error(otherwise)
     }

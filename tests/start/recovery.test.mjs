@@ -9,13 +9,13 @@ import {
   killHard,
   livingProcesses,
   ownEnvironment,
-  removeCheckout,
   says,
   start,
   takeOverPictures,
 } from "./checkout.mjs"
 
 // One story in a fresh clone: each test kills the start in its next phase, and the following one has to get over it.
+// The files of tests after this one work in the same checkout; the last of them removes it.
 
 const UP = "Maarid is up"
 let checkout
@@ -32,7 +32,6 @@ before(async () => {
 after(async () => {
   run?.child.kill("SIGTERM")
   await run?.exited
-  removeCheckout()
 })
 
 /** Starts, waits until a phase is well under way, and kills the runner there. */

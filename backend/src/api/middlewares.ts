@@ -1,6 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
-import { guardBuyerOwnOrder, guardBuyerOwnReturn } from "./buyer-orders"
+import { guardBuyerOwnOrder, guardReturns } from "./buyer-orders"
 import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { refuseListsOfLocales } from "./one-locale"
@@ -41,7 +41,7 @@ export default defineMiddlewares({
     { matcher: "/store*", middlewares: [guardOwnCarts] },
     { matcher: "/store/product-options*", middlewares: [closedInStore] },
     { matcher: "/store/orders*", middlewares: [guardBuyerOwnOrder] },
-    { matcher: "/store/returns*", middlewares: [guardBuyerOwnReturn] },
+    { matcher: "/store/returns*", middlewares: [guardReturns] },
   ],
   errorHandler: answerError,
 })

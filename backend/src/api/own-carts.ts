@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { askedPath, idAfter } from "../contracts/asked-path"
 import { refusal } from "../contracts/codes"
 import { buyerIdOf } from "../contracts/guards"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
 import { PLAIN_CART } from "../modules/purchase/fingerprint"
+import { keepGuest } from "./guest-mails"
 
 type Address = { id?: unknown }
 type Body = {
@@ -32,7 +33,7 @@ const ours = ["purchase_id", "cooperative_id"]
  * In front of every /store route of Medusa's, which all take whatever cart they are told by path, query or body, or by
  * its payment collection. A cart of a purchase is private and never changes; one of an account is its buyer's; of a
  * completed one only its order is told again; lines and addresses are the cart's own. All else is not there.
- * Throws NOT_FOUND, NOT_SIGNED_IN (a mail with an account) or INVALID_INPUT.
+ * Throws NOT_FOUND or INVALID_INPUT.
  */
 export async function guardOwnCarts(request: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const body = (request.body ?? {}) as Body
@@ -116,13 +117,7 @@ async function mustWriteOwn(request: MedusaRequest, body: Body, cart: Cart | und
   }
   if (ours.some((key) => key in ((body.metadata ?? {}) as object)))
     throw refusal("INVALID_INPUT", "the market's own words", [{ field: "metadata", code: "INVALID_KEY" }])
-  const keepsOwner = cart ? cart.customer?.has_account : buyer
-  if (typeof body.email === "string" && !keepsOwner) await mustHaveNoAccount(request.scope, body.email, buyer)
-}
-
-/** Medusa gives a cart to the account whose mail is typed into it: here only that buyer does. */
-async function mustHaveNoAccount(container: MedusaContainer, typed: string, buyer: string | null): Promise<void> {
-  const email = [typed, typed.trim().toLowerCase()]
-  const accounts = await container.resolve(Modules.CUSTOMER).listCustomers({ email, has_account: true })
-  if (accounts.some(({ id }) => id !== buyer)) throw refusal("NOT_SIGNED_IN")
+  // A cart that is a guest's stays one: for it Medusa looks for guests alone.
+  const owned = cart ? cart.customer : buyer
+  if (typeof body.email === "string" && !owned) await keepGuest(request, { typed: body.email, buyer, cart: cart?.id })
 }

@@ -5,7 +5,7 @@ import type { ParcelEvent, ParcelNews, RefundBy } from "../../messages/facts"
 import { queueMessagesWorkflow } from "./queue-messages"
 import { readOrderMembers, readParcels, type ReadParcel } from "./read-parcels"
 
-type ToldEvent = ParcelEvent | "return_requested"
+export type ToldEvent = ParcelEvent | "return_requested"
 
 /** What members of the cooperative hear of as well. */
 const toMembers: Partial<Record<ToldEvent, "cancelled" | "returned">> = {
@@ -14,12 +14,19 @@ const toMembers: Partial<Record<ToldEvent, "cancelled" | "returned">> = {
 }
 
 /** Tells the buyer what happened to a parcel, and its cooperative's members what they must know. Again changes nothing. */
-export async function tellParcel(container: MedusaContainer, event: ToldEvent, parcel_id: string): Promise<void> {
+export async function tellParcel(
+  container: MedusaContainer,
+  events: ToldEvent | readonly ToldEvent[],
+  parcel_id: string
+): Promise<void> {
   const [parcel] = await readParcels(container, { id: parcel_id })
   if (!parcel) return
-  const messages = [...toBuyer(event, parcel), ...refundDrafts(parcel)]
-  const order = toMembers[event]
-  if (order) messages.push(...(await memberDrafts(container, order, parcel)))
+  const messages = refundDrafts(parcel)
+  for (const event of [events].flat()) {
+    messages.push(...toBuyer(event, parcel))
+    const order = toMembers[event]
+    if (order) messages.push(...(await memberDrafts(container, order, parcel)))
+  }
   await queueMessagesWorkflow(container).run({ input: { messages } })
 }
 

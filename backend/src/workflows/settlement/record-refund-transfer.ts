@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { markStepped } from "../parcel/steps/open-parcel"
 import { refusal } from "../../contracts/codes"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { refundSentPostings } from "../../modules/ledger/settlement-entry"
@@ -39,6 +40,7 @@ const postRefundSentStep = createStep(
   async ({ refund_id, order_id, amount, reference }: Sent, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({ entity: "parcel", fields: ["id"], filters: { order_id } })
+    await markStepped(container, data[0].id)
     const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
     const entry = { key: `refund_sent:${refund_id}`, kind: "refund_sent" as const, order_id, memo: reference }
     await ledger.post([{ ...entry, postings: refundSentPostings(amount) }])

@@ -40,6 +40,8 @@ export const Parcel = model
     called_at: model.dateTime().nullable(),
     called_by: model.text().nullable(),
     gift_note: model.text().nullable(),
+    /** When its last step was begun, until somebody has made sure that it was told. */
+    stepped_at: model.dateTime().nullable(),
     returns: model.hasMany(() => ParcelReturn, { mappedBy: "parcel" }),
   })
   .indexes([
@@ -47,6 +49,7 @@ export const Parcel = model
     { on: ["cooperative_id", "answer"] },
     { on: ["answer", "answer_due_at"] },
     { on: ["fair_id"], where: "fair_id IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["stepped_at"], where: "stepped_at IS NOT NULL AND deleted_at IS NULL" },
     // What is still at the cooperative: few, however many were sold.
     {
       name: "IDX_parcel_not_packed",

@@ -8,6 +8,7 @@ import type { PaymentChoice } from "../../../market/payments"
 import { isPickup } from "../../../modules/delivery/price-delivery"
 import { isOn } from "../../../modules/fair/fair-standing"
 import type { BoxItem, PartStep } from "../../../modules/purchase/boxes"
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../../modules/purchase"
 import { mayTake, parcelState, type ParcelFacts, type ParcelStep } from "../../../modules/purchase/parcel-state"
 import {
   livingFulfillments,
@@ -86,7 +87,10 @@ const fields = [
   ...orderFactFields.map((field) => `order.${field}`),
 ]
 
-/** Reads a parcel under its lock and refuses a step that its state does not allow. Another cooperative's parcel is not found. */
+/**
+ * Reads a parcel under its lock and refuses a step that its state does not allow. Another cooperative's parcel is not found.
+ * Marks the parcel, so that a step whose event is lost is still told (`tellUntoldSteps`); one that fails leaves only the mark.
+ */
 export const openParcelStep = createStep(
   "open-parcel",
   async ({ parcel_id, step, cooperative_id }: Input, { container }) => {
@@ -106,6 +110,7 @@ export const openParcelStep = createStep(
     // What was handed over in part is not refused at the door: it comes back as a return.
     if ((step === "refuse" || step === "leave") && livingFulfillments(parcel.order).some((box) => box.delivered_at))
       throw refusal("PARCEL_STATE", "a box of it was handed over")
+    await markStepped(container, parcel.id)
     return new StepResponse<OpenParcel>({
       id: parcel.id,
       order_id: parcel.order_id,
@@ -130,6 +135,12 @@ export const openParcelStep = createStep(
     })
   }
 )
+
+/** A step of this parcel begins, or something of it that is told. */
+export async function markStepped(container: MedusaContainer, id: string): Promise<void> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  await purchases.updateParcels({ id, stepped_at: new Date() })
+}
 
 /** Only what is fetched is left behind; at a fair until its last day somebody may still come. */
 async function mayLeave(container: MedusaContainer, parcel: Row): Promise<void> {
