@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test"
-import { join } from "node:path"
+import { join, relative } from "node:path"
+import sharp from "sharp"
 import { root } from "./paths.mjs"
 import { loadEnvironmentFile } from "./preflight.mjs"
 import { Problem } from "./problem.mjs"
@@ -76,4 +77,21 @@ export async function fillBasket(page) {
     await page.locator("form:has([name=quantity]) button[type=submit]").click()
     await page.waitForFunction((handle) => localStorage.getItem("maarid.basket")?.includes(handle), handle)
   }
+}
+
+/** Pictures below the edge too, which wait for somebody to come near. */
+export async function loadEverything(page) {
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = "eager"
+  })
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+}
+
+/** The whole page as it stands, as a file to look at. @returns its path in the project */
+export async function keepWhole(page, folder, file) {
+  await sharp(await page.screenshot({ fullPage: true }), { limitInputPixels: false })
+    .resize({ height: 16_000, withoutEnlargement: true })
+    .webp({ quality: 80 })
+    .toFile(join(folder, file))
+  return relative(root, join(folder, file))
 }

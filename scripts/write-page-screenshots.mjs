@@ -3,10 +3,10 @@ import { join } from "node:path"
 import { requireSupportedNode } from "./node-version.mjs"
 
 requireSupportedNode()
-const { default: sharp } = await import("sharp")
 const { findChromium } = await import("./find-chromium.mjs")
 const { root } = await import("./paths.mjs")
-const { desk, fillBasket, open, phone, requireMarket, visit, withBrowser } = await import("./photograph.mjs")
+const { desk, fillBasket, keepWhole, loadEverything, open, phone, requireMarket, visit, withBrowser } =
+  await import("./photograph.mjs")
 const { explainProblems, Problem } = await import("./problem.mjs")
 
 // Every kind of page of a running market, in three languages, by day and by night, whole, for somebody to look at.
@@ -50,21 +50,8 @@ async function keepByDayAndNight(page, name, width) {
   await loadEverything(page)
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
-    const file = `${name}-${colorScheme}-${width}.webp`
-    await sharp(await page.screenshot({ fullPage: true }), { limitInputPixels: false })
-      .resize({ height: 16_000, withoutEnlargement: true })
-      .webp({ quality: 80 })
-      .toFile(join(FOLDER, file))
-    console.log(`  test-results/pages/${file}`)
+    console.log(`  ${await keepWhole(page, FOLDER, `${name}-${colorScheme}-${width}.webp`)}`)
   }
-}
-
-/** Pictures below the edge too, which wait for somebody to come near. */
-async function loadEverything(page) {
-  await page.evaluate(() => {
-    for (const image of document.images) image.loading = "eager"
-  })
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
 }
 
 /** As the buyer of the demonstration, once: who signs in again and again is asked to wait. */

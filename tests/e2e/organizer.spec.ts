@@ -1,11 +1,16 @@
 import type { Page } from "@playwright/test"
+import { join } from "node:path"
+import { nextMessage } from "../harness/outbox"
 import { DashboardPage } from "./pages/dashboard-page"
+import { appliedCooperative } from "./support/application"
 import { buyAsGuest, given, sql } from "./support/market"
-import { expect, test } from "./support/visit"
+import { expect, phone, test } from "./support/visit"
 import { containing, words } from "./support/words"
 
 // Medusa's own pages ask what organizers may not see, and are refused; so is a contact that is none.
 test.use({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders: {}, expected: /40[013]/ })
+
+const outbox = () => join(given("MAARID_DATA_DIR"), "outbox")
 
 const SOON_MS = 12_000
 const SHOWN_MS = 8_000
@@ -22,13 +27,11 @@ async function told(street: Page): Promise<string> {
 const untilTold = (street: Page, name: string, moment: number) =>
   expect.poll(() => told(street), { timeout: moment - Date.now() + WITHIN_MS, intervals: [500] }).toBe(name)
 
-test("a region is on the home page from when an organizer says until when they say (ar)", async ({ page, browser }) => {
-  const dashboard = new DashboardPage(page)
+/** A region is put first on the home page, from soon on and for a moment, and the list is put back. */
+async function featureForAMoment(dashboard: DashboardPage, street: Page) {
+  const { page } = dashboard
   const { features, common } = dashboard.words
-  const street = await browser.newPage()
   const usual = await told(street)
-
-  await dashboard.enter("organizer")
   await dashboard.goTo("features")
   await dashboard.main.getByRole("link", { name: `${features.open}: ${features.places.territories}` }).click()
   const rows = dashboard.main.getByRole("list", { name: features.order }).getByRole("listitem")
@@ -78,7 +81,52 @@ test("a region is on the home page from when an organizer says until when they s
     await expect(rows).toHaveCount(before)
     await expect(row).toHaveCount(0)
   })
+}
+
+test("a region is on the home page from when an organizer says until when they say (ar)", async ({ page, browser }) => {
+  const dashboard = new DashboardPage(page)
+  const street = await browser.newPage()
+  await dashboard.enter("organizer")
+  await featureForAMoment(dashboard, street)
   await street.close()
+})
+
+test.describe("on a phone", () => {
+  test.use({ viewport: phone })
+
+  test("an organizer's day: a cooperative is verified beside its papers, then its region put first for a while (ar)", async ({
+    page,
+    browser,
+  }) => {
+    const applied = await appliedCooperative("MA-AZI")
+    const dashboard = new DashboardPage(page)
+    const { application, paper, paperKinds } = dashboard.words.cooperatives
+    await dashboard.enter("organizer")
+    await dashboard.goTo("cooperatives")
+    await dashboard.main.getByRole("searchbox").fill(applied.name)
+    await dashboard.expectToFit()
+    await dashboard.main.getByRole("link", { name: applied.name }).click()
+    await expect(dashboard.main.getByRole("heading", { name: applied.name })).toBeVisible()
+    await dashboard.expectToFit()
+    for (const kind of ["register_extract", "identity"] as const) {
+      const name = paperKinds[kind]
+      await dashboard.main.getByRole("button", { name: paper.enlarge.replace("{{name}}", name) }).click()
+      await expect(page.getByRole("dialog").getByRole("img", { name })).toBeInViewport()
+      await page.keyboard.press("Escape")
+    }
+    await dashboard.main.getByLabel(application.women_led).check()
+    await dashboard.button(application.verify).click()
+    await expect(dashboard.said(application.verified)).toBeVisible()
+    expect(await nextMessage(outbox(), applied.phone, 0, "application_verified")).toContain(applied.name)
+    await dashboard.main.getByRole("link", { name: application.toCooperative }).click()
+    await expect(dashboard.main.getByRole("heading", { name: applied.name })).toBeVisible()
+    await dashboard.expectToFit()
+
+    const street = await browser.newPage()
+    await featureForAMoment(dashboard, street)
+    await dashboard.expectToFit()
+    await street.close()
+  })
 })
 
 test("a buyer on the phone is found by number; the complaint is noted and solved (ar)", async ({ page }) => {

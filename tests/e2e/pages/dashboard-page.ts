@@ -1,6 +1,9 @@
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import { ar } from "../../../backend/src/admin/words/ar"
 import { demoLogin, given } from "../support/market"
+
+/** From here on the dashboard's rooms stand beside the page. */
+const WIDE_FROM = 1024
 
 /** The organizers' dashboard in Arabic. */
 export class DashboardPage {
@@ -23,7 +26,26 @@ export class DashboardPage {
   }
 
   async goTo(room: keyof typeof ar.navigation): Promise<void> {
+    // On a phone the rooms are behind the first button of the bar.
+    const { width } = this.page.viewportSize() ?? { width: 0 }
+    if (width < WIDE_FROM) await this.page.locator("button.max-lg\\:flex").first().click()
     await this.page.getByRole("link", { name: ar.navigation[room], exact: true }).click()
+  }
+
+  /** Nothing sticks out of the page sideways; a table may scroll within itself. */
+  async expectToFit(): Promise<void> {
+    const over = () =>
+      this.main.evaluate((main) => {
+        const { clientWidth } = document.documentElement
+        const scrolls = (one: Element | null): boolean =>
+          one !== null && one !== main && (getComputedStyle(one).overflowX !== "visible" || scrolls(one.parentElement))
+        return [...main.querySelectorAll("*")]
+          .filter((one) => !scrolls(one.parentElement) && one.getClientRects().length > 0)
+          .map((one) => ({ what: `${one.tagName} ${one.textContent?.slice(0, 40)}`, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.left < -1 || box.right > clientWidth + 1)
+          .map(({ what, box }) => `${what}: ${Math.round(box.left)} to ${Math.round(box.right)}`)
+      })
+    await expect.poll(over).toEqual([])
   }
 
   button(name: string): Locator {

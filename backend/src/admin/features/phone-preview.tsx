@@ -28,13 +28,13 @@ export function PhonePreview({ placement, choices }: { placement: Placement; cho
           {t("features.page")}
         </a>
       </PageHead>
-      <div className="flex flex-wrap items-end justify-between gap-4 py-4 pe-6">
+      <div className="flex flex-wrap items-end justify-between gap-4 py-4">
         <TabRow
           tabs={languages.map((one) => ({ value: one, label: t(`languages.${one}`) }))}
           value={shown}
           choose={show}
         />
-        <div>
+        <div className="px-6">
           <Label htmlFor="preview-at" size="xsmall">
             {t("features.previewAt")}
           </Label>

@@ -1,4 +1,5 @@
 import { Tabs } from "@medusajs/ui"
+import { useEffect, useRef } from "react"
 import { useWords } from "../words/use-words"
 
 type Props<Tab extends string> = { tabs: { value: Tab; label: string }[]; value: Tab; choose: (tab: Tab) => void }
@@ -6,6 +7,14 @@ type Props<Tab extends string> = { tabs: { value: Tab; label: string }[]; value:
 /** The parts of a page, one shown at a time; they begin where the dashboard's language begins. */
 export function TabRow<Tab extends string>({ tabs, value, choose }: Props<Tab>) {
   const { language } = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  // On a narrow screen the chosen one may stand beyond the edge: it is brought into the middle, and the page stays.
+  useEffect(() => {
+    const row = list.current?.parentElement
+    const chosen = list.current?.querySelector("[data-state=active]")?.getBoundingClientRect()
+    const own = row?.getBoundingClientRect()
+    if (chosen && own) row?.scrollBy({ left: chosen.left + chosen.width / 2 - own.left - own.width / 2 })
+  }, [value])
   return (
     <Tabs
       value={value}
@@ -13,7 +22,7 @@ export function TabRow<Tab extends string>({ tabs, value, choose }: Props<Tab>) 
       onValueChange={(next) => choose(next as Tab)}
       className="overflow-x-auto px-6 py-4"
     >
-      <Tabs.List>
+      <Tabs.List ref={list}>
         {tabs.map((tab) => (
           <Tabs.Trigger key={tab.value} value={tab.value} className="shrink-0 whitespace-nowrap">
             {tab.label}

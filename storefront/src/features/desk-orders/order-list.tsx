@@ -74,13 +74,20 @@ export function OrderPiles({
   )
 }
 
+type Rows = {
+  locale: Locale
+  orders: DeskOrder[]
+  /** One was looked for by its reference. */
+  sought?: boolean
+}
+
 /** Orders in a column, each pressed anywhere. */
-export function OrderRows({ locale, orders }: { locale: Locale; orders: DeskOrder[] }) {
+export function OrderRows({ locale, orders, sought }: Rows) {
   const t = useTranslations("deskOrders")
   if (!orders.length)
     return (
-      <EmptyState icon="parcel" title={t("none")}>
-        <p>{t("noneText")}</p>
+      <EmptyState icon="parcel" title={t(sought ? "noneFound" : "none")}>
+        {!sought && <p>{t("noneText")}</p>}
       </EmptyState>
     )
   return (

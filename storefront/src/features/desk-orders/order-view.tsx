@@ -58,7 +58,7 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
       <OrderSteps locale={locale} order={order} />
       <ReturnSteps locale={locale} order={order} />
       {printed.has(order.state) && (
-        <Link href={localePath(locale, `/coop/orders/${order.id}/slip`)} className={styles.call}>
+        <Link href={localePath(locale, `/coop/orders/${order.id}/slip`)} className={`${styles.call} ${styles.print}`}>
           <Icon name="parcel" />
           {t("slip")}
         </Link>
@@ -115,7 +115,7 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
               recipient.landmark,
               recipient.city,
               recipient.postcode,
-              recipient.province,
+              recipient.province === recipient.city ? "" : recipient.province,
             ])}
           </p>
         )}

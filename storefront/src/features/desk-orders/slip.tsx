@@ -82,9 +82,11 @@ function Address({ recipient }: Pick<DeskOrder, "recipient">) {
           </>
         )}
       </p>
-      <p>
-        <bdi>{recipient.province}</bdi>
-      </p>
+      {recipient.province !== recipient.city && (
+        <p>
+          <bdi>{recipient.province}</bdi>
+        </p>
+      )}
     </>
   )
 }

@@ -71,12 +71,7 @@ export function DeskFrame({
         {children}
       </main>
       {rooms.length > 0 && (
-        <nav
-          aria-label={t("desk.rooms")}
-          className={styles.bar}
-          style={{ gridTemplateColumns: `repeat(${rooms.length}, 1fr)` }}
-          data-print="hide"
-        >
+        <nav aria-label={t("desk.rooms")} className={styles.bar} data-print="hide">
           {rooms.map(({ key, path, icon }) => (
             <CurrentLink key={key} href={localePath(locale, path)} exact={path === "/coop"} className={styles.room}>
               <Icon name={icon} size="1.75rem" />

@@ -32,7 +32,8 @@ function Listings({ query, answer, locale }: { query: ListQuery; answer: Answer<
   const t = useTranslations("deskGoods")
   const desk = useTranslations("desk")
   const words = useTranslations("form")
-  const any = Object.values(answer.counts).some((count) => count > 0)
+  // The counts are of what was searched for: finding nothing is not having nothing.
+  const any = Boolean(query.q) || Object.values(answer.counts).some((count) => count > 0)
   return (
     <>
       <DeskHead title={desk("nav.listings")} />

@@ -28,7 +28,7 @@ function Orders({ locale, asked, answer }: { locale: Locale; asked: Asked; answe
     <>
       <DeskHead title={t("deskOrders.title")} />
       <OrderPiles locale={locale} counts={answer.counts} {...asked} />
-      <OrderRows locale={locale} orders={answer.parcels} />
+      <OrderRows locale={locale} orders={answer.parcels} sought={Boolean(asked.reference)} />
       <Pagination
         label={t("form.pages")}
         previousLabel={t("form.previous")}

@@ -1,0 +1,74 @@
+/**
+ * The pages of the people who work in the market, to be photographed: where each is, or on which page the first link that
+ * leads to it stands. Addresses are without language for the desk, and under /app for the dashboard. What folds away is
+ * opened; `press` names what is pressed first.
+ */
+const orders = (pile) => ({ from: `/coop/orders?pile=${pile}`, link: "main li a[href*='/coop/orders/']" })
+
+const desk = [
+  { name: "sign-in", path: "/coop/sign-in", guest: true },
+  { name: "today", path: "/coop" },
+  { name: "orders", path: "/coop/orders" },
+  { name: "orders-none", path: "/coop/orders?reference=ZZZZ-9999" },
+  { name: "order-to-answer", ...orders("to_answer") },
+  { name: "order-to-pack", ...orders("to_pack") },
+  { name: "order-to-ship", ...orders("to_ship") },
+  { name: "order-under-way", ...orders("under_way") },
+  { name: "order-returning", ...orders("returning") },
+  { name: "order-done", ...orders("done") },
+  { name: "slip", ...orders("to_pack"), then: "/slip" },
+  { name: "listings", path: "/coop/listings" },
+  { name: "listings-none", path: "/coop/listings?q=zzzzzz" },
+  { name: "listing", from: "/coop/listings", link: "main li a[href*='/coop/listings/']" },
+  { name: "listing-new", path: "/coop/listings/new" },
+  { name: "table", path: "/coop/listings/table" },
+  { name: "fairs", path: "/coop/fairs" },
+  { name: "fair", from: "/coop/fairs", link: "main a[href*='/coop/fairs/']" },
+  { name: "statement", path: "/coop/statement" },
+  { name: "shop", path: "/coop/shop" },
+  { name: "profile", path: "/coop/shop/profile" },
+  { name: "artisans", path: "/coop/shop/artisans" },
+  { name: "closed", path: "/coop/shop/closed" },
+  { name: "members", path: "/coop/shop/members" },
+  { name: "papers", path: "/coop/shop/papers" },
+  { name: "signs", path: "/coop/shop/signs" },
+]
+
+const money = (tab, press) => ({ name: `money-${press ? `${tab}-form` : tab}`, path: `/money?tab=${tab}`, press })
+const first = "main table tbody tr button"
+const cooperatives = (tab) => ({ name: `cooperatives-${tab}`, path: `/cooperatives?tab=${tab}` })
+const fair = (tab) => ({
+  name: `fair-${tab}`,
+  from: "/fairs",
+  link: "main table a[href*='/fairs/fair_']",
+  then: `?tab=${tab}`,
+})
+
+const dashboard = [
+  { name: "sign-in", path: "/login", guest: true },
+  { name: "help", path: "/help" },
+  { name: "help-found", path: "/help?q=DEMA-2222" },
+  { name: "help-none", path: "/help?q=ZZZZ-9999" },
+  { name: "purchase", from: "/help?q=DEMA-2222", link: "main a[href*='/help/']" },
+  ...["applications", "signs", "listings", "papers", "all"].map(cooperatives),
+  { name: "application", from: "/cooperatives?tab=applications", link: "main a[href*='/cooperatives/applications/']" },
+  { name: "first-listing", from: "/cooperatives?tab=listings", link: "main a[href*='/cooperatives/listings/']" },
+  { name: "cooperative", from: "/cooperatives?tab=all", link: "main a[href*='/cooperatives/coop_']" },
+  { name: "fairs", path: "/fairs" },
+  ...["edition", "programme", "call", "applications", "badges"].map(fair),
+  { name: "features", path: "/features" },
+  { name: "features-place", path: "/features/home.hero" },
+  { name: "features-region", path: "/features/territory:MA-09" },
+  ...["transfers", "refunds", "sendBack", "cash", "differences", "owed", "payouts", "rules"].map((tab) => money(tab)),
+  ...["cash", "differences", "owed"].map((tab) => money(tab, first)),
+  money("rules", "main button"),
+  { name: "money-none", path: "/money?tab=transfers&q=ZZZZ" },
+  { name: "statement", from: "/money?tab=owed", link: "main table a[href*='/money/']" },
+  { name: "announcements", path: "/announcements" },
+  { name: "pages", path: "/pages" },
+  { name: "page", from: "/pages", link: "main a[href*='/pages/']" },
+  { name: "reports", path: "/reports" },
+  { name: "reports-inactive", path: "/reports?by=inactive" },
+]
+
+export const officePages = { desk, dashboard }
