@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 69e37262a2477d1a839292aa26f88f4d5c08007de976e454154b70596e023fb2
+// sha256 7d91268bb6c874a6ac6a610afabd5ebacaba6dab0fe6d0d79e8bf38a2ce4ca16
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -2929,6 +2929,23 @@ export interface paths {
     }
     /** Handles of everything that has a page, in pages of 1000 listings. */
     get: operations["getStoreSitemap"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/suggestions": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What typed words may lead to: a few listings, cooperatives, categories, territories and fairs, and a spelling. */
+    get: operations["getStoreSuggestions"]
     put?: never
     post?: never
     delete?: never
@@ -12205,6 +12222,7 @@ export interface operations {
         in_stock?: "true" | "false"
         on_sale?: "true" | "false"
         in_season?: "true" | "false"
+        lead_max?: number
         price_min?: number
         price_max?: number
         sort?: "relevance" | "newest" | "price_asc" | "price_desc"
@@ -12227,6 +12245,7 @@ export interface operations {
           "application/json": {
             listings: components["schemas"]["ListingCard"][]
             count: number
+            exact: number | null
             page: number
             page_size: number
             facets: {
@@ -12747,6 +12766,70 @@ export interface operations {
             categories: string[]
             fairs: string[]
             pages: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreSuggestions: {
+    parameters: {
+      query: {
+        locale?: components["schemas"]["Locale"]
+        q: string
+        part?: "all" | "names"
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            spelling: string | null
+            listings: components["schemas"]["ListingCard"][]
+            cooperatives: {
+              handle: string
+              name: string
+              summary: string
+              legal_form: components["schemas"]["LegalForm"]
+              region: components["schemas"]["TerritoryRef"]
+              province: components["schemas"]["TerritoryRef"]
+              locality: string
+              women_led: boolean
+              youth_led: boolean
+              mark: components["schemas"]["Image"] | null
+              banner: components["schemas"]["Image"] | null
+              demo: boolean
+            }[]
+            categories: {
+              handle: string
+              name: string
+              parent: string | null
+            }[]
+            territories: {
+              id: string
+              handle: string
+              name: string
+              /** @enum {string} */
+              kind: "region" | "province" | "prefecture"
+              parent: string | null
+            }[]
+            fairs: components["schemas"]["FairCard"][]
           }
         }
       }
