@@ -18,6 +18,7 @@ type Card = {
   in_stock: boolean
   signs: string[]
   region: { id: string; handle: string; name: string }
+  province: { id: string }
   cooperative: { handle: string; name: string }
 }
 type List = {
@@ -134,6 +135,15 @@ test("filters narrow: any value within one, all of several; the counts say what 
   const two = await list(`region=${region.value}&region=${other.value}&page_size=48`)
   expect([one.count, two.count]).toEqual([region.count, region.count + other.count])
   expect(one.listings.every((card) => card.region.id === region.value)).toBe(true)
+  const [{ province }] = (await list(`region=${other.value}&page_size=1`)).listings
+  const beyond = whole.facets?.province.find(({ value }) => value === province.id)
+  const places = `region=${region.value}&province=${beyond?.value}`
+  const somewhere = await list(`${places}&facets=true&page_size=48`)
+  expect(somewhere.count).toBe(region.count + (beyond?.count ?? NaN))
+  expect([somewhere.facets?.region, somewhere.facets?.province]).toEqual([whole.facets?.region, whole.facets?.province])
+  const soon = await list(`lead_max=3&page_size=48`)
+  const days = (whole.facets?.lead_time ?? []).filter(({ value }) => Number(value) <= 3)
+  expect(soon.count).toBe(days.reduce((sum, { count }) => sum + count, 0))
   const narrowed = await list(`region=${region.value}&facets=true&page_size=48`)
   const category = narrowed.facets?.category[0]
   const both = await list(`region=${region.value}&category=${category?.value}&page_size=48`)
@@ -164,6 +174,10 @@ test("a word finds the same in the three languages, misspelt too; what is nowher
   expect(arabicWord.count).toBeGreaterThan(0)
   expect(new Set(arabicWord.listings.map((one) => one.id))).toEqual(new Set(frenchWord.listings.map((one) => one.id)))
   expect((await list("q=saffrran")).count).toBeGreaterThan(0)
+  const exactly = await read<List & { exact: number | null }>("/store/listings?q=safran&page_size=48")
+  expect(exactly.exact).toBeGreaterThan(0)
+  expect(exactly.exact).toBeLessThan(exactly.count)
+  expect(await list("q=safran&sort=newest&page_size=1")).toMatchObject({ count: exactly.count, exact: null })
   expect((await list("q=zzzzqqqqxxxx")).count).toBe(0)
 })
 

@@ -46,9 +46,8 @@ describe("quality signs", () => {
   })
 
   it("is filtered by its last day, whenever the index last looked", () => {
-    expect(indexFilters({ sign: ["igp", "aop"] }, "2026-12-01").$or).toEqual([
-      { "sign_until.igp": { $gte: 20261201 } },
-      { "sign_until.aop": { $gte: 20261201 } },
+    expect(indexFilters({ sign: ["igp", "aop"] }, "2026-12-01").$and).toEqual([
+      { $or: [{ "sign_until.igp": { $gte: 20261201 } }, { "sign_until.aop": { $gte: 20261201 } }] },
     ])
   })
 })
@@ -74,6 +73,13 @@ describe("lists", () => {
       region: ["MA-09"],
       women_led: false,
       price: { $gte: 10, $lte: 50 },
+    })
+  })
+
+  it("take regions and provinces as one filter: any of them fits", () => {
+    expect(indexFilters({ region: ["MA-09"], province: ["MA-TAZ"], lead_max: 3 })).toEqual({
+      $and: [{ $or: [{ region: ["MA-09"] }, { province: ["MA-TAZ"] }] }],
+      lead_time: { $lte: 3 },
     })
   })
 

@@ -58,6 +58,17 @@ describe("what was typed", () => {
     expect(read("معرض فاس 2026")).toEqual(read("fez fair 2026"))
   })
 
+  it.each(["huile 2026", "2026 huile", "زيت 2026"])("asks for no fair where no place is named: %s", (typed) => {
+    const { wanted } = understand(typed, vocabulary)
+    const must = wanted.filter(({ soft }) => !soft).map(({ token }) => token)
+    expect([must, wanted.length]).toEqual([meaning("oil"), 2])
+  })
+
+  it("takes a year alone, or of any fair, as asked", () => {
+    expect(read("2026")).toEqual(["2026"])
+    expect(read("salon 2026")).toEqual([tokenOf("fair"), "2026"])
+  })
+
   it("lets Tifinagh through", () => {
     expect(read("ⴰⵔⴳⴰⵏ")).toEqual(["ⴰⵔⴳⴰⵏ"])
   })

@@ -2,7 +2,7 @@ import type { z } from "@medusajs/framework/zod"
 import type { Locale } from "../contracts/shapes/basics"
 import type { cooperativeCard } from "../contracts/shapes/catalogue"
 import type { CooperativeRow } from "./read-listings"
-import { shownPicture } from "./shown-picture"
+import { shownPicture, type StoredPicture } from "./shown-picture"
 import { territoryRef, type Atlas } from "./territories"
 import type { Words } from "./words"
 
@@ -31,3 +31,25 @@ export function toCooperativeCard(
     demo: row.demo,
   }
 }
+
+/** A card as the index keeps it: pictures without address, and no count, which is another index's. */
+export type StoredCooperativeCard = Omit<CooperativeCard, "mark" | "banner" | "listings_count"> & {
+  mark: StoredPicture | null
+  banner: StoredPicture | null
+}
+
+export function storedCooperativeCard(
+  row: CooperativeRow,
+  locale: Locale,
+  around: { words: Words; atlas: Atlas }
+): StoredCooperativeCard {
+  const { listings_count: _, ...card } = toCooperativeCard(row, locale, { ...around, counts: new Map() })
+  return { ...card, mark: row.images?.mark ?? null, banner: row.images?.banner ?? null }
+}
+
+/** A stored card as it is sent. */
+export const shownCooperativeCard = (card: StoredCooperativeCard): Omit<CooperativeCard, "listings_count"> => ({
+  ...card,
+  mark: shownPicture(card.mark, card.name),
+  banner: shownPicture(card.banner, card.name),
+})

@@ -68,6 +68,21 @@ export function toFairCard(row: FairRow, locale: Locale, { words, atlas }: { wor
   }
 }
 
+/** A card as the index keeps it: its poster without address, and no state, which the day decides. */
+export type StoredFairCard = Omit<FairCard, "poster" | "state"> & { poster: StoredPicture | null }
+
+export function storedFairCard(row: FairRow, locale: Locale, around: { words: Words; atlas: Atlas }): StoredFairCard {
+  const { state: _, ...card } = toFairCard(row, locale, around)
+  return { ...card, poster: row.images?.poster ?? null }
+}
+
+/** A stored card as it is sent; its days are the announced ones where the actual are not known. */
+export const shownFairCard = (card: StoredFairCard): FairCard => ({
+  ...card,
+  poster: shownPicture(card.poster, card.name),
+  state: fairState({ ...card, announced_from: null, announced_until: null }),
+})
+
 /** The rows whose words a card needs. */
 export const wordsOfFair = (row: FairRow): string[] => [row.id, row.series.id]
 

@@ -8,7 +8,11 @@ import type { ListingCard } from "./listing-card"
 /** A listing as it is ranked, with the card that shows it. */
 export type Candidate = Ranked & { card: ListingCard }
 
-const ranked = ["id", "cooperative", "quality", "head_words", "title_words", "kind_words", "name_words", "other_words"]
+/** The fields of a listing's document that decide its place. */
+export const rankedFields = [
+  ...["id", "cooperative", "quality"],
+  ...["head_words", "title_words", "begun_words", "kind_words", "name_words", "other_words"],
+]
 
 /** The order of the engine itself: what is ranked first is taken from its beginning. */
 export const engineOrder = { _score: "DESC", id: "ASC" } as const
@@ -20,7 +24,7 @@ export const indexEngine =
     const [result] = await askIndex(container, [
       {
         filters: { ...filters, ...("code" in ask ? { codes: [ask.code] } : { q: ask.tokens.join(" ") }) },
-        fields: [...ranked, cardField(locale)],
+        fields: [...rankedFields, cardField(locale)],
         pagination: { take: ask.take, order: "code" in ask ? { id: "ASC" } : engineOrder },
         search_options: { count: "exact", ...("match" in ask && { match_strategy: ask.match }) },
       },
@@ -28,7 +32,8 @@ export const indexEngine =
     return { documents: candidatesOf(result, locale), count: result.metadata.count ?? 0 }
   }
 
-function candidatesOf(result: SearchTypes.SearchResult, locale: Locale): Candidate[] {
+/** The listings in an answer that has these fields and their cards. */
+export function candidatesOf(result: SearchTypes.SearchResult, locale: Locale): Candidate[] {
   const cards = new Map(cardsOf(result, locale).map((card) => [card.id, card]))
   return result.hits.flatMap(({ id, document }) => {
     const card = cards.get(id)

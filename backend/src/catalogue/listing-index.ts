@@ -5,21 +5,25 @@ import type { Locale } from "../contracts/shapes/basics"
 import { askWords } from "./words-engine"
 import { toCard, type ListingCard, type StoredCard } from "./listing-card"
 
-type Query = Omit<SearchTypes.SearchQuery, "entity" | "filters"> & { filters?: Record<string, unknown> }
+/** A question to the index of listings, or to another. */
+type Query = Omit<SearchTypes.SearchQuery, "entity" | "filters"> & {
+  entity?: "cooperative" | "fair"
+  filters?: Record<string, unknown>
+}
 
 /**
- * Asks the index of listings several things at once; words on the engine of words where there is one.
+ * Asks the indexes several things at once; words of listings on the engine of words where there is one.
  * Throws SEARCH_UNAVAILABLE where neither answers.
  */
 export async function askIndex(container: MedusaContainer, queries: Query[]): Promise<SearchTypes.SearchResult[]> {
-  const asked = queries.map((query) => ({ ...query, entity: "listing" }) as SearchTypes.SearchQuery)
-  const ofWords = queries.some(({ filters }) => filters?.q)
+  const asked = queries.map((query) => ({ entity: "listing", ...query }) as SearchTypes.SearchQuery)
+  const ofWords = asked.some(({ entity, filters }) => entity === "listing" && filters?.q)
   try {
     return (
       (ofWords && (await askWords(container, asked))) || (await container.resolve(Modules.SEARCH).searchMany(asked))
     )
   } catch (error) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The index of listings does not answer: ${String(error)}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The search does not answer: ${String(error)}`)
     throw refusal("SEARCH_UNAVAILABLE")
   }
 }
@@ -27,10 +31,14 @@ export async function askIndex(container: MedusaContainer, queries: Query[]): Pr
 export const cardField = (locale: Locale) => `card_${locale}`
 
 /** The cards among an answer's hits, in their order. */
-export function cardsOf(result: SearchTypes.SearchResult, locale: Locale): ListingCard[] {
+export const cardsOf = (result: SearchTypes.SearchResult, locale: Locale): ListingCard[] =>
+  storedCards<StoredCard>(result, locale).map((card) => toCard(card))
+
+/** The cards of any index as it keeps them. */
+export function storedCards<Stored>(result: SearchTypes.SearchResult, locale: Locale): Stored[] {
   return result.hits.flatMap(({ document }) => {
     const stored = document?.[cardField(locale)]
-    return typeof stored === "string" ? [toCard(JSON.parse(stored) as StoredCard)] : []
+    return typeof stored === "string" ? [JSON.parse(stored) as Stored] : []
   })
 }
 

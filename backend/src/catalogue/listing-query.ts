@@ -19,6 +19,8 @@ export type ListingFilters = {
   on_sale?: boolean
   /** Harvested or made in the month of today. */
   in_season?: boolean
+  /** Days until it is sent, at most. */
+  lead_max?: number
   price_min?: number
   price_max?: number
 }
@@ -37,20 +39,27 @@ export const facetFields = [
   "youth_led",
   "in_stock",
   "on_sale",
+  "lead_time",
 ] as const
 
-const anyOf = ["region", "province", "category", "cooperative", "sector", "fair"] as const
+const places = ["region", "province"] as const
+const anyOf = ["category", "cooperative", "sector", "fair"] as const
 const exact = ["women_led", "youth_led", "in_stock", "on_sale"] as const
 
 type Conditions = Record<string, unknown>
 
-/** The filters of the index for what was asked. A sign counts until its last day, whenever the index last looked. */
+/** The filters of the index for what was asked. Regions and provinces are one filter. A sign counts until its last day, whenever the index last looked. */
 export function indexFilters(asked: ListingFilters, day: string = today()): Conditions {
   const filters: Conditions = {}
+  const where = places.flatMap((field) => (asked[field]?.length ? [{ [field]: asked[field] }] : []))
+  const signs = (asked.sign ?? []).map((kind) => ({ [`sign_until.${kind}`]: { $gte: dayNumber(day) } }))
+  if (where.length === 1) Object.assign(filters, where[0])
+  const either = [where.length > 1 ? where : [], signs].filter((ways) => ways.length)
+  if (either.length) filters.$and = either.map((ways) => ({ $or: ways }))
   for (const field of anyOf) if (asked[field]?.length) filters[field] = asked[field]
   for (const field of exact) if (asked[field] !== undefined) filters[field] = asked[field]
   if (asked.in_season) filters.season = [monthOf(day)]
-  if (asked.sign?.length) filters.$or = asked.sign.map((kind) => ({ [`sign_until.${kind}`]: { $gte: dayNumber(day) } }))
+  if (asked.lead_max !== undefined) filters.lead_time = { $lte: asked.lead_max }
   if (asked.price_min !== undefined || asked.price_max !== undefined) {
     filters.price = {
       ...(asked.price_min !== undefined && { $gte: asked.price_min }),

@@ -1,5 +1,15 @@
+import { cooperativeDocument } from "../search/cooperative-document"
+import { fairDocument } from "../search/fair-document"
 import { listingDocument, type ListingDocument } from "../search/listing-document"
-import { readFairs, readListings, readListingWords, type ListingRow } from "./read-listings"
+import { fairFields, wordsOfFair } from "./fair-card"
+import {
+  cooperativeFields,
+  readFairs,
+  readListings,
+  readListingWords,
+  type CooperativeRow,
+  type ListingRow,
+} from "./read-listings"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
 
@@ -21,4 +31,27 @@ async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDoc
   )
   const at = new Date()
   return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, fairWords, at }) ?? [])
+}
+
+/** The index documents of some cooperatives. */
+export async function readCooperativeDocuments(query: Graph, ids: string[]) {
+  const { data } = await query.graph({ entity: "cooperative", fields: cooperativeFields, filters: { id: ids } })
+  const rows = data as unknown as CooperativeRow[]
+  const [words, atlas] = await Promise.all([
+    readWords(
+      query,
+      rows.map(({ id }) => id)
+    ),
+    readAtlas(query),
+  ])
+  return rows.flatMap((row) => cooperativeDocument(row, { words, atlas }) ?? [])
+}
+
+/** The index documents of some editions of fairs. */
+export async function readFairDocuments(query: Graph, ids: string[]) {
+  const fields = [...fairFields, "published", "theme", "venue"]
+  const { data } = await query.graph({ entity: "fair", fields, filters: { id: ids } })
+  const rows = data as unknown as Parameters<typeof fairDocument>[0][]
+  const [words, atlas] = await Promise.all([readWords(query, rows.flatMap(wordsOfFair)), readAtlas(query)])
+  return rows.flatMap((row) => fairDocument(row, { words, atlas }) ?? [])
 }

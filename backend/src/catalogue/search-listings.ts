@@ -14,34 +14,43 @@ type Asked = ListingFilters & { locale: Locale; sort: ListingSort; facets?: bool
 export type ListingPage = {
   listings: ListingCard[]
   count: number
+  exact: number | null
   facets: Facets | null
   price_range: { min: number; max: number } | null
 }
 
 const FACET_VALUES = 100
+/** Filters that are conditions of their own, whose values are counted without it. */
+const alternatives = [["sign"], ["region", "province"]] as const
 
 /** A page of listings from the index alone. By relevance where words were typed, else in the order asked for. */
 export async function searchListings(container: MedusaContainer, asked: Asked): Promise<ListingPage> {
-  const filters = indexFilters(asked)
-  if (!hasWords(asked.q)) return readPage(container, asked, filters, indexOrder(asked.sort))
+  if (!hasWords(asked.q)) return { ...(await readPage(container, asked, {}, indexOrder(asked.sort))), exact: null }
   const vocabulary = await readVocabulary(container)
+  const filters = indexFilters(asked)
   const found = await findListings(asked.q, vocabulary, indexEngine(container, asked.locale, filters))
-  const within = withinFound(filters, found)
-  if (asked.sort !== "relevance") return readPage(container, asked, within, indexOrder(asked.sort), found.match)
+  const within = withinFound(found)
+  if (asked.sort !== "relevance")
+    return { ...(await readPage(container, asked, within, indexOrder(asked.sort), found.match)), exact: null }
   const [listings, counts] = await Promise.all([
-    rankedPage(container, asked, within, found),
+    rankedPage(container, asked, { ...filters, ...within }, found),
     asked.facets
       ? readPage(container, { ...asked, page: 1, page_size: 0 }, within, indexOrder("newest"), found.match)
       : null,
   ])
-  return { listings, count: found.count, facets: counts?.facets ?? null, price_range: counts?.price_range ?? null }
+  return {
+    listings,
+    count: found.count,
+    exact: found.exact,
+    facets: counts?.facets ?? null,
+    price_range: counts?.price_range ?? null,
+  }
 }
 
-/** The filters that hold for exactly what was found. */
-function withinFound(filters: Filters, { whole, documents, understood }: Found<Candidate>): Filters {
-  if (whole) return { ...filters, id: documents.length ? documents.map(({ id }) => id) : ["none"] }
+/** What holds for exactly what was found. */
+function withinFound({ whole, documents, understood }: Found<Candidate>): Conditions {
+  if (whole) return { id: documents.length ? documents.map(({ id }) => id) : ["none"] }
   return {
-    ...filters,
     q: hard(understood.wanted)
       .map(({ token }) => token)
       .join(" "),
@@ -49,7 +58,7 @@ function withinFound(filters: Filters, { whole, documents, understood }: Found<C
 }
 
 /** What was ranked, and after it what the engine has in its own order. */
-async function rankedPage(container: MedusaContainer, asked: Asked, within: Filters, found: Found<Candidate>) {
+async function rankedPage(container: MedusaContainer, asked: Asked, within: Conditions, found: Found<Candidate>) {
   const from = (asked.page - 1) * asked.page_size
   const until = from + asked.page_size
   const listings = found.documents.slice(from, until).map(({ card }) => card)
@@ -66,22 +75,35 @@ async function rankedPage(container: MedusaContainer, asked: Asked, within: Filt
   return [...listings, ...cardsOf(result, asked.locale)]
 }
 
-type Filters = Record<string, unknown>
+type Conditions = Record<string, unknown>
 
 async function readPage(
   container: MedusaContainer,
   asked: Asked,
-  filters: Filters,
+  within: Conditions,
   order: Record<string, "ASC" | "DESC">,
   match: Found<Candidate>["match"] = "all"
 ) {
   const { locale, page, page_size, facets = false } = asked
   const requests = facetFields.map((field) => ({ field, type: "value" as const, limit: FACET_VALUES }))
-  // The filter on signs stands on their last days, so the counts of other signs are asked for without it.
-  const { $or: signs, ...withoutSigns } = filters
-  const [result, signCounts] = await askIndex(container, [
+  // What stands on an `$or` is counted without it: signs by their last days, and places, which are regions or provinces.
+  const without = (fields: readonly (typeof facetFields)[number][]) => ({
+    filters: {
+      ...indexFilters({ ...asked, ...Object.fromEntries(fields.map((field) => [field, undefined])) }),
+      ...within,
+    },
+    fields: ["id"],
+    pagination: { take: 0 },
+    search_options: {
+      match_strategy: match,
+      count: "none" as const,
+      facets: fields.map((field) => ({ field, type: "value" as const, limit: FACET_VALUES })),
+    },
+  })
+  const apart = facets ? alternatives.filter((fields) => fields.some((field) => asked[field]?.length)) : []
+  const [result, ...counted] = await askIndex(container, [
     {
-      filters,
+      filters: { ...indexFilters(asked), ...within },
       fields: ["id", cardField(locale)],
       pagination: { skip: (page - 1) * page_size, take: page_size, order },
       search_options: {
@@ -90,33 +112,21 @@ async function readPage(
         ...(facets && { facets: [...requests, { field: "price", type: "stats" as const }], disjunctive_facets: true }),
       },
     },
-    ...(facets && signs
-      ? [
-          {
-            filters: withoutSigns,
-            fields: ["id"],
-            pagination: { take: 0 },
-            search_options: {
-              match_strategy: match,
-              count: "none" as const,
-              facets: [{ field: "sign", type: "value" as const, limit: FACET_VALUES }],
-            },
-          },
-        ]
-      : []),
+    ...apart.map(without),
   ])
+  const counts = new Map(apart.flatMap((fields, at) => fields.map((field) => [field as string, counted[at]] as const)))
   return {
     listings: cardsOf(result, locale),
     count: result.metadata.count ?? 0,
-    facets: facets ? await nameFacets(container, locale, facetsOf(result, signCounts), asked) : null,
+    facets: facets ? await nameFacets(container, locale, facetsOf(result, counts), asked) : null,
     price_range: facets ? priceRange(result) : null,
   }
 }
 
-function facetsOf(result: SearchTypes.SearchResult, signCounts?: SearchTypes.SearchResult) {
+function facetsOf(result: SearchTypes.SearchResult, apart: ReadonlyMap<string, SearchTypes.SearchResult>) {
   return Object.fromEntries(
     facetFields.map((field) => {
-      const counts = countsOf(field === "sign" && signCounts ? signCounts : result, field)
+      const counts = countsOf(apart.get(field) ?? result, field)
       return [field, [...counts].map(([value, count]) => ({ value, count }))]
     })
   )

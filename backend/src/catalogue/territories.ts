@@ -1,4 +1,4 @@
-import type { Locale } from "../contracts/shapes/basics"
+import { locale as locales, type Locale } from "../contracts/shapes/basics"
 import { readWords, type Graph, type Words } from "./words"
 
 export type Territory = {
@@ -51,6 +51,13 @@ export function territoryRef(atlas: Atlas, id: string, locale: Locale) {
   if (!one) return { id, handle: id.toLowerCase(), name: id, kind: "province" as const }
   return { id, handle: one.handle, kind: one.kind, name: atlas.words(id, locale, "name", one.name) }
 }
+
+/** What some places are called, in every language. */
+export const placeNames = (atlas: Atlas, ids: (string | null)[]): string[] =>
+  ids.flatMap((id) => {
+    const one = id === null ? undefined : atlas.byId.get(id)
+    return one ? locales.options.map((locale) => atlas.words(one.id, locale, "name", one.name)) : []
+  })
 
 export function territoryTile(
   atlas: Atlas,

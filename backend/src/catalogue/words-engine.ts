@@ -20,7 +20,7 @@ export async function askWords(
   try {
     return await container
       .resolve(Modules.SEARCH)
-      .searchMany(queries.map((query) => ({ ...query, entity: WORDS_INDEX })))
+      .searchMany(queries.map((query) => (query.entity === "listing" ? { ...query, entity: WORDS_INDEX } : query)))
   } catch (error) {
     restsUntil = Date.now() + REST_MS
     container

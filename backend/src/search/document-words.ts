@@ -1,4 +1,4 @@
-import { widerThan } from "./read-lexicon"
+import { spellingsOf, widerThan } from "./read-lexicon"
 import { stretches, tokensOf } from "./tokens"
 import { words } from "./words"
 
@@ -51,6 +51,7 @@ export function documentWords(said: Said) {
     kind_words: joined([...kinds, ...all(said.province), ...[...meant, ...kinds].flatMap(widerThan)]),
     name_words: joined([...names, ...all(said.region), ...[...said.cooperative, ...said.province].flatMap(words)]),
     other_words: joined([...all(said.subtitles), ...all(said.descriptions)]),
+    begun_words: joined(meant.flatMap(spellingsOf)),
     codes: codesOf(said),
   }
 }
@@ -60,6 +61,17 @@ export const pairs = (tokens: readonly string[]): string[] =>
   tokens.slice(1).map((token, at) => [tokens[at], token].sort().join(""))
 
 export type DocumentWords = ReturnType<typeof documentWords>
+
+/** What a name, what is around it and what it mentions are found by, where there is nothing else to say (see `Said`). */
+export function nameWords({ names, places, mentions }: { names: string[]; places: string[]; mentions: string[] }) {
+  const [named, around] = [all(names), all(places)]
+  return {
+    title_words: joined([...named, ...names.flatMap(words)]),
+    kind_words: joined([...around, ...places.flatMap(words)]),
+    other_words: joined(all(mentions)),
+    begun_words: joined([...named, ...around].flatMap(spellingsOf)),
+  }
+}
 
 /** An edition of a fair is its places and its year, together and apart: Fès 2026. */
 function editions(name: string): string[] {

@@ -4,6 +4,8 @@
  *
  *     key < wider meanings | Arabic | French | English | other spellings, Darija in Latin letters among them
  *
+ * The lines below the heading “Places” are places: with a year they name a fair.
+ *
  * Every line has all three languages. Who asks for a wider meaning also finds the narrower ones (saffron for spices). A
  * name of several words is one meaning where it stands whole: “savon noir” is no soap that happens to be black.
  * Spellings that differ by accents, hamza, article or plural s need no mention: `normalise` and `spelling` see to them.

@@ -63,6 +63,7 @@ export function listingDocument(row: ListingRow, surroundings: Surroundings) {
     on_sale: pricedVariants(row).some((variant) => variant.sale),
     season: listing.season ?? [],
     sellable: inStock && maySell(cooperative, at),
+    lead_time: listing.lead_time_days,
     price: Math.min(...prices),
     price_until: Math.max(...prices),
     created_at: new Date(row.created_at),

@@ -1,7 +1,7 @@
-import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { readDocuments } from "../catalogue/read-documents"
 import { signKind } from "../contracts/shapes/basics"
+import { seedFrom } from "./seed-from"
 
 const facet = () => search.keyword().filterable().facetable()
 const flag = () => search.boolean().filterable().facetable()
@@ -16,6 +16,8 @@ const fields = search.define({
   kind_words: search.text().searchable({ weight: 2 }),
   name_words: search.text().searchable({ weight: 1.5 }),
   other_words: search.text().searchable({ weight: 1 }),
+  // Every spelling of what its title says, so that the beginning of any finds it.
+  begun_words: search.text().searchable({ weight: 1 }),
   // Handle and SKUs, found as typed.
   codes: search.keyword().filterable().array(),
   // Words a slip is measured against.
@@ -36,6 +38,11 @@ const fields = search.define({
   // Months 1 to 12 in which it is harvested or made.
   season: search.integer().filterable().array(),
   sellable: flag(),
+  // Days until it is sent.
+  lead_time: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] }),
   price: search
     .float()
     .filterable()
@@ -52,41 +59,15 @@ const fields = search.define({
   card_en: search.text(),
 })
 
-const BATCH = 200
-
-/** Fills the index, all products or, in the catch-up, those touched since; ordered by id so that it can resume. */
-async function* seed({ container, catchup, filters, last_key }: SearchTypes.SearchSeedContext) {
-  for (let cursor = last_key; ;) {
-    const { data } = await container.query.graph({
-      entity: "product",
-      fields: ["id"],
-      filters: {
-        ...filters,
-        $and: [
-          ...(catchup ? [{ updated_at: { $gte: catchup.since } }] : []),
-          ...(cursor === undefined ? [] : [{ id: { $gt: cursor } }]),
-        ],
-      } as never,
-      pagination: { take: BATCH, order: { id: "ASC" } },
-      withDeleted: Boolean(catchup),
-    })
-    if (!data.length) return
-    const ids = data.map((row) => row.id)
-    const documents = await readDocuments(container.query, ids)
-    const there = new Set(documents.map((document) => document.id))
-    const gone = catchup ? ids.filter((id) => !there.has(id)) : []
-    yield [
-      ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
-      ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
-    ]
-    if (data.length < BATCH) return
-    cursor = ids[ids.length - 1]
-  }
-}
-
 /** An index of listings, on whatever engine. */
 export const defineListings = (name: string, provider?: string) =>
-  defineSearchIndex({ name, entity: "product", fields, seed, ...(provider && { provider }) })
+  defineSearchIndex({
+    name,
+    entity: "product",
+    fields,
+    seed: seedFrom("product", readDocuments),
+    ...(provider && { provider }),
+  })
 
 /** The listings of the market. Also the read model of every list; kept in step by `listing.changed` (see subscribers). */
 export default defineListings("listing")

@@ -11,7 +11,14 @@ export type Ranked = Omit<DocumentWords, "codes"> & {
 }
 
 /** How much it says that a word stands here. */
-const WEIGHTS = { head_words: 1, title_words: 0.85, kind_words: 0.6, name_words: 0.55, other_words: 0.25 } as const
+const WEIGHTS = {
+  head_words: 1,
+  title_words: 0.85,
+  begun_words: 0.8,
+  kind_words: 0.6,
+  name_words: 0.55,
+  other_words: 0.25,
+} as const
 const fields = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** A second place that says it as well adds a little. */

@@ -8,9 +8,14 @@ export type Meaning = {
   wider: string[]
   /** Said of anything: a listing may do without. */
   soft: boolean
+  /** It stands under the heading of the places. */
+  place: boolean
   /** Its names by language, as they are written in the lexicon; the last are spellings. */
   names: Record<"ar" | "fr" | "en" | "also", string[]>
 }
+
+/** The heading under which the places stand, until the next. */
+const PLACES = "# Places"
 
 const LINE = /^(?<key>[a-z]+) ?(?<soft>~)?(?:< ?(?<wider>[a-z ]*))?$/
 
@@ -19,17 +24,26 @@ const LINE = /^(?<key>[a-z]+) ?(?<soft>~)?(?:< ?(?<wider>[a-z ]*))?$/
  * @throws Error naming the line that is not of its form.
  */
 export function readMeanings(text: string): Meaning[] {
+  let heading = ""
   return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith("#"))
-    .map((line) => {
+    .flatMap((line) => {
+      if (line.startsWith("#")) heading = line
+      if (!line || line.startsWith("#")) return []
       const [head, ...rest] = line.split("|").map((part) => part.trim())
       const { key, soft, wider } = LINE.exec(head)?.groups ?? {}
       const [ar, fr, en, also = []] = rest.map((part) => part.split(/[,،]/).flatMap((name) => name.trim() || []))
       if (!key || !ar?.length || !fr?.length || !en?.length)
         throw new Error(`The lexicon's line “${line}” is not whole`)
-      return { key, soft: Boolean(soft), wider: wider?.split(" ").filter(Boolean) ?? [], names: { ar, fr, en, also } }
+      const names = { ar, fr, en, also }
+      return {
+        key,
+        soft: Boolean(soft),
+        place: heading === PLACES,
+        wider: wider?.split(" ").filter(Boolean) ?? [],
+        names,
+      }
     })
 }
 
@@ -63,6 +77,8 @@ export const compounds: ReadonlyMap<string, string> = new Map(
 )
 
 const softTokens = new Set(meanings.flatMap(({ key, soft }) => (soft ? [tokenOf(key)] : [])))
+const placeTokens = new Set(meanings.flatMap(({ key, place }) => (place ? [tokenOf(key)] : [])))
+export const isPlace = (token: string) => placeTokens.has(token)
 export const isSoft = (token: string) => softTokens.has(token)
 
 /** From a name, as `words` writes it, to its meaning's token. */
@@ -73,6 +89,12 @@ export const phrases: ReadonlyMap<string, string> = new Map(
       .map((name) => [words(name).join(" "), tokenOf(key)] as const)
   )
 )
+
+const spellings = new Map<string, string[]>()
+for (const [phrase, token] of phrases) spellings.set(token, [...(spellings.get(token) ?? []), ...phrase.split(" ")])
+
+/** Every word of every name of a token's meaning: who has typed the beginning of one may mean it. None for a plain word. */
+export const spellingsOf = (token: string): readonly string[] => spellings.get(token) ?? []
 
 /** Every single word the lexicon knows. */
 export const lexiconWords: ReadonlySet<string> = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(" ")))

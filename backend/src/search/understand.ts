@@ -1,6 +1,6 @@
 import { isYear } from "./document-words"
 import { otherKeyboards } from "./keyboard"
-import { compounds, isSoft } from "./read-lexicon"
+import { compounds, isPlace, isSoft } from "./read-lexicon"
 import { hasDigitLetters } from "./sounds"
 import { stretches, type Stretch } from "./tokens"
 import type { Vocabulary } from "./vocabulary"
@@ -18,7 +18,17 @@ export type Wanted = {
 }
 
 /** What was asked, in tokens of the index. */
-export type Understood = { wanted: Wanted[]; sure: number; corrected: string | null }
+export type Understood = {
+  wanted: Wanted[]
+  sure: number
+  /** The same keys on another keyboard, where those were meant. */
+  keyboard: string | null
+  /** Words as `words` writes them, by those that were typed and held a slip. */
+  corrected: ReadonlyMap<string, string>
+}
+
+/** Whether somebody is still typing: then the last word is rather the beginning of one than a slip. */
+type Manner = { typing?: boolean }
 
 const CORRECTED = 0.6
 const LONGEST = 12
@@ -29,17 +39,19 @@ type Word = { word: string; sure: number }
  * Reads what a buyer typed: names of several words, slips, Darija in Latin letters, the wrong keyboard. `sure` is the
  * mean of what must be there.
  */
-export function understand(typed: string, vocabulary: Vocabulary): Understood {
-  const plain = read(typed, vocabulary)
+export function understand(typed: string, vocabulary: Vocabulary, { typing = false }: Manner = {}): Understood {
+  const plain = read(typed, vocabulary, typing)
   if (plain.exact > 0) return plain
-  const readings = otherKeyboards(typed).map((reading) => ({ ...read(reading, vocabulary), corrected: reading }))
+  const readings = otherKeyboards(typed).map((reading) => ({ ...read(reading, vocabulary, typing), keyboard: reading }))
   const best = readings.reduce((one, other) => (other.exact > one.exact ? other : one), { ...plain, exact: 0 })
-  return best.exact > 0 ? best : plain
+  if (best.exact > 0) return best
+  // Half a word on the wrong keyboard.
+  return (typing && !plain.sure && readings.find(({ sure }) => sure > 0)) || plain
 }
 
-function read(typed: string, vocabulary: Vocabulary): Understood & { exact: number } {
+function read(typed: string, vocabulary: Vocabulary, typing: boolean): Understood & { exact: number } {
   const row = words(typed).slice(0, LONGEST)
-  const found = row.map((word, at) => meant(word, vocabulary, at === row.length - 1))
+  const found = row.map((word, at) => meant(word, vocabulary, at === row.length - 1, typing))
   const sureOf = new Map<string, number>()
   for (const { word, sure } of found) sureOf.set(word, Math.min(sure, sureOf.get(word) ?? 1))
   const wanted = merged(stretches(found.map(({ word }) => word))).map((stretch, at, all): Wanted => {
@@ -49,9 +61,9 @@ function read(typed: string, vocabulary: Vocabulary): Understood & { exact: numb
   })
   const must = hard(wanted)
   const sure = must.length ? must.reduce((sum, one) => sum + one.sure, 0) / must.length : 0
-  const corrected = found.some(({ word }, at) => word !== row[at]) ? found.map(({ word }) => word).join(" ") : null
+  const slips = found.flatMap(({ word, sure }, at) => (word !== row[at] && sure < 1 ? [[row[at], word] as const] : []))
   const exact = must.filter((one) => one.sure === 1 && !one.soft).length / Math.max(1, must.length)
-  return { wanted: editions(wanted), sure, corrected, exact }
+  return { wanted: editions(wanted), sure, keyboard: null, corrected: new Map(slips), exact }
 }
 
 /** “huile زيتون” is olive oil, though no language says it so. */
@@ -70,20 +82,26 @@ export function hard(wanted: readonly Wanted[]): Wanted[] {
   return must.length ? must : [...wanted]
 }
 
-/** A place and a year mean the fair that was there then. */
+/** A place and a year mean the fair that was there then; beside anything else a year may be missing. */
 function editions(wanted: Wanted[]): Wanted[] {
   const year = wanted.find(({ token }) => isYear(token))
-  const place = wanted.find(({ token, soft }) => !soft && !isYear(token))
-  if (!year || !place) return wanted
-  const rest = wanted
-    .filter((one) => one !== year && one !== place)
-    .map((one) => ({ ...one, soft: true, start: false }))
-  return [{ ...place, token: `${place.token}${year.token}`, start: false }, ...rest]
+  if (!year) return wanted
+  const place = wanted.find(({ token }) => isPlace(token))
+  if (place) {
+    const rest = wanted
+      .filter((one) => one !== year && one !== place)
+      .map((one) => ({ ...one, soft: true, start: false }))
+    return [{ ...place, token: `${place.token}${year.token}`, start: false }, ...rest]
+  }
+  const alone = wanted.every(({ token, soft }) => soft || isYear(token))
+  return alone ? wanted : wanted.map((one) => (isYear(one.token) ? { ...one, soft: true, start: false } : one))
 }
 
 /** The word that was meant by one typed. */
-function meant(word: string, vocabulary: Vocabulary, last: boolean): Word {
+function meant(word: string, vocabulary: Vocabulary, last: boolean, typing: boolean): Word {
   if (vocabulary.has(word) || isYear(word)) return { word, sure: 1 }
+  const begun = last && vocabulary.begins(word)
+  if (typing && begun) return { word, sure: CORRECTED }
   const bare = withoutArticle(word).find((one) => vocabulary.has(one))
   if (bare) return { word: bare, sure: 1 }
   const sound = /^[a-z0-9]/.test(word) ? soundingLike(word, vocabulary) : null
@@ -92,7 +110,7 @@ function meant(word: string, vocabulary: Vocabulary, last: boolean): Word {
   if (near && near.slips <= 1) return { word: near.word, sure: CORRECTED }
   if (sound) return { word: sound, sure: CORRECTED }
   if (near) return { word: near.word, sure: CORRECTED }
-  if (last && word.length > 1 && vocabulary.begins(word)) return { word, sure: CORRECTED }
+  if (begun && word.length > 1) return { word, sure: CORRECTED }
   return { word, sure: 0 }
 }
 

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { productsOfCooperatives } from "../events/changed-products"
+import { indexFairs } from "../events/index-named"
 import { revalidate } from "../events/revalidate"
 import { emitListingChanged } from "../workflows/listing/emit-listing-changed"
 
@@ -11,11 +12,12 @@ type Changed = {
 }
 
 /**
- * A fair's page and those that name it among other editions, the lists of fairs, the pages of those who take part, and
+ * A fair is found by what it says now. Built anew are its page and those that name it among other editions, the lists of fairs, the pages of those who take part, and
  * the filter by fair of their listings.
  */
 export default async function fairChanged({ event, container }: SubscriberArgs<{ ids: string[] }>) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  await indexFairs(event.data.ids, container)
   const { data } = await query.graph({
     entity: "fair",
     fields: ["handle", "scope", "participations.cooperative_id", "participations.cooperative.handle"],

@@ -8,16 +8,18 @@ interface Props {
   checked: boolean
   count?: number
   inner?: boolean
+  /** One of several instead of any. */
+  kind?: "checkbox" | "radio"
 }
 
 /** One value to tick; a place wears its colour. */
-export function FilterBox({ name, value, label, checked, count, inner }: Props) {
+export function FilterBox({ name, value, label, checked, count, inner, kind = "checkbox" }: Props) {
   return (
     <label
       className={classNames(styles.box, inner && styles.inner)}
       data-region={name === "region" ? value : undefined}
     >
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+      <input type={kind} name={name} value={value} defaultChecked={checked} />
       <bdi className={styles.label}>{label}</bdi>
       {count !== undefined && <span className={styles.number}>{count}</span>}
     </label>

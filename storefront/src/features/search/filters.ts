@@ -1,17 +1,23 @@
 import type { Facets, SearchNames } from "./names"
-import { flagFields, manyFields, type FlagField, type ManyField, type SearchQuery } from "./query"
+import { flagFields, manyFields, type FlagField, type LeadTime, type ManyField, type SearchQuery } from "./query"
 
-interface FilterOption {
+export interface FilterOption {
+  name: ManyField
   value: string
   label: string
   count: number
   checked: boolean
   /** A trade stands under its family. */
   inner?: boolean
+  /** The provinces of a region. */
+  leaves?: FilterOption[]
 }
 
+/** Provinces stand under their region. */
+type GroupField = Exclude<ManyField, "province">
+
 export interface FilterGroup {
-  field: ManyField
+  field: GroupField
   options: FilterOption[]
 }
 
@@ -19,17 +25,38 @@ type LabelOf = (field: ManyField, value: string) => string
 
 /** The boxes of each filter: what results have, and whatever is ticked already. Groups without choice are left out. */
 export function filterGroups(query: SearchQuery, facets: Facets, names: SearchNames, labelOf: LabelOf): FilterGroup[] {
+  const ticked = ({ checked, leaves }: FilterOption) => checked || leaves?.some((leaf) => leaf.checked)
   return manyFields
+    .filter((field): field is GroupField => field !== "province")
     .map((field) => ({ field, options: optionsOf(field, query, facets, names, labelOf) }))
-    .filter(({ options }) => options.length > 1 || options.some(({ checked }) => checked))
+    .map((group) => (group.field === "region" ? { ...group, options: withProvinces(group.options) } : group))
+    .filter(({ options }) => options.length > 1 || options.some(ticked))
+
+  /** Provinces stand under their region, which is there because of them at least. */
+  function withProvinces(regions: FilterOption[]): FilterOption[] {
+    const provinces = optionsOf("province", query, facets, names, labelOf)
+    return names.regions.flatMap(({ id, name, provinces: own }) => {
+      const leaves = provinces.filter(({ value }) => own.some((one) => one.id === value))
+      const region = regions.find(({ value }) => value === id)
+      if (!region && !leaves.length) return []
+      return [{ name: "region" as const, value: id, label: name, count: 0, checked: false, ...region, leaves }]
+    })
+  }
 }
 
-function optionsOf(field: ManyField, query: SearchQuery, facets: Facets, names: SearchNames, labelOf: LabelOf) {
+function optionsOf(
+  field: ManyField,
+  query: SearchQuery,
+  facets: Facets,
+  names: SearchNames,
+  labelOf: LabelOf
+): FilterOption[] {
   const counts = new Map((facets?.[field] ?? []).map(({ value, count }) => [value, count]))
   const inner = new Set(names.categories.flatMap(({ children }) => children.map(({ handle }) => handle)))
   const present = (value: string) => (counts.get(value) ?? 0) > 0 || query[field].includes(value)
   const values = orderOf(field, names, [...new Set([...counts.keys(), ...query[field]])]).filter(present)
   return values.map((value) => ({
+    name: field,
     value,
     label: labelOf(field, value),
     count: counts.get(value) ?? 0,
@@ -37,6 +64,14 @@ function optionsOf(field: ManyField, query: SearchQuery, facets: Facets, names: 
     ...(field === "category" && inner.has(value) && { inner: true }),
   }))
 }
+
+/** How many results a filter of yes or no would leave; undefined where nobody counted. */
+export const flagCount = (field: FlagField, facets: Facets): number | undefined =>
+  facets?.[field] && (facets[field].find(({ value }) => value === "true")?.count ?? 0)
+
+/** How many results are sent within some days. */
+export const leadCount = (days: LeadTime, facets: Facets): number =>
+  (facets?.lead_time ?? []).reduce((sum, { value, count }) => sum + (Number(value) <= days ? count : 0), 0)
 
 /** Places from north to south and trades under their family; the rest as the index counts them, most first. */
 function orderOf(field: ManyField, names: SearchNames, values: string[]): string[] {
@@ -62,12 +97,13 @@ interface ChipWords {
   labelOf: LabelOf
   flag: (field: FlagField) => string
   price: (min: number | null, max: number | null) => string
+  lead: (days: LeadTime) => string
 }
 
 /** Every filter that is set, each with the search that lacks it. */
 export function filterChips(query: SearchQuery, words: ChipWords): FilterChip[] {
   const first = { ...query, page: 1 }
-  const { priceMin, priceMax } = query
+  const { priceMin, priceMax, leadMax } = query
   return [
     ...manyFields.flatMap((field) =>
       query[field].map((value) => ({
@@ -88,5 +124,6 @@ export function filterChips(query: SearchQuery, words: ChipWords): FilterChip[] 
             without: { ...first, priceMin: null, priceMax: null },
           },
         ]),
+    ...(leadMax === null ? [] : [{ key: "lead", label: words.lead(leadMax), without: { ...first, leadMax: null } }]),
   ]
 }

@@ -19,6 +19,10 @@ export const signKinds = [
 ] as const
 export type SignKind = (typeof signKinds)[number]
 
+/** Days somebody may be ready to wait. */
+export const leadTimes = [3, 7, 14] as const
+export type LeadTime = (typeof leadTimes)[number]
+
 export const sorts = ["relevance", "newest", "price_asc", "price_desc"] as const
 type Sort = (typeof sorts)[number]
 
@@ -27,6 +31,8 @@ export type SearchQuery = { [Field in ManyField]: string[] } & { [Field in FlagF
   /** MAD, major units. */
   priceMin: number | null
   priceMax: number | null
+  /** Days until it is sent, at most. */
+  leadMax: LeadTime | null
   sort: Sort
   page: number
 }
@@ -73,6 +79,7 @@ export function parseSearch(params: AddressParams): SearchQuery {
     in_season: one("in_season") === "true",
     priceMin,
     priceMax,
+    leadMax: leadTimes.find((days) => String(days) === one("lead_max")) ?? null,
     sort: sorts.find((sort) => sort === one("sort")) ?? "relevance",
     page: pageOf(one("page")),
   }
@@ -111,6 +118,7 @@ export function searchPath(query: SearchQuery): string {
   for (const field of flagFields) if (query[field]) params.set(field, "true")
   if (query.priceMin !== null) params.set("price_min", String(query.priceMin))
   if (query.priceMax !== null) params.set("price_max", String(query.priceMax))
+  if (query.leadMax !== null) params.set("lead_max", String(query.leadMax))
   if (query.sort !== "relevance") params.set("sort", query.sort)
   if (query.page > 1) params.set("page", String(query.page))
   const text = params.toString()
@@ -122,6 +130,7 @@ export function filterCount(query: SearchQuery): number {
   return (
     manyFields.reduce((sum, field) => sum + query[field].length, 0) +
     flagFields.filter((field) => query[field]).length +
-    (query.priceMin !== null || query.priceMax !== null ? 1 : 0)
+    (query.priceMin !== null || query.priceMax !== null ? 1 : 0) +
+    (query.leadMax !== null ? 1 : 0)
   )
 }

@@ -3,14 +3,16 @@ import { localePath } from "@/i18n/locales"
 import { Button } from "@/ui/button"
 import { Disclosure } from "@/ui/disclosure"
 import { Icon } from "@/ui/icon"
-import type { FilterGroup } from "./filters"
+import { flagCount, leadCount, type FilterGroup, type FilterOption } from "./filters"
 import { FilterBox } from "./filter-box"
-import type { SearchQuery } from "./query"
+import type { Facets } from "./names"
+import { leadTimes, type SearchQuery } from "./query"
 import styles from "./search-filters.module.css"
 
 interface Props {
   query: SearchQuery
   groups: FilterGroup[]
+  facets: Facets
   /** Of what fits the other filters, MAD. */
   range: { min: number; max: number } | null
   /** How many filters are set. */
@@ -21,10 +23,17 @@ interface Props {
 const opened: ReadonlySet<string> = new Set(["region", "category"])
 
 /** A plain form: every choice goes into the address. */
-export function SearchFilters({ query, groups, range, set }: Props) {
+export function SearchFilters({ query, groups, facets, range, set }: Props) {
   const t = useTranslations("search")
   const browse = useTranslations("browse")
   const locale = useLocale()
+  const flags = [
+    ["women_led", t("womenLed")],
+    ["youth_led", t("youthLed")],
+    ["in_stock", t("inStock")],
+    ["in_season", browse("inSeason")],
+    ["on_sale", browse("onSale")],
+  ] as const
   return (
     <details className={styles.panel}>
       <summary className={styles.summary}>
@@ -55,7 +64,7 @@ export function SearchFilters({ query, groups, range, set }: Props) {
           >
             <div role="group" aria-label={t(`field.${field}`)} className={styles.boxes}>
               {options.map((option) => (
-                <FilterBox key={option.value} name={field} {...option} />
+                <Branch key={option.value} {...option} />
               ))}
             </div>
           </Disclosure>
@@ -86,12 +95,33 @@ export function SearchFilters({ query, groups, range, set }: Props) {
             </label>
           </div>
         </Disclosure>
+        <Disclosure summary={t("leadTime")} open={query.leadMax !== null}>
+          <div role="radiogroup" aria-label={t("leadTime")} className={styles.boxes}>
+            <FilterBox kind="radio" name="lead_max" value="" label={t("leadAny")} checked={query.leadMax === null} />
+            {leadTimes.map((days) => (
+              <FilterBox
+                key={days}
+                kind="radio"
+                name="lead_max"
+                value={String(days)}
+                label={t("leadWithin", { days })}
+                count={leadCount(days, facets)}
+                checked={query.leadMax === days}
+              />
+            ))}
+          </div>
+        </Disclosure>
         <div role="group" aria-label={t("people")} className={styles.flags}>
-          <FilterBox name="women_led" value="true" label={t("womenLed")} checked={query.women_led} />
-          <FilterBox name="youth_led" value="true" label={t("youthLed")} checked={query.youth_led} />
-          <FilterBox name="in_stock" value="true" label={t("inStock")} checked={query.in_stock} />
-          <FilterBox name="in_season" value="true" label={browse("inSeason")} checked={query.in_season} />
-          <FilterBox name="on_sale" value="true" label={browse("onSale")} checked={query.on_sale} />
+          {flags.map(([name, label]) => (
+            <FilterBox
+              key={name}
+              name={name}
+              value="true"
+              label={label}
+              count={flagCount(name, facets)}
+              checked={query[name]}
+            />
+          ))}
         </div>
         <div className={styles.apply}>
           <Button type="submit" wide>
@@ -100,5 +130,20 @@ export function SearchFilters({ query, groups, range, set }: Props) {
         </div>
       </form>
     </details>
+  )
+}
+
+/** One value; the provinces of a region open under it once it is ticked. */
+function Branch({ leaves, ...option }: FilterOption) {
+  if (!leaves?.length) return <FilterBox {...option} />
+  return (
+    <div className={styles.branch}>
+      <FilterBox {...option} />
+      <div className={styles.leaves}>
+        {leaves.map((leaf) => (
+          <FilterBox key={leaf.value} {...leaf} inner />
+        ))}
+      </div>
+    </div>
   )
 }

@@ -3,8 +3,6 @@ import { ListingGrid } from "@/features/listing/listing-grid"
 import { listingCardView } from "@/features/listing/transform"
 import { localePath } from "@/i18n/locales"
 import { moneyParts } from "@/i18n/money"
-import { LinkButton } from "@/ui/button"
-import { EmptyState } from "@/ui/notice"
 import { Pagination } from "@/ui/pagination"
 import { Container } from "@/ui/section"
 import { filterChips, filterGroups } from "./filters"
@@ -12,7 +10,10 @@ import { nameTable, type SearchNames } from "./names"
 import { filterCount, searchPath, signKinds, type ManyField, type SearchQuery } from "./query"
 import { SearchChips } from "./search-chips"
 import { SearchFilters } from "./search-filters"
+import { NamedResults } from "./named-results"
+import { NothingFound } from "./nothing-found"
 import styles from "./search-view.module.css"
+import type { Suggested } from "../suggest/server"
 import type { SearchAnswer } from "./server"
 import { SortLinks } from "./sort-links"
 
@@ -22,10 +23,12 @@ interface Props {
   query: SearchQuery
   answer: SearchAnswer
   names: SearchNames
+  /** What bears the searched words as its name; null on later pages. */
+  named: Suggested | null
 }
 
 /** The search: words, filters, order and results, all of it in the address and none of it in need of a script. */
-export function SearchView({ query, answer, names }: Props) {
+export function SearchView({ query, answer, names, named }: Props) {
   const t = useTranslations("search")
   const form = useTranslations("form")
   const browse = useTranslations("browse")
@@ -59,8 +62,15 @@ export function SearchView({ query, answer, names }: Props) {
       if (max === null) return t("priceFrom", { amount: money(min) })
       return t("priceBetween", { from: money(min), until: money(max) })
     },
+    lead: (days) => t("leadWithin", { days }),
   })
   const last = query.page * size >= count
+  const cards = listings.map(listingCardView)
+  // What was asked exactly comes first; where nobody says how much that is, it is all of it.
+  const exact = Math.max(0, (answer.exact ?? count) - (query.page - 1) * size)
+  const [exactly, related] = [cards.slice(0, exact), cards.slice(exact)]
+  const grid = { headingLevel: 2, priority: true } as const
+  const tail = last ? { href: localePath(locale, "/categories"), label: category("browse") } : undefined
   const hrefOf = (next: SearchQuery) => localePath(locale, searchPath(next))
   return (
     <Container>
@@ -74,6 +84,7 @@ export function SearchView({ query, answer, names }: Props) {
         <SearchFilters
           query={query}
           groups={filterGroups(query, facets, names, labelOf)}
+          facets={facets}
           range={answer.price_range}
           set={filterCount(query)}
         />
@@ -82,16 +93,31 @@ export function SearchView({ query, answer, names }: Props) {
             chips={chips.map(({ key, label, without }) => ({ key, label, href: hrefOf(without) }))}
             clear={localePath(locale, query.q ? `/search?q=${encodeURIComponent(query.q)}` : "/search")}
           />
+          <NamedResults named={named} hrefOf={(q) => hrefOf({ ...query, q, page: 1 })} />
           {listings.length > 0 ? (
             <>
               <SortLinks query={query} />
-              <ListingGrid
-                listings={listings.map(listingCardView)}
-                count={listings.length}
-                tail={last ? { href: localePath(locale, "/categories"), label: category("browse") } : undefined}
-                headingLevel={2}
-                priority
-              />
+              {exactly.length > 0 && (
+                <ListingGrid
+                  {...grid}
+                  listings={exactly}
+                  count={exactly.length}
+                  tail={related.length ? undefined : tail}
+                />
+              )}
+              {related.length > 0 && (
+                <section className={styles.related} aria-labelledby="related">
+                  <h2 id="related">{t("related")}</h2>
+                  <ListingGrid
+                    {...grid}
+                    priority={!exactly.length}
+                    headingLevel={3}
+                    listings={related}
+                    count={related.length}
+                    tail={tail}
+                  />
+                </section>
+              )}
               <Pagination
                 label={form("pages")}
                 previousLabel={form("previous")}
@@ -102,14 +128,7 @@ export function SearchView({ query, answer, names }: Props) {
               />
             </>
           ) : (
-            <EmptyState
-              icon="search"
-              title={t("emptyTitle")}
-              actions={<LinkButton href={localePath(locale, "/search")}>{t("emptyAll")}</LinkButton>}
-            >
-              {query.q && <p>{t("emptyWords")}</p>}
-              {chips.length > 0 && <p>{t("emptyFilters")}</p>}
-            </EmptyState>
+            <NothingFound query={query} names={names} named={named} filtered={chips.length > 0} />
           )}
         </div>
       </div>

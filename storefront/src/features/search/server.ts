@@ -6,6 +6,7 @@ import type { Locale } from "@/i18n/locales"
 import { answered, backend, type Visitor } from "@/lib/api/client"
 import type { Answer } from "@/lib/api/types"
 import { clientAddress } from "@/lib/session"
+import { readSuggestions, type Suggested } from "../suggest/server"
 import type { SearchNames } from "./names"
 import type { SearchQuery, SignKind } from "./query"
 
@@ -37,6 +38,7 @@ export async function searchListings(locale: Locale, query: SearchQuery): Promis
           in_stock: flag(query.in_stock),
           on_sale: flag(query.on_sale),
           in_season: flag(query.in_season),
+          lead_max: query.leadMax ?? undefined,
           price_min: query.priceMin ?? undefined,
           price_max: query.priceMax ?? undefined,
           sort: query.sort,
@@ -48,6 +50,13 @@ export async function searchListings(locale: Locale, query: SearchQuery): Promis
       cache: "no-store",
     })
   )
+}
+
+/** Cooperatives, fairs, places and another spelling of what was searched for, on its first page; none where it fails. */
+export async function readNamed(locale: Locale, { q, page }: SearchQuery): Promise<Suggested | null> {
+  if (!q || page > 1) return null
+  const address = clientAddress(await headers())
+  return readSuggestions({ address }, locale, q, "names").catch(() => null)
 }
 
 /** A row of listings most like some words. */

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 0949c327b08ebe348fae8a6c855877df894c1304479e513ef5a43d993659ac89
+// sha256 7d91268bb6c874a6ac6a610afabd5ebacaba6dab0fe6d0d79e8bf38a2ce4ca16
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -1402,7 +1402,7 @@ export interface paths {
     /** Invitations nobody has taken yet, newest first. */
     get: operations["getCoopInvitations"]
     put?: never
-    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. The same key again is the same invitation. */
+    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. */
     post: operations["postCoopInvitations"]
     delete?: never
     options?: never
@@ -2937,6 +2937,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/suggestions": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What typed words may lead to: a few listings, cooperatives, categories, territories and fairs, and a spelling. */
+    get: operations["getStoreSuggestions"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/territories": {
     parameters: {
       query?: never
@@ -3647,8 +3664,6 @@ export interface components {
       exhibitors_approximate?: boolean
       /** @default false */
       published?: boolean
-      /** @default false */
-      called_off?: boolean
       call: {
         /** @default null */
         opens_on?: string | null
@@ -3709,7 +3724,6 @@ export interface components {
       year: number | null
       state: components["schemas"]["FairState"]
       published: boolean
-      called_off: boolean
       call: {
         state: components["schemas"]["CallState"]
         opens_on: string | null
@@ -4092,7 +4106,6 @@ export interface components {
       stand: string | null
       /** @enum {string} */
       standing: "coming" | "open" | "over" | "called_off" | "withdrawn"
-      published: boolean
     }
     /** @enum {string} */
     Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
@@ -8521,14 +8534,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": {
-          name: string
-          role: components["schemas"]["MemberRole"]
-          contact: string
-          /** @default ar */
-          locale?: components["schemas"]["Locale"]
-          key?: string
-        }
+        "application/json": components["schemas"]["Invited"]
       }
     }
     responses: {
@@ -12216,6 +12222,7 @@ export interface operations {
         in_stock?: "true" | "false"
         on_sale?: "true" | "false"
         in_season?: "true" | "false"
+        lead_max?: number
         price_min?: number
         price_max?: number
         sort?: "relevance" | "newest" | "price_asc" | "price_desc"
@@ -12238,6 +12245,7 @@ export interface operations {
           "application/json": {
             listings: components["schemas"]["ListingCard"][]
             count: number
+            exact: number | null
             page: number
             page_size: number
             facets: {
@@ -12758,6 +12766,70 @@ export interface operations {
             categories: string[]
             fairs: string[]
             pages: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getStoreSuggestions: {
+    parameters: {
+      query: {
+        locale?: components["schemas"]["Locale"]
+        q: string
+        part?: "all" | "names"
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            spelling: string | null
+            listings: components["schemas"]["ListingCard"][]
+            cooperatives: {
+              handle: string
+              name: string
+              summary: string
+              legal_form: components["schemas"]["LegalForm"]
+              region: components["schemas"]["TerritoryRef"]
+              province: components["schemas"]["TerritoryRef"]
+              locality: string
+              women_led: boolean
+              youth_led: boolean
+              mark: components["schemas"]["Image"] | null
+              banner: components["schemas"]["Image"] | null
+              demo: boolean
+            }[]
+            categories: {
+              handle: string
+              name: string
+              parent: string | null
+            }[]
+            territories: {
+              id: string
+              handle: string
+              name: string
+              /** @enum {string} */
+              kind: "region" | "province" | "prefecture"
+              parent: string | null
+            }[]
+            fairs: components["schemas"]["FairCard"][]
           }
         }
       }

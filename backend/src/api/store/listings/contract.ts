@@ -21,6 +21,7 @@ export const GET = defineContract({
   guard: { scope: "public" },
   query: localized.extend({
     q: z.string().max(200).optional(),
+    /** Regions and provinces are places: any of them fits. */
     region: many(regionId),
     province: many(provinceId),
     category: many(handle),
@@ -34,6 +35,8 @@ export const GET = defineContract({
     on_sale: flag,
     /** In the month of today. */
     in_season: flag,
+    /** Days until it is sent, at most. */
+    lead_max: z.coerce.number().int().min(0).max(120).optional(),
     /** MAD including tax. */
     price_min: z.coerce.number().min(0).max(1_000_000).optional(),
     price_max: z.coerce.number().min(0).max(1_000_000).optional(),
@@ -45,6 +48,8 @@ export const GET = defineContract({
   response: z.object({
     listings: z.array(listingCard),
     count: z.number().int(),
+    /** How many, from the first on, are exactly what was asked; the rest is related. Null in another order than relevance. */
+    exact: z.number().int().nullable(),
     page: z.number().int(),
     page_size: z.number().int(),
     facets: z.record(z.string(), z.array(bucket)).nullable(),

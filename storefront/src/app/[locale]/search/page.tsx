@@ -1,9 +1,10 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
+import { narrowed } from "@/features/search/narrowed"
 import { parseSearch, searchPath, type AddressParams } from "@/features/search/query"
 import { SearchView } from "@/features/search/search-view"
-import { readSearchNames, searchListings } from "@/features/search/server"
+import { readNamed, readSearchNames, searchListings } from "@/features/search/server"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { pageMetadata } from "@/lib/page-metadata"
@@ -32,8 +33,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const locale = await pageLocale()
   const query = parseSearch(await searchParams)
-  const [answer, names] = await Promise.all([searchListings(locale, query), readSearchNames(locale)])
+  const names = await readSearchNames(locale)
+  const [answer, named] = await Promise.all([searchListings(locale, narrowed(query, names)), readNamed(locale, query)])
   const last = Math.max(1, Math.ceil(answer.count / answer.page_size))
   if (query.page > last) redirect(localePath(locale, searchPath({ ...query, page: last })))
-  return <SearchView query={query} answer={answer} names={names} />
+  return <SearchView query={query} answer={answer} names={names} named={named} />
 }
