@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 7d91268bb6c874a6ac6a610afabd5ebacaba6dab0fe6d0d79e8bf38a2ce4ca16
+// sha256 9c88b07d0c78853d7d0df55e71be6cd763095420ad85e4aef6cc9a047f621005
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -1402,7 +1402,7 @@ export interface paths {
     /** Invitations nobody has taken yet, newest first. */
     get: operations["getCoopInvitations"]
     put?: never
-    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. */
+    /** Invites somebody by phone message or mail. An earlier invitation of the same phone or mail ends. The same key again is the same invitation. */
     post: operations["postCoopInvitations"]
     delete?: never
     options?: never
@@ -3664,6 +3664,8 @@ export interface components {
       exhibitors_approximate?: boolean
       /** @default false */
       published?: boolean
+      /** @default false */
+      called_off?: boolean
       call: {
         /** @default null */
         opens_on?: string | null
@@ -3724,6 +3726,7 @@ export interface components {
       year: number | null
       state: components["schemas"]["FairState"]
       published: boolean
+      called_off: boolean
       call: {
         state: components["schemas"]["CallState"]
         opens_on: string | null
@@ -4106,6 +4109,7 @@ export interface components {
       stand: string | null
       /** @enum {string} */
       standing: "coming" | "open" | "over" | "called_off" | "withdrawn"
+      published: boolean
     }
     /** @enum {string} */
     Pile: "to_answer" | "to_pack" | "to_ship" | "returning" | "under_way" | "done" | "ended"
@@ -8534,7 +8538,14 @@ export interface operations {
     }
     requestBody: {
       content: {
-        "application/json": components["schemas"]["Invited"]
+        "application/json": {
+          name: string
+          role: components["schemas"]["MemberRole"]
+          contact: string
+          /** @default ar */
+          locale?: components["schemas"]["Locale"]
+          key?: string
+        }
       }
     }
     responses: {
