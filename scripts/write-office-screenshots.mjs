@@ -146,5 +146,6 @@ async function show(page, address) {
   const office = address.startsWith(`${backend}/app`)
   const response = await page.goto(address, { waitUntil: office ? "networkidle" : "load" })
   if (!response?.ok()) throw new Problem(`${address} answers ${response?.status()}`)
-  if (office) await page.waitForFunction(() => !document.querySelector("main p[role=status]"))
+  if (office)
+    await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector("main p[role=status]"))
 }

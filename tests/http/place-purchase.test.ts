@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
-import { buy, place, prepare, variantsOf, type Variant } from "../harness/buyer"
+import { address, buy, place, prepare, variantsOf, type Prepared, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 
 let market: Market
@@ -26,4 +26,74 @@ test("preparing again keeps unchanged carts and placing again answers the same",
   const answers = await Promise.all(Array.from({ length: 4 }, () => place(market, first.body)))
   expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200])
   expect(new Set(answers.map((answer) => answer.body.purchase.reference)).size).toBe(1)
+})
+
+test("what a person may well type is taken, and kept clean", async () => {
+  const typed = {
+    ...address,
+    recipient: "  زبونة\u202E تجربة\u0000 ",
+    phone: "٠٦١٢ ٣٤ ٥٦ ٧٨",
+    landmark: "قرب \uD83D",
+    street: "O'Higgins; <b>12</b> -- %",
+  }
+  const answer = await market.call<Prepared>("POST", "/store/purchases/prepare", {
+    body: { lines: [{ variant_id: variants[0].variant_id, quantity: 1 }], address: typed, payment: "cash_on_delivery" },
+  })
+  expect(answer.status).toBe(200)
+  const bought = await place(market, answer.body)
+  expect(bought.status).toBe(200)
+  const [kept] = await market.sql<{ address: typeof address; phone: string }>(
+    "select address, phone from purchase where id = $1",
+    [answer.body.purchase_id]
+  )
+  expect(kept.phone).toBe("+212612345678")
+  expect(kept.address).toMatchObject({ recipient: "زبونة تجربة", street: "O'Higgins; <b>12</b> -- %" })
+})
+
+test("a client's own prices, totals and states are never believed", async () => {
+  const mine = {
+    price: 1,
+    unit_price: 1,
+    total: 1,
+    seen_price: 0.01,
+    is_giftcard: true,
+    metadata: { cooperative_id: "x" },
+  }
+  const answer = await market.call<Prepared>("POST", "/store/purchases/prepare", {
+    body: {
+      lines: [{ variant_id: variants[0].variant_id, quantity: 1, ...mine }],
+      address,
+      payment: "cash_on_delivery",
+      total: 1,
+      delivery_total: 0,
+      status: "placed",
+      customer_id: "cus_x",
+    },
+  })
+  expect(answer.body.goods_total).toBe(variants[0].price)
+  const less = await place(market, { purchase_id: answer.body.purchase_id, total: 1 })
+  expect([less.status, less.body.code]).toEqual([409, "PURCHASE_CHANGED"])
+})
+
+test("out of order and over again: refused or the same answer, never twice", async () => {
+  for (const id of ["pur_nothing", "K7RM-2QXD", "x".repeat(60)]) {
+    const answer = await place(market, { purchase_id: id, total: 1 })
+    expect([id, answer.status]).toEqual([id, 404])
+  }
+  const { prepared: asked, placed: first } = await buy(market, [variants[1]])
+  const other = first.purchase
+  const again = await place(market, asked)
+  expect([again.status, again.body.purchase.reference]).toEqual([200, other.reference])
+  const changedAfter = await prepare(market, variants.slice(0, 2), { purchase_id: asked.purchase_id })
+  expect(changedAfter.status).toBe(200)
+  expect(changedAfter.body.purchase_id).not.toBe(asked.purchase_id)
+  const cancel = { key: { reference: other.reference, phone: "0612345678" }, parcel_id: other.parcels[0].id }
+  const cancels = await Promise.all(
+    [0, 1, 2].map(() => market.call("POST", "/store/purchases/cancel", { body: cancel }))
+  )
+  expect(cancels.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
+  const foreign = await market.call("POST", "/store/purchases/cancel", {
+    body: { ...cancel, parcel_id: "parc_nothing" },
+  })
+  expect([foreign.status, foreign.body.code]).toEqual([404, "NOT_FOUND"])
 })

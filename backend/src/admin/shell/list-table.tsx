@@ -9,7 +9,8 @@ const SIDES =
 const NARROW = [
   "max-md:[&_thead]:hidden max-md:[&_:is(table,tbody,td)]:block max-md:[&_tr]:!block max-md:[&_tr]:!h-auto",
   "max-md:[&_tr]:py-3 max-md:[&_td]:!h-auto max-md:[&_td]:!px-6 max-md:[&_td]:!py-1 max-md:[&_td]:!text-start",
-  "max-md:[&_td]:before:me-2 max-md:[&_td]:before:text-ui-fg-muted max-md:[&_td>*]:align-middle",
+  "max-md:[&_td]:before:inline-block max-md:[&_td]:before:me-2 max-md:[&_td]:before:text-ui-fg-muted",
+  "max-md:[&_td:first-child]:before:hidden max-md:[&_td:empty]:!hidden max-md:[&_td>span]:!inline-flex",
   "max-md:[&_td:nth-child(2)]:before:content-[var(--head-2)] max-md:[&_td:nth-child(3)]:before:content-[var(--head-3)]",
   "max-md:[&_td:nth-child(4)]:before:content-[var(--head-4)] max-md:[&_td:nth-child(5)]:before:content-[var(--head-5)]",
   "max-md:[&_td:nth-child(6)]:before:content-[var(--head-6)] max-md:[&_td:nth-child(7)]:before:content-[var(--head-7)]",

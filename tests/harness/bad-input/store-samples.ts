@@ -1,0 +1,91 @@
+import { address, type Placed, type Variant } from "../buyer"
+
+/** One body that fits for each route of buyers. */
+export const storeSamples = (variant: Variant, placed: Placed["purchase"]): Record<string, object> => {
+  const line = { variant_id: variant.variant_id, quantity: 1, seen_price: 10 }
+  const key = { reference: placed.reference, phone: "0612345678" }
+  return {
+    "POST /store/basket/review": { lines: [line] },
+    "PUT /store/buyers/me/basket": { lines: [line] },
+    "POST /store/buyers/me/purchases/claim": key,
+    "POST /store/access/code": { phone: "0612345678", locale: "fr" },
+    "POST /store/access/phone": { phone: "0612345678", code: "123456" },
+    "POST /store/access/mail": { token: "made-up", locale: "fr" },
+    "POST /store/access/member": { phone: "0612345678", code: "123456" },
+    "POST /store/access/invitation": { token: "a token of somebody", proof: { code: "123456" } },
+    "POST /store/access/invitation/read": { token: "a token of somebody", locale: "fr" },
+    "POST /store/access/invitation/code": { token: "a token of somebody", locale: "fr" },
+    "PUT /store/buyers/me/application": {
+      answers: {
+        applicant_name: "Amina",
+        legal_form: "cooperative",
+        name_ar: "تعاونية تجربة",
+        name_fr: "Coopérative essai",
+        members_count: 12,
+        province_id: "MA-CAS",
+        sectors: ["food"],
+        categories: ["carpets"],
+        rib: "230810000123456789012321",
+      },
+      locale: "fr",
+      again: false,
+    },
+    "POST /store/buyers/me/application/papers": { kind: "identity", photo: "aGVsbG8=" },
+    "POST /store/favourites/review": { ids: [variant.product_id] },
+    "PUT /store/buyers/me/profile": { name: "Amina" },
+    "POST /store/buyers/me/code": { phone: "0612345678", locale: "fr" },
+    "POST /store/buyers/me/mail": {
+      email: "amina@test.example",
+      proof: { password: "not the right one" },
+      locale: "fr",
+    },
+    "PUT /store/buyers/me/phone": {
+      phone: "0612345678",
+      code: "123456",
+      proof: { password: "not the right one" },
+      locale: "fr",
+    },
+    "PUT /store/buyers/me/password": {
+      password: "not the right one",
+      proof: { password: "not the right one" },
+      locale: "fr",
+    },
+    "POST /store/buyers/me/favourites": { add: [variant.product_id], remove: [] },
+    "POST /store/buyers/me/addresses": { ...address, postcode: "20000", is_default: true },
+    "PUT /store/buyers/me/addresses/:id": { ...address, postcode: "20000", is_default: true },
+    "POST /store/buyers/me/delete": { proof: { password: "not the right one" } },
+    "POST /store/alerts": { subject: "cooperative", handle: "fanar-boujdour", contact: "0612345678", locale: "fr" },
+    "POST /store/enquiries": {
+      name: "Amina",
+      contact: "amina@test.example",
+      subject: "order",
+      reference: placed.reference,
+      body: "Where is my parcel, please?",
+      locale: "fr",
+    },
+    "POST /store/purchases/prepare": {
+      lines: [line],
+      address: { ...address, postcode: "20000" },
+      email: "amina@test.example",
+      payer: { name: "Amina", phone: "+33612345678" },
+      payment: "cash_on_delivery",
+      services: { [variant.cooperative_id]: "home" },
+      codes: {},
+      gift_notes: { [variant.cooperative_id]: "عيد مبارك" },
+    },
+    "POST /store/purchases/:id/place": { total: 1 },
+    "POST /store/purchases/track": key,
+    "POST /store/purchases/cancel": { key, parcel_id: "parc_nothing" },
+    "POST /store/purchases/returns": {
+      key,
+      parcel_id: "parc_nothing",
+      lines: [{ item_id: "ordli_nothing", quantity: 1 }],
+      reason: "damaged",
+      note: "مكسور",
+      photos: ["6f1c1d52-6b4b-4c2e-9a52-3f3d0a6a1b11"],
+      rib: "230810000123456789012321",
+    },
+    "POST /store/purchases/returns/photos": { key, photo: "aGVsbG8=" },
+    "POST /store/purchases/returns/photos/read": { key, photo: "6f1c1d52-6b4b-4c2e-9a52-3f3d0a6a1b11" },
+  }
+}
