@@ -13,7 +13,7 @@ const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"]
 /** They ask guards and contracts of every route, which know nothing of Redis; a second time they would only take their time again. */
 const WALKS = "tests/http/(guards|bad-input)"
 /** In this order: the second installs, builds and fills a checkout for those after it. */
-const START_TESTS = ["refusals", "recovery", "development"]
+const START_TESTS = ["refusals", "recovery", "development", "other-user"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
@@ -34,6 +34,21 @@ export function takeOverPictures(checkout) {
   if (drawn) {
     cpSync(join(root, drawn), join(checkout, ".data/files/pictures"), { recursive: true })
   }
+}
+
+/** Moves the checkout into a folder where another user can reach it, and makes it that user's own. */
+export function giveCheckout(folder, { uid, gid }) {
+  const given = join(folder, "market")
+  try {
+    renameSync(home, given)
+  } catch (error) {
+    if (error.code !== "EXDEV") {
+      throw error
+    }
+    cpSync(home, given, { recursive: true, verbatimSymlinks: true })
+  }
+  execFileSync("chown", ["-R", `${uid}:${gid}`, folder])
+  return given
 }
 
 export function removeCheckout() {

@@ -10,7 +10,6 @@ import {
   killHard,
   livingProcesses,
   ownEnvironment,
-  removeCheckout,
   runScript,
   says,
   takeOverPictures,
@@ -29,11 +28,6 @@ before(async () => {
 })
 
 after(async () => {
-  await endRunner()
-  removeCheckout()
-})
-
-async function endRunner() {
   if (!run || hasEnded()) {
     return
   }
@@ -41,7 +35,7 @@ async function endRunner() {
   // One that does not even end itself is what a test has failed for: it must not keep the others from being run.
   await becomes(() => hasEnded() || livingProcesses(checkout).length === 0, "its servers live on", 40).catch(() => {})
   await killHard(run)
-}
+})
 
 const hasEnded = () => run.child.exitCode !== null || run.child.signalCode !== null
 
