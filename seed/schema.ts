@@ -258,6 +258,8 @@ const purchase = z.strictObject({
   locale: z.enum(["ar", "fr", "en"]),
   hours_ago: z.number().int().min(1),
   payment: z.enum(["cash_on_delivery", "bank_transfer"]),
+  /** Handle of the one everything is bought from; otherwise another for each parcel. */
+  cooperative: z.string().optional(),
   parcels: z
     .array(
       z.enum([

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Market } from "./market"
 
 /** One cooperative and what of it is bought. */
-export type Goods = { cooperative_id: string; variants: string[] }
+export type Goods = { cooperative_id: string; handle: string; variants: string[] }
 
 const COOPERATIVES = 24
 
@@ -11,7 +11,7 @@ export async function goodsToBuy({ container, data }: Market): Promise<Goods[]> 
   const logins = data.logins.flatMap((login) => login.cooperative ?? [])
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows }: { rows: Goods[] } = await knex.raw(
-    `select c.id as cooperative_id, (array_agg(v.id order by p.handle, v.id))[1:2] as variants
+    `select c.id as cooperative_id, c.handle, (array_agg(v.id order by p.handle, v.id))[1:2] as variants
      from cooperative c
      join listing l on l.cooperative_id = c.id and l.deleted_at is null
      join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null

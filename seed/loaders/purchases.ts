@@ -106,9 +106,10 @@ async function placedPurchase({ container }: Market, { purchase, index, goods, c
 }
 
 /** As many cooperatives as parcels, others for each purchase; now and then two kinds of goods or two pieces. */
-function linesOf({ parcels }: PurchaseData, index: number, goods: Goods[]) {
+function linesOf({ parcels, cooperative }: PurchaseData, index: number, goods: Goods[]) {
+  const named = goods.find(({ handle }) => handle === cooperative)
   return parcels.flatMap((_, position) => {
-    const { variants } = goods[(index * 2 + position) % goods.length]
+    const { variants } = named ?? goods[(index * 2 + position) % goods.length]
     const kinds = (index + position) % 3 === 0 ? 2 : 1
     return variants
       .slice(0, kinds)
