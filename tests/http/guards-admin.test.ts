@@ -216,6 +216,7 @@ describe("an administrator too", () => {
       ["/admin/payment-collections", "/admin/payments/:id/capture", "/admin/payments/:id/refund"],
       4,
     ],
+    ["orders given away or lowered", ["/admin/orders/:id/transfer", "/admin/orders/:id/credit-lines"], 1],
   ])("%s are refused to all, with a code", async (_, prefixes, least) => {
     const routes = prefixes.flatMap(under).filter(({ method }) => method !== "GET")
     expect(routes.length).toBeGreaterThan(least)

@@ -54,6 +54,8 @@ const write = ["POST", "DELETE", "PUT", "PATCH"]
 const closedToAll: Access[] = [
   { methods: write, paths: /^\/admin\/(draft-orders|order-edits|exchanges|claims|payment-collections)(\/|$)/ },
   { methods: write, paths: /^\/admin\/payments\/[^/]+\/(capture|refund)\/?$/ },
+  // The one would give an order to an account its purchase does not belong to, the other change what is owed.
+  { methods: write, paths: /^\/admin\/orders\/[^/]+\/(transfer|credit-lines)(\/|$)/ },
   // Medusa's index engine is not in use: what is asked of it is never answered.
   { methods: [...read, ...write], paths: /^\/admin\/index(\/|$)/ },
 ]
