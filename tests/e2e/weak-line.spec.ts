@@ -6,6 +6,7 @@ import { nextMessage, outboxOf } from "../harness/outbox"
 import { DeskPage } from "./pages/desk-page"
 import { buyFromMember, given, sql } from "./support/market"
 import { expect, phone, test } from "./support/visit"
+import { words } from "./support/words"
 
 /* A line that breaks in the middle, at the desk: nothing typed is lost, and nothing happens twice. */
 test.use({ viewport: phone, expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ })
@@ -98,6 +99,42 @@ test("an invitation: every field is kept, and who is invited hears of it once (a
   expect(await sql("select id from invitation where contact = $1", [contact])).toHaveLength(1)
   expect(outboxOf(outbox(), contact)).toHaveLength(1)
   await sql("update invitation set revoked_at = now() where contact = $1", [contact])
+})
+
+test("a letter to the market: kept when the line breaks, there once however often it was sent (fr)", async ({
+  page,
+}) => {
+  const { contact: said, form } = words.fr
+  const message = `Une question ${randomBytes(6).toString("hex")}, de quoi la lire.`
+  await page.goto("/fr/contact")
+  await page.getByLabel(said.name).fill("Visiteuse")
+  await page.getByLabel(said.reply).fill("visiteuse@test.example")
+  await page.getByLabel(said.message).fill(message)
+  for (const what of ["forms", "answers"] as const) {
+    const mend = await lose(page, what)
+    await page.getByRole("button", { name: said.send }).click()
+    await expect(page.getByText(form.cut)).toBeVisible()
+    await expect(page.getByLabel(said.message)).toHaveValue(message)
+    await mend()
+  }
+  await page.getByRole("button", { name: said.send }).click()
+  await expect(page.getByText(form.cut)).toBeHidden()
+  await expect(page.getByLabel(said.message)).toBeHidden()
+  expect(await sql("select id from enquiry where body = $1", [message])).toHaveLength(1)
+})
+
+test("the desk's door: the number and the code stay when the line breaks (ar)", async ({ page, context }) => {
+  const { account: said, form } = words.ar
+  await page.goto("/ar/coop/sign-in")
+  const number = page.getByLabel(said.phone, { exact: true })
+  await number.fill("0600000999")
+  await context.setOffline(true)
+  await page.getByRole("button", { name: said.sendCode }).click()
+  await expect(page.getByText(form.cut)).toBeVisible()
+  await expect(number).toHaveValue("0600000999")
+  await context.setOffline(false)
+  await page.getByRole("button", { name: said.sendCode }).click()
+  await expect(page.getByRole("button", { name: said.enter })).toBeVisible()
 })
 
 test("a photo on its way: after a long night without network it goes on where it was (ar)", async ({

@@ -1,8 +1,7 @@
 "use client"
 
-import { useActionState } from "react"
 import { untouched, type FormState } from "@/features/purchase/form-state"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import styles from "@/features/purchase/components/form.module.css"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
@@ -10,13 +9,12 @@ import { Notice } from "@/ui/notice"
 
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>
-  words: Record<"contact" | "contactHint" | "submit", string>
+  words: Record<"contact" | "contactHint" | "cut" | "submit", string>
 }
 
 /** One field: where to write. Works without script. */
 export function AlertForm({ action, words }: Props) {
-  const [state, send, busy] = useActionState(action, untouched)
-  const form = useFocusOnFault(state)
+  const { state, cut, busy, form } = useSentForm(action, untouched)
   if (state.done) {
     return (
       <Notice tone="success" live>
@@ -25,7 +23,7 @@ export function AlertForm({ action, words }: Props) {
     )
   }
   return (
-    <form ref={form} action={send} className={styles.form}>
+    <form {...form} className={styles.form}>
       {state.problem && (
         <Notice tone="danger" live>
           {state.problem}
@@ -41,6 +39,11 @@ export function AlertForm({ action, words }: Props) {
         autoComplete="tel"
         maxLength={120}
       />
+      {cut && (
+        <Notice tone="warning" live>
+          {words.cut}
+        </Notice>
+      )}
       <Button type="submit" busy={busy}>
         {words.submit}
       </Button>

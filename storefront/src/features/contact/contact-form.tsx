@@ -24,6 +24,7 @@ export function ContactForm() {
         referenceHint: t("contact.referenceHint"),
         message: t("contact.message"),
         optional: t("form.optional"),
+        cut: t("form.cut"),
         send: t("contact.send"),
       }}
     />

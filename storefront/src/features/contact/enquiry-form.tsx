@@ -1,8 +1,7 @@
 "use client"
 
-import { useActionState } from "react"
 import { untouched, type FormState } from "@/features/purchase/form-state"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import { Button } from "@/ui/button"
 import { Select, TextInput, Textarea } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
@@ -12,16 +11,24 @@ interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>
   subjects: { value: string; label: string }[]
   words: Record<
-    "subject" | "name" | "reply" | "replyHint" | "reference" | "referenceHint" | "message" | "optional" | "send",
+    | "subject"
+    | "name"
+    | "reply"
+    | "replyHint"
+    | "reference"
+    | "referenceHint"
+    | "message"
+    | "optional"
+    | "cut"
+    | "send",
     string
   >
 }
 
 /** The form itself; works without script, and gives back what was typed when something is wrong. */
 export function EnquiryForm({ action, subjects, words }: Props) {
-  const [state, send, busy] = useActionState(action, untouched)
+  const { state, cut, busy, form } = useSentForm(action, untouched)
   const { values, errors, problem, done } = state
-  const form = useFocusOnFault(state)
   if (done) {
     return (
       <div className={styles.form}>
@@ -32,7 +39,7 @@ export function EnquiryForm({ action, subjects, words }: Props) {
     )
   }
   return (
-    <form ref={form} action={send} className={styles.form}>
+    <form {...form} className={styles.form}>
       {problem && (
         <Notice tone="danger" live>
           {problem}
@@ -81,6 +88,11 @@ export function EnquiryForm({ action, subjects, words }: Props) {
         rows={6}
         maxLength={4000}
       />
+      {cut && (
+        <Notice tone="warning" live>
+          {words.cut}
+        </Notice>
+      )}
       <Button type="submit" busy={busy}>
         {words.send}
       </Button>

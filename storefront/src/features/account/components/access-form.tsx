@@ -1,11 +1,11 @@
 "use client"
 
-import { useActionState } from "react"
 import { untouched, type FormState } from "@/features/purchase/form-state"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
+import { FormCut } from "../../purchase/components/form-cut"
 import styles from "../../purchase/components/form.module.css"
 
 interface Props {
@@ -17,10 +17,9 @@ interface Props {
 
 /** Signing in, or opening an account. The password is never given back. */
 export function AccessForm({ id, action, words }: Props) {
-  const [state, send, busy] = useActionState(action, untouched)
-  const form = useFocusOnFault(state)
+  const { state, cut, busy, form } = useSentForm(action, untouched)
   return (
-    <form ref={form} action={send} className={styles.form}>
+    <form {...form} className={styles.form}>
       {state.problem && (
         <Notice tone="danger" live>
           {state.problem}
@@ -62,6 +61,7 @@ export function AccessForm({ id, action, words }: Props) {
         dir="ltr"
         maxLength={120}
       />
+      <FormCut cut={cut} />
       <Button type="submit" busy={busy}>
         {words.submit}
       </Button>

@@ -54,6 +54,7 @@ export function AccountHome({ locale, profile }: { locale: Locale; profile: Prof
             referenceHint: t("tracking.referenceHint"),
             phone: t("tracking.phone"),
             phoneHint: t("tracking.phoneHint"),
+            cut: t("form.cut"),
             submit: t("account.claim"),
           }}
         />

@@ -1,11 +1,11 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { useActionState } from "react"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
+import { FormCut } from "../../purchase/components/form-cut"
 import styles from "../../purchase/components/form.module.css"
 import { atTheDoor, type PhoneState } from "../phone-state"
 import own from "./account.module.css"
@@ -16,15 +16,15 @@ type Action = (state: PhoneState, form: FormData) => Promise<PhoneState>
 
 /** Signing in or opening an account by phone: the number, then the code sent to it. */
 export function PhoneDoor({ action }: { action: Action }) {
-  const [state, send, busy] = useActionState(action, atTheDoor)
-  const form = useFocusOnFault(state)
+  const { state, cut, busy, form } = useSentForm(action, atTheDoor)
   return (
-    <form ref={form} action={send} className={styles.form} noValidate>
+    <form {...form} className={styles.form} noValidate>
       {state.problem && (
         <Notice tone="danger" live>
           {state.problem}
         </Notice>
       )}
+      <FormCut cut={cut} />
       {state.step === "phone" ? <NumberStep state={state} busy={busy} /> : <CodeStep state={state} busy={busy} />}
     </form>
   )

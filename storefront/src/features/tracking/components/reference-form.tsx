@@ -1,8 +1,7 @@
 "use client"
 
-import { useActionState } from "react"
 import { untouched, type FormState } from "@/features/purchase/form-state"
-import { useFocusOnFault } from "@/features/purchase/use-focus-on-fault"
+import { useSentForm } from "@/features/purchase/use-sent-form"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
@@ -11,15 +10,14 @@ import styles from "../../purchase/components/form.module.css"
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>
   reference?: string
-  words: Record<"reference" | "referenceHint" | "phone" | "phoneHint" | "submit", string>
+  words: Record<"reference" | "referenceHint" | "phone" | "phoneHint" | "cut" | "submit", string>
 }
 
 /** Reference and phone: the key to a purchase without an account. Works without script. */
 export function ReferenceForm({ action, reference = "", words }: Props) {
-  const [state, send, busy] = useActionState(action, untouched)
-  const form = useFocusOnFault(state)
+  const { state, cut, busy, form } = useSentForm(action, untouched)
   return (
-    <form ref={form} action={send} className={styles.form}>
+    <form {...form} className={styles.form}>
       {state.problem && (
         <Notice tone="danger" live>
           {state.problem}
@@ -49,6 +47,11 @@ export function ReferenceForm({ action, reference = "", words }: Props) {
         dir="ltr"
         maxLength={40}
       />
+      {cut && (
+        <Notice tone="warning" live>
+          {words.cut}
+        </Notice>
+      )}
       <Button type="submit" busy={busy}>
         {words.submit}
       </Button>

@@ -45,7 +45,7 @@ async function readAwaited(locale: Locale, { cooperative, listing }: Asked): Pro
 }
 
 function Alert({ locale, awaited: { subject, handle, name, open } }: { locale: Locale; awaited: Awaited }) {
-  const t = useTranslations("alert")
+  const [t, form] = [useTranslations("alert"), useTranslations("form")]
   const path = `/${subject === "listing" ? "listings" : "cooperatives"}/${handle}`
   return (
     <Container narrow>
@@ -57,7 +57,7 @@ function Alert({ locale, awaited: { subject, handle, name, open } }: { locale: L
       ) : (
         <AlertForm
           action={askAlert.bind(null, locale, { subject, handle })}
-          words={{ contact: t("contact"), contactHint: t("contactHint"), submit: t("submit") }}
+          words={{ contact: t("contact"), contactHint: t("contactHint"), cut: form("cut"), submit: t("submit") }}
         />
       )}
       <p>

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 function Track({ locale, reference }: { locale: Locale; reference: string }) {
-  const t = useTranslations("tracking")
+  const [t, form] = [useTranslations("tracking"), useTranslations("form")]
   return (
     <Container narrow>
       <PageHead title={t("title")}>
@@ -34,6 +34,7 @@ function Track({ locale, reference }: { locale: Locale; reference: string }) {
           referenceHint: t("referenceHint"),
           phone: t("phone"),
           phoneHint: t("phoneHint"),
+          cut: form("cut"),
           submit: t("submit"),
         }}
       />

@@ -20,7 +20,7 @@ function Door({ locale, next }: { locale: Locale; next: string }) {
   return (
     <>
       <DeskHead title={t("signInTitle")}>{t("signInText")}</DeskHead>
-      <ShopWords locale={locale} namespaces={["account"]}>
+      <ShopWords locale={locale} namespaces={["account", "form"]}>
         <DeskDoor locale={locale} next={next} />
       </ShopWords>
     </>
