@@ -16,18 +16,20 @@ export async function lighthouse(url, runs) {
   const report = join(tmpdir(), `maarid-lighthouse-${process.pid}.json`)
   const points = []
   for (let run = 0; run < runs; run++) {
-    execFileSync(
-      process.execPath,
-      [
-        program,
-        url,
-        "--quiet",
-        "--output=json",
-        `--output-path=${report}`,
-        `--only-categories=${CATEGORIES}`,
-        `--chrome-flags=${["--headless=new", ...args].join(" ")}`,
-      ],
-      { env: { ...process.env, CHROME_PATH: path }, stdio: "pipe" }
+    once(() =>
+      execFileSync(
+        process.execPath,
+        [
+          program,
+          url,
+          "--quiet",
+          "--output=json",
+          `--output-path=${report}`,
+          `--only-categories=${CATEGORIES}`,
+          `--chrome-flags=${["--headless=new", ...args].join(" ")}`,
+        ],
+        { env: { ...process.env, CHROME_PATH: path }, stdio: "pipe" }
+      )
     )
     const { categories, audits } = JSON.parse(readFileSync(report, "utf8"))
     points.push(CATEGORIES.map((name) => Math.round(categories[name].score * 100)))
@@ -35,6 +37,16 @@ export async function lighthouse(url, runs) {
   }
   rmSync(report, { force: true })
   return CATEGORIES.map((_, index) => median(points.map((run) => run[index])))
+}
+
+/** Lighthouse loses a recording now and then, and asks to be run again. */
+function once(measure) {
+  try {
+    measure()
+  } catch (error) {
+    if (!/NO_NAVSTART|run Lighthouse again/.test(String(error.stderr))) throw error
+    measure()
+  }
 }
 
 /** What keeps a page from 100 where 100 is asked. */
