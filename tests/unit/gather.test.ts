@@ -11,13 +11,14 @@ test("calls close together are one run, each key is carried after it was given, 
       async (calls) => {
         let running = 0
         const runs: string[][] = []
-        const gathered = gather<{ takes: number; fails: boolean }>(1, async (keys, { takes, fails }) => {
+        const run = async (keys: string[], { takes, fails }: { takes: number; fails: boolean }) => {
           expect(++running).toBe(1)
           runs.push(keys)
           await pause(takes)
           running--
           if (fails) throw new Error("failed")
-        })
+        }
+        const gathered = gather(1, run, { inTurn: true })
         const waiting: Promise<void>[] = []
         for (const [index, call] of calls.entries()) {
           await pause(call.after)
@@ -34,4 +35,16 @@ test("calls close together are one run, each key is carried after it was given, 
     ),
     { numRuns: 40 }
   )
+})
+
+test("where turns do not matter, a run that hangs holds no other up", async () => {
+  const done: string[] = []
+  const gathered = gather<boolean>(1, async (keys, hangs) => {
+    if (hangs) await new Promise(() => {})
+    done.push(...keys)
+  })
+  void gathered(["first"], true)
+  await pause(10)
+  await gathered(["second"], false)
+  expect(done).toEqual(["second"])
 })

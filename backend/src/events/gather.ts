@@ -1,9 +1,13 @@
 /**
  * Lets calls that come close together be done as one: each gives its keys, and waits for the run that carries them.
- * One run begins when the one before is over, so that what was read earlier is never written later.
  * @param wait milliseconds from the first key to the run
+ * @param inTurn a run begins when the one before is over, so that what was read earlier is never written later
  */
-export function gather<Context>(wait: number, work: (keys: string[], context: Context) => Promise<void>) {
+export function gather<Context>(
+  wait: number,
+  work: (keys: string[], context: Context) => Promise<void>,
+  { inTurn = false } = {}
+) {
   let keys = new Set<string>()
   let run: Promise<void> | undefined
   let before: Promise<unknown> = Promise.resolve()
@@ -14,7 +18,7 @@ export function gather<Context>(wait: number, work: (keys: string[], context: Co
       keys = new Set()
       run = undefined
       const done = work(now, context)
-      before = done.catch(() => undefined)
+      if (inTurn) before = done.catch(() => undefined)
       return done
     })
     return run

@@ -10,13 +10,15 @@ const GATHER_MS = 50
 const BATCH = 200
 
 /** Brings the index in step with some products, then has their pages built anew. Many calls at once become one. */
-export const indexListings = gather<MedusaContainer>(GATHER_MS, async (ids, container) => {
+export const indexListings = gather<MedusaContainer>(GATHER_MS, indexAll, { inTurn: true })
+
+async function indexAll(ids: string[], container: MedusaContainer): Promise<void> {
   const tags = new Set<string>()
   for (let start = 0; start < ids.length; start += BATCH) {
     for (const tag of await indexBatch(container, ids.slice(start, start + BATCH))) tags.add(tag)
   }
   void revalidate(tags, container)
-})
+}
 
 async function indexBatch(container: MedusaContainer, ids: string[]): Promise<string[]> {
   const search = container.resolve(Modules.SEARCH)
