@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 9c88b07d0c78853d7d0df55e71be6cd763095420ad85e4aef6cc9a047f621005
+// sha256 ff7fb52140a9571ea3050dd89e2f8fac836442854d953d2c0515f692b32a2bc2
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -2895,7 +2895,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative. */
+    /** Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative. The token opens what became of it. */
     post: operations["postStorePurchasesByIdPlace"]
     delete?: never
     options?: never
@@ -12698,7 +12698,8 @@ export interface operations {
         }
         content: {
           "application/json": {
-            purchase: components["schemas"]["TrackedPurchase"]
+            reference: string
+            total: number
             track_token: string
           }
         }
