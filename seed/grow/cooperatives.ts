@@ -9,8 +9,6 @@ export type Model = { id: string; handle: string; legal_form: string }
 const PLAN = "grow_cooperatives"
 const CHUNK = 250
 
-const ofCooperative = "row.cooperative_id = plan.model_id"
-const ofLocation = "row.stock_location_id = plan.location_id"
 const numbered = `row.handle || '-' || plan.number`
 /** A cooperative's own name stands first; every other word of it stays as in its model. */
 const named = `case when row.reference = 'cooperative'
@@ -20,7 +18,7 @@ const named = `case when row.reference = 'cooperative'
 const copies: Copy[] = [
   {
     table: "stock_location",
-    belongs: "row.id = plan.location_id",
+    of: "id",
     own: ["id"],
     set: {
       name: "plan.ar",
@@ -28,28 +26,25 @@ const copies: Copy[] = [
       metadata: "jsonb_build_object('cooperative', plan.handle)",
     },
   },
-  { table: "sales_channel_stock_location", belongs: ofLocation, own: ["id", "stock_location_id"] },
-  { table: "location_fulfillment_provider", belongs: ofLocation, own: ["id", "stock_location_id"] },
+  { table: "sales_channel_stock_location", of: "stock_location_id", own: ["id", "stock_location_id"] },
+  { table: "location_fulfillment_provider", of: "stock_location_id", own: ["id", "stock_location_id"] },
   {
     table: "cooperative",
-    belongs: "row.id = plan.model_id",
+    of: "id",
     own: ["id", "stock_location_id"],
     set: { handle: "plan.handle", name: "plan.ar", created_at: "plan.created_at" },
   },
-  { table: "cooperative_sector", belongs: ofCooperative, own: ["cooperative_id"] },
-  { table: "artisan", belongs: ofCooperative, own: ["id", "cooperative_id"], set: { handle: numbered } },
+  { table: "cooperative_sector", of: "cooperative_id", own: ["cooperative_id"] },
+  { table: "artisan", of: "cooperative_id", own: ["id", "cooperative_id"], set: { handle: numbered } },
   {
     table: "quality_sign",
-    belongs: ofCooperative,
+    of: "cooperative_id",
     own: ["id", "cooperative_id"],
     set: { handle: numbered, number: `row.number || '-' || plan.number`, key: "null" },
   },
   {
     table: "translation",
-    belongs: `row.reference_id in (
-      select plan.model_id union all
-      select id from artisan where cooperative_id = plan.model_id union all
-      select id from quality_sign where cooperative_id = plan.model_id)`,
+    of: "reference_id",
     own: ["id", "reference_id"],
     set: { translations: named },
   },
@@ -59,15 +54,18 @@ const copies: Copy[] = [
 export async function growCooperatives(database: Knex, models: Model[], numbers: number[]): Promise<void> {
   for (const part of chunks(numbers, CHUNK)) {
     await database.transaction(async (trx) => {
-      await trx.raw(`create temporary table ${PLAN} (number int, model_id text, location_id text, suffix text,
-        handle text, ar text, fr text, en text, created_at timestamptz) on commit drop`)
       await trx.raw(
-        `insert into ${PLAN} select planned.number, planned.model_id, row.stock_location_id, planned.suffix, planned.handle,
-           planned.ar, planned.fr, planned.en, now() - make_interval(days => planned.number % 700)
-         from jsonb_to_recordset(?::jsonb) planned (number int, model_id text, suffix text, handle text, ar text, fr text, en text)
-         join cooperative row on row.id = planned.model_id`,
+        `create temporary table ${PLAN} on commit drop as
+         select part.id as model_id, planned.*, now() - make_interval(days => planned.number % 700) as created_at
+         from jsonb_to_recordset(?::jsonb) planned (number int, cooperative text, suffix text, handle text, ar text, fr text, en text)
+         cross join lateral (
+           select planned.cooperative as id
+           union all select stock_location_id from cooperative where id = planned.cooperative
+           union all select id from artisan where cooperative_id = planned.cooperative
+           union all select id from quality_sign where cooperative_id = planned.cooperative) part`,
         [JSON.stringify(part.map((number) => plan(number, models[number % models.length])))]
       )
+      await trx.raw(`analyze ${PLAN}`)
       await copyRows(trx, PLAN, copies)
     })
   }
@@ -75,7 +73,7 @@ export async function growCooperatives(database: Knex, models: Model[], numbers:
 
 const plan = (number: number, { id, handle, legal_form }: Model) => ({
   number,
-  model_id: id,
+  cooperative: id,
   suffix: suffixOf(number),
   handle: `${handle}-${number}`,
   ...nameOf(number, legal_form),

@@ -1,14 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Rows of one table, made again for every line of a plan. */
+/** Rows of one table, made again for every line of a plan: `model_id` is what is copied, `suffix` what the copies' ids end with. */
 export type Copy = {
   table: string
-  /** Which rows (`row`) belong to which line of the plan (`plan`). */
-  belongs: string
+  /** The column that names the model whose rows these are. */
+  of: string
   /** Columns whose ids are of what is copied with the row: they get the suffix of the plan's line. */
   own: string[]
   /** Columns that are to say something else, as SQL over `row` and `plan`. */
   set?: Record<string, string>
+  /** Which of the rows only. */
+  only?: string
 }
 
 /**
@@ -20,7 +22,7 @@ export async function copyRows(trx: Knex.Transaction, plan: string, copies: Copy
     trx,
     copies.map(({ table }) => table)
   )
-  for (const { table, belongs, own, set = {} } of copies) {
+  for (const { table, of, own, set = {}, only = "true" } of copies) {
     const all = columns.get(table) ?? []
     const unknown = [...own, ...Object.keys(set)].find((column) => !all.includes(column))
     if (unknown || !all.length) throw new Error(`seed/grow: ${table} has no ${unknown ?? "columns"}`)
@@ -29,7 +31,7 @@ export async function copyRows(trx: Knex.Transaction, plan: string, copies: Copy
     const alive = all.includes("deleted_at") ? "and row.deleted_at is null" : ""
     await trx.raw(
       `insert into "${table}" (${all.map((column) => `"${column}"`).join(", ")})
-       select ${all.map(value).join(", ")} from ${plan} plan, "${table}" row where ${belongs} ${alive}
+       select ${all.map(value).join(", ")} from ${plan} plan join "${table}" row on row."${of}" = plan.model_id where ${only} ${alive}
        on conflict do nothing`.replace(/\?/g, "\\?")
     )
   }

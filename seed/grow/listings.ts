@@ -14,13 +14,18 @@ export type PlannedListing = {
 const PLAN = "grow_listings"
 const CHUNK = 2000
 
-const ofProduct = "row.product_id = plan.product_id"
-const variants = "select id from product_variant where product_id = plan.product_id and deleted_at is null"
-const options = "select product_option_id from product_product_option where product_id = plan.product_id"
-const values = `select id from product_option_value where option_id in (${options})`
-const ofPriceSet = (column: string) =>
-  `row.${column} in (select price_set_id from product_variant_price_set where variant_id in (${variants}))`
-const items = `select inventory_item_id from product_variant_inventory_item where variant_id in (${variants})`
+/** Everything of a product that has an id of its own. */
+const parts = `
+  select id as product_id, id from product
+  union all select product_id, id from listing
+  union all select product_id, id from product_variant
+  union all select product_id, product_option_id from product_product_option
+  union all select own.product_id, value.id from product_product_option own
+    join product_option_value value on value.option_id = own.product_option_id
+  union all select variant.product_id, own.price_set_id from product_variant variant
+    join product_variant_price_set own on own.variant_id = variant.id
+  union all select variant.product_id, own.inventory_item_id from product_variant variant
+    join product_variant_inventory_item own on own.variant_id = variant.id`
 
 const theirs = (column: string) => `row.${column} || plan.cooperative_suffix`
 const price = "round((row.amount * plan.factor) / 5) * 5 + 5"
@@ -34,7 +39,7 @@ const numbered = `case row.reference when 'product'
 const copies: Copy[] = [
   {
     table: "product",
-    belongs: "row.id = plan.product_id",
+    of: "id",
     own: ["id"],
     set: {
       handle: `row.handle || '-' || plan.number`,
@@ -42,49 +47,50 @@ const copies: Copy[] = [
       created_at: "now() - make_interval(days => plan.number % 900)",
     },
   },
-  { table: "product_category_product", belongs: ofProduct, own: ["product_id"] },
-  { table: "product_sales_channel", belongs: ofProduct, own: ["id", "product_id"] },
-  { table: "product_shipping_profile", belongs: ofProduct, own: ["id", "product_id"] },
-  { table: "product_option", belongs: `row.id in (${options})`, own: ["id"] },
-  { table: "product_option_value", belongs: `row.option_id in (${options})`, own: ["id", "option_id"] },
-  { table: "product_product_option", belongs: ofProduct, own: ["id", "product_id", "product_option_id"] },
+  { table: "product_category_product", of: "product_id", own: ["product_id"] },
+  { table: "product_sales_channel", of: "product_id", own: ["id", "product_id"] },
+  { table: "product_shipping_profile", of: "product_id", own: ["id", "product_id"] },
+  { table: "product_option", of: "id", own: ["id"] },
+  { table: "product_option_value", of: "option_id", own: ["id", "option_id"] },
+  { table: "product_product_option", of: "product_id", own: ["id", "product_id", "product_option_id"] },
   {
     table: "product_product_option_value",
-    belongs: `row.product_option_value_id in (${values})`,
+    of: "product_option_value_id",
     own: ["id", "product_product_option_id", "product_option_value_id"],
   },
   {
     table: "product_variant",
-    belongs: ofProduct,
+    of: "product_id",
     own: ["id", "product_id"],
     set: { sku: `row.sku || '-' || plan.number`, barcode: "null", ean: "null", upc: "null" },
   },
   {
     table: "product_variant_option",
-    belongs: `row.variant_id in (${variants})`,
+    of: "variant_id",
     own: ["variant_id", "option_value_id"],
   },
-  { table: "price_set", belongs: ofPriceSet("id"), own: ["id"] },
+  { table: "price_set", of: "id", own: ["id"] },
   {
     table: "price",
-    belongs: `${ofPriceSet("price_set_id")} and row.price_list_id is null`,
+    of: "price_set_id",
+    only: "row.price_list_id is null",
     own: ["id", "price_set_id"],
     set: { amount: price, raw_amount: big(price) },
   },
   {
     table: "product_variant_price_set",
-    belongs: `row.variant_id in (${variants})`,
+    of: "variant_id",
     own: ["id", "variant_id", "price_set_id"],
   },
   {
     table: "inventory_item",
-    belongs: `row.id in (${items})`,
+    of: "id",
     own: ["id"],
     set: { sku: `row.sku || '-' || plan.number` },
   },
   {
     table: "inventory_level",
-    belongs: `row.inventory_item_id in (${items})`,
+    of: "inventory_item_id",
     own: ["id", "inventory_item_id"],
     set: {
       location_id: theirs("location_id"),
@@ -96,28 +102,25 @@ const copies: Copy[] = [
   },
   {
     table: "product_variant_inventory_item",
-    belongs: `row.variant_id in (${variants})`,
+    of: "variant_id",
     own: ["id", "variant_id", "inventory_item_id"],
   },
   {
     table: "sign_bearer",
-    belongs: ofProduct,
+    of: "product_id",
     own: ["id", "product_id"],
     set: { sign_id: theirs("sign_id") },
   },
   {
     table: "translation",
-    belongs: `row.reference_id in (
-      select plan.product_id union all
-      select id from listing where product_id = plan.product_id union all
-      ${options} union all ${values} union all ${variants})`,
+    of: "reference_id",
     own: ["id", "reference_id"],
     set: { translations: numbered },
   },
   // Last, as in the seed: a listing that has this row is whole.
   {
     table: "listing",
-    belongs: ofProduct,
+    of: "product_id",
     own: ["id", "product_id"],
     set: { cooperative_id: theirs("cooperative_id"), artisan_id: theirs("artisan_id"), key: "null", version: "1" },
   },
@@ -133,14 +136,14 @@ export async function growListings(
   for (const part of chunks(planned, CHUNK)) {
     await database.transaction(async (trx) => {
       await trx.raw(
-        `create temporary table ${PLAN} (number int, product_id text, cooperative_suffix text, suffix text, factor numeric) on commit drop`
-      )
-      await trx.raw(
-        `insert into ${PLAN} select planned.number, planned.product_id, planned.cooperative_suffix, planned.suffix,
-           0.7 + (planned.number % 61) / 100.0
-         from jsonb_to_recordset(?::jsonb) planned (number int, product_id text, cooperative_suffix text, suffix text)`,
+        `create temporary table ${PLAN} on commit drop as
+         select part.id as model_id, planned.number, planned.suffix, planned.cooperative_suffix,
+           0.7 + (planned.number % 61) / 100.0 as factor
+         from jsonb_to_recordset(?::jsonb) planned (number int, product_id text, cooperative_suffix text, suffix text)
+         join (${parts}) part on part.product_id = planned.product_id`,
         [JSON.stringify(part.map((one) => ({ ...one, suffix: suffixOf(one.number) })))]
       )
+      await trx.raw(`analyze ${PLAN}`)
       await copyRows(trx, PLAN, copies)
     })
     onProgress((done += part.length))
