@@ -10,6 +10,7 @@ import {
   type CooperativeRow,
   type ListingRow,
 } from "./read-listings"
+import { readRecentPurchases } from "./read-recent-purchases"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
 
@@ -20,17 +21,21 @@ export async function readDocuments(query: Graph, ids: string[]): Promise<Listin
 
 async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDocument[]> {
   const cooperativeIds = [...new Set(rows.flatMap((row) => row.listing?.cooperative?.id ?? []))]
-  const [words, atlas, fairs] = await Promise.all([
+  const at = new Date()
+  const [words, atlas, fairs, purchases] = await Promise.all([
     readListingWords(query, rows),
     readAtlas(query),
     readFairs(query, cooperativeIds),
+    readRecentPurchases(
+      rows.map(({ id }) => id),
+      at
+    ),
   ])
   const fairWords = await readWords(
     query,
     [...fairs.values()].flat().map(({ id }) => id)
   )
-  const at = new Date()
-  return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, fairWords, at }) ?? [])
+  return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, fairWords, purchases, at }) ?? [])
 }
 
 /** The index documents of some cooperatives. */

@@ -23,6 +23,8 @@ const fields = search.define({
   // Words a slip is measured against.
   word: facet().array(),
   quality: search.float().sortable(),
+  // Different purchases of the last 90 days.
+  recent_purchases: search.integer().sortable(),
   region: facet(),
   province: facet(),
   category: facet().array(),

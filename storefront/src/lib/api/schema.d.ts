@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 9c88b07d0c78853d7d0df55e71be6cd763095420ad85e4aef6cc9a047f621005
+// sha256 65d64a056cd48a990fbb0427b6a044bbaf0cf8ca5a8c8ba1f47ca3f706136be3
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -12236,7 +12236,7 @@ export interface operations {
         lead_max?: number
         price_min?: number
         price_max?: number
-        sort?: "relevance" | "newest" | "price_asc" | "price_desc"
+        sort?: "relevance" | "newest" | "popular" | "price_asc" | "price_desc"
         facets?: "true" | "false"
         page?: number
         page_size?: number

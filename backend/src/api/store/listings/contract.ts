@@ -40,7 +40,8 @@ export const GET = defineContract({
     /** MAD including tax. */
     price_min: z.coerce.number().min(0).max(1_000_000).optional(),
     price_max: z.coerce.number().min(0).max(1_000_000).optional(),
-    sort: z.enum(["relevance", "newest", "price_asc", "price_desc"]).default("relevance"),
+    /** `popular`: in most purchases of the last 90 days. */
+    sort: z.enum(["relevance", "newest", "popular", "price_asc", "price_desc"]).default("relevance"),
     facets: flag,
     page,
     page_size: pageSize,
