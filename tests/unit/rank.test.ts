@@ -8,10 +8,20 @@ import { Vocabulary } from "../../backend/src/search/vocabulary"
 const vocabulary = new Vocabulary()
 const { wanted } = understand("miel", vocabulary)
 
-function listing(id: string, titles: string[], rest: { cooperative?: string; quality?: number } = {}): Ranked {
+function listing(
+  id: string,
+  titles: string[],
+  rest: { cooperative?: string; quality?: number; featured?: string[] } = {}
+): Ranked {
   const said = { subtitles: [], descriptions: [], materials: [], categories: [], province: [], region: [], signs: [] }
   const { codes: _, ...texts } = documentWords({ ...said, handle: id, skus: [], titles, cooperative: [], fairs: [] })
-  return { id, cooperative: rest.cooperative ?? id, quality: rest.quality ?? 0, ...texts }
+  return {
+    id,
+    cooperative: rest.cooperative ?? id,
+    quality: rest.quality ?? 0,
+    featured: rest.featured ?? [],
+    ...texts,
+  }
 }
 
 const inOrder = (documents: Ranked[]) =>
@@ -62,6 +72,32 @@ it("counts the first purchases most, and no more than fifty", () => {
   expect(bought(1) - bought(0)).toBeGreaterThan(bought(2) - bought(1))
   expect(bought(50)).toBeGreaterThan(bought(49))
   expect(bought(5000)).toBe(bought(50))
+})
+
+describe("what organizers show now", () => {
+  const titles = ["عسل", "Miel", "Honey"]
+  const almonds = ["لوز بالعسل", "Amandes au miel", "Almonds with honey"]
+  const featured = ["home.season"]
+  const find = (documents: Ranked[]) =>
+    findListings("miel", vocabulary, () => Promise.resolve({ documents, count: documents.length }))
+
+  it("stands before listings that fit as well, and is named", async () => {
+    const { documents, lifted } = await find([listing("a", titles), listing("b", titles, { featured })])
+    expect(documents.map(({ id }) => id)).toEqual(["b", "a"])
+    expect([...lifted]).toEqual(["b"])
+  })
+
+  it("never stands before a better fit", async () => {
+    const { documents } = await find([listing("almonds", almonds, { featured, quality: 1 }), listing("honey", titles)])
+    expect(documents.map(({ id }) => id)).toEqual(["honey", "almonds"])
+  })
+
+  it("is not lifted for words it merely mentions", async () => {
+    const mentions = { ...listing("oil", ["زيت", "Huile", "Oil"], { featured }), other_words: wanted[0].token }
+    const { documents, lifted } = await find([mentions])
+    expect(documents).toHaveLength(1)
+    expect([...lifted]).toEqual([])
+  })
 })
 
 describe("finding", () => {

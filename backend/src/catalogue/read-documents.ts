@@ -2,6 +2,7 @@ import { cooperativeDocument } from "../search/cooperative-document"
 import { fairDocument } from "../search/fair-document"
 import { listingDocument, type ListingDocument } from "../search/listing-document"
 import { fairFields, wordsOfFair } from "./fair-card"
+import { readListingPlacements } from "./read-features"
 import {
   cooperativeFields,
   readFairs,
@@ -22,20 +23,21 @@ export async function readDocuments(query: Graph, ids: string[]): Promise<Listin
 async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDocument[]> {
   const cooperativeIds = [...new Set(rows.flatMap((row) => row.listing?.cooperative?.id ?? []))]
   const at = new Date()
-  const [words, atlas, fairs, purchases] = await Promise.all([
+  const ids = rows.map(({ id }) => id)
+  const [words, atlas, fairs, purchases, placements] = await Promise.all([
     readListingWords(query, rows),
     readAtlas(query),
     readFairs(query, cooperativeIds),
-    readRecentPurchases(
-      rows.map(({ id }) => id),
-      at
-    ),
+    readRecentPurchases(ids, at),
+    readListingPlacements(query, ids, at),
   ])
   const fairWords = await readWords(
     query,
     [...fairs.values()].flat().map(({ id }) => id)
   )
-  return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, fairWords, purchases, at }) ?? [])
+  return rows.flatMap(
+    (row) => listingDocument(row, { words, atlas, fairs, fairWords, purchases, placements, at }) ?? []
+  )
 }
 
 /** The index documents of some cooperatives. */

@@ -25,6 +25,8 @@ const fields = search.define({
   quality: search.float().sortable(),
   // Different purchases of the last 90 days.
   recent_purchases: search.integer().sortable(),
+  // Where organizers show it now; only while it can be bought.
+  featured: search.keyword().filterable().array(),
   region: facet(),
   province: facet(),
   category: facet().array(),

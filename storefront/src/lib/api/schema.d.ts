@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 65d64a056cd48a990fbb0427b6a044bbaf0cf8ca5a8c8ba1f47ca3f706136be3
+// sha256 6d7a0f67a363e0bff465d3d08552428e039d45482617dd0351cc6e75335bff60
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -12255,6 +12255,7 @@ export interface operations {
         content: {
           "application/json": {
             listings: components["schemas"]["ListingCard"][]
+            picked: string[]
             count: number
             exact: number | null
             page: number

@@ -48,6 +48,8 @@ export const GET = defineContract({
   }),
   response: z.object({
     listings: z.array(listingCard),
+    /** Ids of the listings here that stand higher because organizers show them now: whoever shows the list says so. */
+    picked: z.array(z.string()),
     count: z.number().int(),
     /** How many, from the first on, are exactly what was asked; the rest is related. Null in another order than relevance. */
     exact: z.number().int().nullable(),
