@@ -225,6 +225,41 @@ test("stories stand on the home page; what was kept before places mixed kinds is
   expect(kept.body.revisions[0].features).toMatchObject([{ ...story, visible: true }])
 })
 
+test("what is shown stands higher among listings that fit as well, its answer says so, and it ends when the showing does", async () => {
+  type Found = { listings: { id: string; title: string; in_stock: boolean }[]; picked: string[] }
+  const words = encodeURIComponent("عسل")
+  const search = async (sort = "relevance") =>
+    (await market.call<Found>("GET", `/store/listings?locale=ar&q=${words}&sort=${sort}&page_size=48`)).body
+  const place = async (id: string) => (await search()).listings.findIndex((one) => one.id === id)
+  const pickedNow = async (wanted: boolean, id: string) => {
+    const until = Date.now() + 5000
+    while (Date.now() < until && (await search()).picked.includes(id) !== wanted) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return (await search()).picked.includes(id)
+  }
+  const { version } = await read()
+  await change(version, [])
+  await untilQuiet()
+  const { listings, picked } = await search()
+  // All of these are honey first of all; the home page may show some.
+  const alike = listings.filter(
+    ({ id, title, in_stock }) => in_stock && title.startsWith("عسل") && !picked.includes(id)
+  )
+  const { id: low } = alike[alike.length - 1]
+  const before = await place(low)
+  const shown = await change(version + 1, [{ ...choice(0, { ends_at: minutes(1) }), reference_id: low }])
+  expect(shown.status).toBe(200)
+  expect(await pickedNow(true, low)).toBe(true)
+  expect(await place(low)).toBeLessThan(before)
+  expect((await search("newest")).picked).toEqual([])
+
+  await market.sql("update feature set ends_at = ends_at - interval '61 seconds' where placement = $1", [PLACE])
+  await runJob(market, "follow-features")
+  expect(await pickedNow(false, low)).toBe(false)
+  expect(await place(low)).toBe(before)
+})
+
 test("each kind is found by what an organizer types, in any language", async () => {
   const find = async (kind: string, q: string) =>
     (

@@ -1,21 +1,27 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { Modules } from "@medusajs/framework/utils"
 import { buy, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
+import { setTimeout } from "node:timers/promises"
 
 /** Proof (a): three orders of one purchase, cash on delivery: one declined, one collected, one refused at the door. */
+const INDEX_MS = 5000
+
 let market: Market
 let variants: Variant[]
 let placed: Followed["purchase"]
 let desks: Desk[]
 let orders: string[]
 let before: { stocked: number; reserved: number }[]
+let bought: number[]
 
 beforeAll(async () => {
   market = await openMarket()
   variants = await variantsOf(market, 3)
   before = await Promise.all(variants.map((variant) => stockOf(market, variant.inventory_item_id)))
+  bought = await recentPurchases()
   ;({
     placed: { purchase: placed },
   } = await buy(market, variants))
@@ -35,6 +41,28 @@ const stateOf = async (index: number) => {
   return body.purchase.parcels[index]
 }
 
+/** In how many purchases of late the index says each listing is. */
+async function recentPurchases(): Promise<number[]> {
+  const { hits } = await market.container.resolve(Modules.SEARCH).search({
+    entity: "listing",
+    filters: { id: variants.map(({ product_id }) => product_id) },
+    fields: ["id", "recent_purchases"],
+    pagination: { take: variants.length },
+    search_options: { count: "none" },
+  })
+  return variants.map(({ product_id }) =>
+    Number(hits.find(({ id }) => id === product_id)?.document?.recent_purchases ?? NaN)
+  )
+}
+
+/** Until each listing is in so many purchases more than before, within what a change of the index may take. */
+async function untilBought(...more: number[]) {
+  const wanted = bought.map((count, index) => count + more[index])
+  const until = Date.now() + INDEX_MS
+  while (Date.now() < until && (await recentPurchases()).join() !== wanted.join()) await setTimeout(50)
+  expect(await recentPurchases()).toEqual(wanted)
+}
+
 const paymentStatus = async (index: number) => {
   const [row] = await market.sql<{ status: string }>(
     "select pc.status from payment_collection pc join order_payment_collection l on l.payment_collection_id = pc.id where l.order_id = $1 and l.deleted_at is null order by pc.created_at desc limit 1",
@@ -44,11 +72,13 @@ const paymentStatus = async (index: number) => {
 }
 
 test("declined: stock is free again, the payment is cancelled, the sale is reversed to nothing", async () => {
+  await untilBought(1, 1, 1)
   await desks[0].step(placed.parcels[0].id, "decline", { reason: "out_of_stock" })
   expect(await stateOf(0)).toMatchObject({ state: "declined", paid: 0, can_cancel: false })
   expect(await paymentStatus(0)).toBe("canceled")
   expect(await stockOf(market, variants[0].inventory_item_id)).toEqual(before[0])
   expect(await balances(market, [orders[0]])).toEqual({})
+  await untilBought(0, 1, 1)
 })
 
 test("collected: delivered, paid, and the cash stands with the carrier", async () => {
@@ -84,6 +114,9 @@ test("refused at the door: the goods are back on the shelf, nothing is paid, not
   expect(await stockOf(market, variants[2].inventory_item_id)).toEqual(before[2])
   expect(await balances(market, [orders[2]])).toEqual({})
   expect(await paymentStatus(2)).not.toBe("completed")
+  await untilBought(0, 1, 0)
+  const popular = await market.call<{ listings: { id: string }[] }>("GET", "/store/listings?sort=popular&page_size=1")
+  expect(popular.body.listings.map(({ id }) => id)).toEqual([variants[1].product_id])
 })
 
 test("a step out of order is refused, and what happened stays", async () => {

@@ -84,7 +84,7 @@ describe("lists", () => {
   })
 
   it("never leave the order open, so that no listing is on two pages", () => {
-    for (const sort of ["relevance", "newest", "price_asc", "price_desc"] as const) {
+    for (const sort of ["relevance", "newest", "popular", "price_asc", "price_desc"] as const) {
       expect(Object.keys(indexOrder(sort)).at(-1)).toBe("id")
     }
     expect(indexOrder("relevance")).toEqual(indexOrder("newest"))

@@ -8,10 +8,20 @@ import { Vocabulary } from "../../backend/src/search/vocabulary"
 const vocabulary = new Vocabulary()
 const { wanted } = understand("miel", vocabulary)
 
-function listing(id: string, titles: string[], rest: { cooperative?: string; quality?: number } = {}): Ranked {
+function listing(
+  id: string,
+  titles: string[],
+  rest: { cooperative?: string; quality?: number; featured?: string[] } = {}
+): Ranked {
   const said = { subtitles: [], descriptions: [], materials: [], categories: [], province: [], region: [], signs: [] }
   const { codes: _, ...texts } = documentWords({ ...said, handle: id, skus: [], titles, cooperative: [], fairs: [] })
-  return { id, cooperative: rest.cooperative ?? id, quality: rest.quality ?? 0, ...texts }
+  return {
+    id,
+    cooperative: rest.cooperative ?? id,
+    quality: rest.quality ?? 0,
+    featured: rest.featured ?? [],
+    ...texts,
+  }
 }
 
 const inOrder = (documents: Ranked[]) =>
@@ -42,15 +52,52 @@ it("lets no cooperative fill the page while others have as good", () => {
   expect(order[0]).toBe("a0")
 })
 
-it("weighs availability first, then signs, then newness", () => {
+it("weighs availability first, then signs, then newness, then purchases", () => {
   const at = new Date("2026-11-22")
   const old = new Date("2025-01-01")
-  const inStock = qualityOf({ inStock: true, signs: 0, createdAt: old }, at)
-  const signed = qualityOf({ inStock: false, signs: 2, createdAt: old }, at)
-  const fresh = qualityOf({ inStock: false, signs: 0, createdAt: at }, at)
-  expect(inStock).toBeGreaterThan(signed + fresh)
+  const nothing = { inStock: false, signs: 0, createdAt: old, purchases: 0 }
+  const inStock = qualityOf({ ...nothing, inStock: true }, at)
+  const signed = qualityOf({ ...nothing, signs: 2 }, at)
+  const fresh = qualityOf({ ...nothing, createdAt: at }, at)
+  const bought = qualityOf({ ...nothing, purchases: 1000 }, at)
+  expect(inStock).toBeGreaterThan(signed + fresh + bought)
   expect(signed).toBeGreaterThan(fresh)
-  expect(qualityOf({ inStock: true, signs: 5, createdAt: at }, at)).toBeLessThanOrEqual(1)
+  expect(fresh).toBeGreaterThan(bought)
+  expect(qualityOf({ inStock: true, signs: 5, createdAt: at, purchases: 1000 }, at)).toBeLessThanOrEqual(1)
+})
+
+it("counts the first purchases most, and no more than fifty", () => {
+  const at = new Date("2026-11-22")
+  const bought = (purchases: number) => qualityOf({ inStock: true, signs: 0, createdAt: at, purchases }, at)
+  expect(bought(1) - bought(0)).toBeGreaterThan(bought(2) - bought(1))
+  expect(bought(50)).toBeGreaterThan(bought(49))
+  expect(bought(5000)).toBe(bought(50))
+})
+
+describe("what organizers show now", () => {
+  const titles = ["عسل", "Miel", "Honey"]
+  const almonds = ["لوز بالعسل", "Amandes au miel", "Almonds with honey"]
+  const featured = ["home.season"]
+  const find = (documents: Ranked[]) =>
+    findListings("miel", vocabulary, () => Promise.resolve({ documents, count: documents.length }))
+
+  it("stands before listings that fit as well, and is named", async () => {
+    const { documents, lifted } = await find([listing("a", titles), listing("b", titles, { featured })])
+    expect(documents.map(({ id }) => id)).toEqual(["b", "a"])
+    expect([...lifted]).toEqual(["b"])
+  })
+
+  it("never stands before a better fit", async () => {
+    const { documents } = await find([listing("almonds", almonds, { featured, quality: 1 }), listing("honey", titles)])
+    expect(documents.map(({ id }) => id)).toEqual(["honey", "almonds"])
+  })
+
+  it("is not lifted for words it merely mentions", async () => {
+    const mentions = { ...listing("oil", ["زيت", "Huile", "Oil"], { featured }), other_words: wanted[0].token }
+    const { documents, lifted } = await find([mentions])
+    expect(documents).toHaveLength(1)
+    expect([...lifted]).toEqual([])
+  })
 })
 
 describe("finding", () => {

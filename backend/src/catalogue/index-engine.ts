@@ -10,7 +10,7 @@ export type Candidate = Ranked & { card: ListingCard }
 
 /** The fields of a listing's document that decide its place. */
 export const rankedFields = [
-  ...["id", "cooperative", "quality"],
+  ...["id", "cooperative", "quality", "featured"],
   ...["head_words", "title_words", "begun_words", "kind_words", "name_words", "other_words"],
 ]
 

@@ -25,7 +25,7 @@ export type ListingFilters = {
   price_max?: number
 }
 
-export type ListingSort = "relevance" | "newest" | "price_asc" | "price_desc"
+export type ListingSort = "relevance" | "newest" | "popular" | "price_asc" | "price_desc"
 
 export const facetFields = [
   "region",
@@ -81,5 +81,6 @@ type Order = Record<string, "ASC" | "DESC">
 export function indexOrder(sort: ListingSort): Order {
   if (sort === "price_asc") return { price: "ASC", id: "ASC" }
   if (sort === "price_desc") return { price: "DESC", id: "ASC" }
+  if (sort === "popular") return { recent_purchases: "DESC", created_at: "DESC", id: "ASC" }
   return { created_at: "DESC", id: "ASC" }
 }

@@ -2,6 +2,7 @@ import { cooperativeDocument } from "../search/cooperative-document"
 import { fairDocument } from "../search/fair-document"
 import { listingDocument, type ListingDocument } from "../search/listing-document"
 import { fairFields, wordsOfFair } from "./fair-card"
+import { readListingPlacements } from "./read-features"
 import {
   cooperativeFields,
   readFairs,
@@ -10,6 +11,7 @@ import {
   type CooperativeRow,
   type ListingRow,
 } from "./read-listings"
+import { readRecentPurchases } from "./read-recent-purchases"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
 
@@ -20,17 +22,22 @@ export async function readDocuments(query: Graph, ids: string[]): Promise<Listin
 
 async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDocument[]> {
   const cooperativeIds = [...new Set(rows.flatMap((row) => row.listing?.cooperative?.id ?? []))]
-  const [words, atlas, fairs] = await Promise.all([
+  const at = new Date()
+  const ids = rows.map(({ id }) => id)
+  const [words, atlas, fairs, purchases, placements] = await Promise.all([
     readListingWords(query, rows),
     readAtlas(query),
     readFairs(query, cooperativeIds),
+    readRecentPurchases(ids, at),
+    readListingPlacements(query, ids, at),
   ])
   const fairWords = await readWords(
     query,
     [...fairs.values()].flat().map(({ id }) => id)
   )
-  const at = new Date()
-  return rows.flatMap((row) => listingDocument(row, { words, atlas, fairs, fairWords, at }) ?? [])
+  return rows.flatMap(
+    (row) => listingDocument(row, { words, atlas, fairs, fairWords, purchases, placements, at }) ?? []
+  )
 }
 
 /** The index documents of some cooperatives. */

@@ -13,6 +13,8 @@ type Asked = ListingFilters & { locale: Locale; sort: ListingSort; facets?: bool
 
 export type ListingPage = {
   listings: ListingCard[]
+  /** Ids of those that stand higher because organizers show them now. */
+  picked: string[]
   count: number
   exact: number | null
   facets: Facets | null
@@ -25,13 +27,13 @@ const alternatives = [["sign"], ["region", "province"]] as const
 
 /** A page of listings from the index alone. By relevance where words were typed, else in the order asked for. */
 export async function searchListings(container: MedusaContainer, asked: Asked): Promise<ListingPage> {
-  if (!hasWords(asked.q)) return { ...(await readPage(container, asked, {}, indexOrder(asked.sort))), exact: null }
+  if (!hasWords(asked.q)) return { ...(await readPage(container, asked, {}, indexOrder(asked.sort))), ...unranked }
   const vocabulary = await readVocabulary(container)
   const filters = indexFilters(asked)
   const found = await findListings(asked.q, vocabulary, indexEngine(container, asked.locale, filters))
   const within = withinFound(found)
   if (asked.sort !== "relevance")
-    return { ...(await readPage(container, asked, within, indexOrder(asked.sort), found.match)), exact: null }
+    return { ...(await readPage(container, asked, within, indexOrder(asked.sort), found.match)), ...unranked }
   const [listings, counts] = await Promise.all([
     rankedPage(container, asked, { ...filters, ...within }, found),
     asked.facets
@@ -40,12 +42,16 @@ export async function searchListings(container: MedusaContainer, asked: Asked): 
   ])
   return {
     listings,
+    picked: listings.flatMap(({ id }) => (found.lifted.has(id) ? [id] : [])),
     count: found.count,
     exact: found.exact,
     facets: counts?.facets ?? null,
     price_range: counts?.price_range ?? null,
   }
 }
+
+/** In another order nothing is lifted, and nothing is exact. */
+const unranked = { picked: [], exact: null }
 
 /** What holds for exactly what was found. */
 function withinFound({ whole, documents, understood }: Found<Candidate>): Conditions {

@@ -36,7 +36,8 @@ export function documentWords(said: Said) {
   const headPairs = first.flatMap((title) => pairs(title.slice(0, 2).map(({ token }) => token)))
   const otherPairs = titles.flatMap((title) => pairs(title.map(({ token }) => token)))
   const made = said.materials.slice(0, HEAD_FIRST).flatMap((text) => tokensOf(text).slice(0, 1))
-  const kinds = [...all(said.categories), ...all(said.materials)]
+  const own = [...meant, ...all(said.materials)]
+  const { kinds, besides } = kindsOf(said.categories, new Set([...own, ...own.flatMap(widerThan)]))
   const names = [...all(said.cooperative), ...all(said.province), ...all(said.signs), ...said.fairs.flatMap(editions)]
   return {
     head_words: joined([...agreed, ...headPairs]),
@@ -48,12 +49,22 @@ export function documentWords(said: Said) {
       ...otherPairs,
       ...titles.flat().flatMap((stretch) => stretch.words),
     ]),
-    kind_words: joined([...kinds, ...all(said.province), ...[...meant, ...kinds].flatMap(widerThan)]),
+    kind_words: joined([...kinds, ...all(said.materials), ...all(said.province), ...own.flatMap(widerThan)]),
     name_words: joined([...names, ...all(said.region), ...[...said.cooperative, ...said.province].flatMap(words)]),
-    other_words: joined([...all(said.subtitles), ...all(said.descriptions)]),
+    other_words: joined([...besides, ...all(said.subtitles), ...all(said.descriptions)]),
     begun_words: joined(meant.flatMap(spellingsOf)),
     codes: codesOf(said),
   }
+}
+
+/**
+ * What its categories say it is. One that names several things (“Dates and figs”) says so only of what the listing says
+ * of itself; the rest is merely beside it.
+ */
+function kindsOf(categories: readonly string[], own: ReadonlySet<string>) {
+  const names = categories.map(tokensOf)
+  const kinds = names.flatMap((tokens) => (tokens.length === 1 ? tokens : tokens.filter((token) => own.has(token))))
+  return { kinds, besides: names.flat() }
 }
 
 /** Neighbours as one token, whichever comes first in a language: huile d'argan, argan oil. */

@@ -1,4 +1,5 @@
 import { foldCode, isCode } from "./document-words"
+import { isLifted, lift } from "./lift"
 import { inRank, rarityOf, score, type Ranked, type Scored } from "./rank"
 import { widerThan } from "./read-lexicon"
 import { tokensOf } from "./tokens"
@@ -24,6 +25,8 @@ const LITERAL = 3
 export type Found<Document> = {
   /** Best first; all there are where `whole`, else the first of `count`. */
   documents: Document[]
+  /** Ids of those that stand higher because organizers show them now. */
+  lifted: ReadonlySet<string>
   /** How many of them are exactly what was asked; the rest is related. */
   exact: number
   count: number
@@ -43,24 +46,24 @@ export async function findListings<Document extends Ranked>(
   if (isCode(typed)) {
     const { documents } = await engine({ code: foldCode(typed), take: WINDOW })
     const count = documents.length
-    if (count) return { documents, exact: count, count, whole: true, match: "all", understood }
+    if (count) return { documents, lifted: none, exact: count, count, whole: true, match: "all", understood }
   }
   const literal = await findLiteral(typed, understood, engine)
   if (literal) return literal
   const must = hard(understood.wanted)
-  if (!must.length) return { documents: [], exact: 0, count: 0, whole: true, match: "all", understood }
+  if (!must.length) return { documents: [], lifted: none, exact: 0, count: 0, whole: true, match: "all", understood }
   const tokens = must.map(({ token }) => token)
   const begun = must[must.length - 1].start
   const match = begun ? "last" : "all"
   const first = await engine({ tokens, match, take: WINDOW })
-  const ranked = inRank(first.documents.map((document) => score(document, understood.wanted)))
+  const ranked = inRank(first.documents.map((document) => lift(score(document, understood.wanted))))
   if (first.count > WINDOW) {
-    return { documents: plain(ranked), exact: first.count, count: first.count, whole: false, match, understood }
+    return { ...shown(ranked), exact: first.count, count: first.count, whole: false, match, understood }
   }
   const exact = fitting(ranked)
   const related = exact.length < ENOUGH && understood.sure >= UNSURE ? await findRelated() : []
-  const documents = plain([...exact, ...related])
-  return { documents, exact: exact.length, count: documents.length, whole: true, match, understood }
+  const found = shown([...exact, ...related])
+  return { ...found, exact: exact.length, count: found.documents.length, whole: true, match, understood }
 
   async function findRelated(): Promise<Scored<Document>[]> {
     const any = [...new Set([...tokens, ...tokens.flatMap(widerThan)])]
@@ -86,9 +89,9 @@ async function findLiteral<Document extends Ranked>(
   const { documents, count } = await engine({ tokens, match: "all", take: WINDOW })
   if (!count) return null
   const wanted = tokens.map((token) => ({ token, soft: false, start: false, sure: 1 }))
-  const ranked = plain(inRank(documents.map((document) => score(document, wanted))))
+  const ranked = shown(inRank(documents.map((document) => lift(score(document, wanted)))))
   const whole = count <= WINDOW
-  return { documents: ranked, exact: count, count, whole, match: "all", understood: { ...understood, wanted, sure: 1 } }
+  return { ...ranked, exact: count, count, whole, match: "all", understood: { ...understood, wanted, sure: 1 } }
 }
 
 /** Without the tail that merely mentions what others are. */
@@ -97,4 +100,9 @@ function fitting<Document extends Ranked>(ranked: Scored<Document>[]): Scored<Do
   return ranked.filter((one) => one.score >= FIT * best)
 }
 
-const plain = <Document extends Ranked>(ranked: Scored<Document>[]) => ranked.map(({ document }) => document)
+const none: ReadonlySet<string> = new Set()
+
+const shown = <Document extends Ranked>(ranked: Scored<Document>[]) => ({
+  documents: ranked.map(({ document }) => document),
+  lifted: new Set(ranked.filter(isLifted).map(({ document }) => document.id)),
+})

@@ -23,6 +23,10 @@ export type Surroundings = {
   /** By cooperative, the fairs it takes part in, with their words. */
   fairs: Map<string, FairRow[]>
   fairWords: Words
+  /** By product, how many purchases it was in of late. */
+  purchases: ReadonlyMap<string, number>
+  /** By product, the placements that show it now. */
+  placements: ReadonlyMap<string, string[]>
   at: Date
 }
 
@@ -42,13 +46,20 @@ export function listingDocument(row: ListingRow, surroundings: Surroundings) {
   const { listing } = row
   const said = saidBy(row, { ...surroundings, categories, signs })
   const shownSigns = signs.filter((sign) => isoDay(sign.expires_at) >= today(at))
+  const recentPurchases = surroundings.purchases.get(row.id) ?? 0
   const inStock = pricedVariants(row).some((variant) => piecesLeft(variant, cooperative.stock_location_id) > 0)
+  const sellable = inStock && maySell(cooperative, at)
   return {
     id: row.id,
     handle: row.handle,
     ...documentWords(said),
     word: spokenWords(said),
-    quality: qualityOf({ inStock, signs: shownSigns.length, createdAt: new Date(row.created_at) }, at),
+    quality: qualityOf(
+      { inStock, signs: shownSigns.length, createdAt: new Date(row.created_at), purchases: recentPurchases },
+      at
+    ),
+    recent_purchases: recentPurchases,
+    featured: sellable ? (surroundings.placements.get(row.id) ?? []) : [],
     region: listing.origin_region_id,
     province: listing.origin_province_id,
     category: [...new Set(categories.map((one) => one.handle))],
@@ -62,7 +73,7 @@ export function listingDocument(row: ListingRow, surroundings: Surroundings) {
     in_stock: inStock,
     on_sale: pricedVariants(row).some((variant) => variant.sale),
     season: listing.season ?? [],
-    sellable: inStock && maySell(cooperative, at),
+    sellable,
     lead_time: listing.lead_time_days,
     price: Math.min(...prices),
     price_until: Math.max(...prices),

@@ -23,6 +23,10 @@ const fields = search.define({
   // Words a slip is measured against.
   word: facet().array(),
   quality: search.float().sortable(),
+  // Different purchases of the last 90 days.
+  recent_purchases: search.integer().sortable(),
+  // Where organizers show it now; only while it can be bought.
+  featured: search.keyword().filterable().array(),
   region: facet(),
   province: facet(),
   category: facet().array(),

@@ -8,6 +8,8 @@ export type Ranked = Omit<DocumentWords, "codes"> & {
   cooperative: string
   /** 0 to 1: what speaks for it beside its words (see `quality`). */
   quality: number
+  /** Where organizers show it now (see `lift`). */
+  featured: readonly string[]
 }
 
 /** How much it says that a word stands here. */
@@ -38,9 +40,16 @@ const QUALITY = 0.06
 const CROWD = 0.02
 const CROWD_LIMIT = 0.12
 
-export type Scored<Document> = { document: Document; score: number; coverage: number }
+export type Scored<Document> = {
+  document: Document
+  score: number
+  /** The share of what must be there that is. */
+  coverage: number
+  /** Whether all of it says what the thing is, its kind or where it is from, rather than being mentioned. */
+  fits: boolean
+}
 
-/** How well a document's words fit, and the share of what must be there that is. */
+/** How well a document's words fit. */
 export function score<Document extends Ranked>(
   document: Document,
   wanted: readonly Wanted[],
@@ -63,6 +72,7 @@ export function score<Document extends Ranked>(
     document,
     score: text + together(sets, must) + SOFT * Math.min(1, soft) + QUALITY * document.quality,
     coverage: points.filter(({ whole }) => whole).length / Math.max(1, must.length),
+    fits: points.every(({ there, whole }) => whole && there >= WEIGHTS.kind_words),
   }
 }
 

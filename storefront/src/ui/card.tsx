@@ -21,6 +21,8 @@ interface Props {
   prefix?: string
   /** What it cost before the sale, and what that is called for who cannot see the line through it. */
   former?: { amount: number; label: string }
+  /** Below the maker: why it stands here. */
+  note?: string
   /** Over the picture: a short badge. */
   badge?: ReactNode
   /** In the picture's upper corner: pressed by itself, not with the card. */
@@ -57,6 +59,7 @@ export function Card(props: Props) {
         <p className={styles.maker}>
           <Written locale={locale}>{props.maker}</Written>
         </p>
+        {props.note && <p className={styles.note}>{props.note}</p>}
         <p className={styles.foot}>
           <span className={styles.price}>
             {props.prefix && <small>{props.prefix} </small>}

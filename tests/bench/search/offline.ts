@@ -21,7 +21,7 @@ export function offline(data: Data = readData()): Engine {
     const fields = documentWords(one)
     const { codes: _, ...texts } = fields
     const tokens = new Set(Object.values(texts).flatMap((text) => text.split(" ")))
-    return { ...fields, id: one.handle, handle: one.handle, cooperative: one.by, quality: 0, tokens }
+    return { ...fields, id: one.handle, handle: one.handle, cooperative: one.by, quality: 0, featured: [], tokens }
   })
   return {
     name: "Maarid, offline",

@@ -43,6 +43,7 @@ export function ListingCard({
         listing.formerAmount === undefined ? undefined : { amount: listing.formerAmount, label: t("browse.former") }
       }
       prefix={listing.fromAmount ? t("form.from") : undefined}
+      note={listing.picked ? t("search.picked") : undefined}
       badge={badge}
       corner={
         listing.id && (

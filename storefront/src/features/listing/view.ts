@@ -16,6 +16,8 @@ export interface ListingCardView {
   formerAmount?: number
   /** True when variants differ in price. */
   fromAmount?: boolean
+  /** Stands higher because organizers chose it. */
+  picked?: boolean
   /** Nothing left of any variant. */
   soldOut?: boolean
 }

@@ -23,7 +23,7 @@ export type SignKind = (typeof signKinds)[number]
 export const leadTimes = [3, 7, 14] as const
 export type LeadTime = (typeof leadTimes)[number]
 
-export const sorts = ["relevance", "newest", "price_asc", "price_desc"] as const
+export const sorts = ["relevance", "newest", "popular", "price_asc", "price_desc"] as const
 type Sort = (typeof sorts)[number]
 
 export type SearchQuery = { [Field in ManyField]: string[] } & { [Field in FlagField]: boolean } & {

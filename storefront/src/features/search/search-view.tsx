@@ -65,7 +65,7 @@ export function SearchView({ query, answer, names, named }: Props) {
     lead: (days) => t("leadWithin", { days }),
   })
   const last = query.page * size >= count
-  const cards = listings.map(listingCardView)
+  const cards = listings.map((card) => ({ ...listingCardView(card), picked: answer.picked.includes(card.id) }))
   // What was asked exactly comes first; where nobody says how much that is, it is all of it.
   const exact = Math.max(0, (answer.exact ?? count) - (query.page - 1) * size)
   const [exactly, related] = [cards.slice(0, exact), cards.slice(exact)]

@@ -40,13 +40,16 @@ export const GET = defineContract({
     /** MAD including tax. */
     price_min: z.coerce.number().min(0).max(1_000_000).optional(),
     price_max: z.coerce.number().min(0).max(1_000_000).optional(),
-    sort: z.enum(["relevance", "newest", "price_asc", "price_desc"]).default("relevance"),
+    /** `popular`: in most purchases of the last 90 days. */
+    sort: z.enum(["relevance", "newest", "popular", "price_asc", "price_desc"]).default("relevance"),
     facets: flag,
     page,
     page_size: pageSize,
   }),
   response: z.object({
     listings: z.array(listingCard),
+    /** Ids of the listings here that stand higher because organizers show them now: whoever shows the list says so. */
+    picked: z.array(z.string()),
     count: z.number().int(),
     /** How many, from the first on, are exactly what was asked; the rest is related. Null in another order than relevance. */
     exact: z.number().int().nullable(),
