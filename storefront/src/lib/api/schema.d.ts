@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 9c88b07d0c78853d7d0df55e71be6cd763095420ad85e4aef6cc9a047f621005
+// sha256 82a68b1dee414af7ca9d48b8d0330b8a2412c92e808762570e2221a7ae42d8ed
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -7589,7 +7589,9 @@ export interface operations {
   }
   getAdminReviewListingsById: {
     parameters: {
-      query?: never
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
       header?: never
       path: {
         id: string
@@ -7606,6 +7608,7 @@ export interface operations {
         content: {
           "application/json": {
             listing: components["schemas"]["DeskListing"]
+            category: string | null
             cooperative: components["schemas"]["ReviewedCooperative"]
           }
         }
