@@ -61,7 +61,7 @@ const dashboard = [
   { name: "features-region", path: "/features/territory:MA-09" },
   ...["transfers", "refunds", "sendBack", "cash", "differences", "owed", "payouts", "rules"].map((tab) => money(tab)),
   ...["cash", "differences", "owed"].map((tab) => money(tab, first)),
-  money("rules", "main button"),
+  money("rules", "main button:not([role=tab])"),
   { name: "money-none", path: "/money?tab=transfers&q=ZZZZ" },
   { name: "statement", from: "/money?tab=owed", link: "main table a[href*='/money/']" },
   { name: "announcements", path: "/announcements" },

@@ -147,5 +147,7 @@ async function show(page, address) {
   const response = await page.goto(address, { waitUntil: office ? "networkidle" : "load" })
   if (!response?.ok()) throw new Problem(`${address} answers ${response?.status()}`)
   if (office)
-    await page.waitForFunction(() => document.querySelector("h1") && !document.querySelector("main p[role=status]"))
+    await page.waitForFunction(
+      () => document.querySelector("h1") && !document.querySelector("main p[role=status]:not(:empty)")
+    )
 }

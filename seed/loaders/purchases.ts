@@ -33,7 +33,11 @@ export async function loadPurchases(market: Market): Promise<void> {
   if (!open.length) return
   const goods = await goodsToBuy(market)
   const customer = await demoBuyer(market)
-  const next = open.map((purchase) => ({ purchase, index: purchases.indexOf(purchase) }))
+  // Where somebody bought what there was, what is named for a cooperative is nobody else's.
+  const selling = new Set(goods.map(({ handle }) => handle))
+  const next = open
+    .filter(({ cooperative }) => !cooperative || selling.has(cooperative))
+    .map((purchase) => ({ purchase, index: purchases.indexOf(purchase) }))
   let done = 0
   const work = async () => {
     for (let one = next.shift(); one; one = next.shift()) {

@@ -49,7 +49,12 @@ test("on first start no page of a member's desk is empty, whatever the member's 
   expect(new Set(named((await read("/members")).members, "role")).size).toBe(4)
   const today = await read("/today")
   expect([today.announcements.length > 0, today.expiring.length > 0]).toEqual([true, true])
+  type Piles = { counts: Record<string, number>; parcels: unknown[] }
+  const { counts } = (await call<Piles>("GET", "/coop/parcels", { token })).body
+  for (const pile of ["to_answer", "to_pack", "to_ship", "under_way", "returning", "done"])
+    expect([pile, counts[pile] > 0]).toEqual([pile, true])
   for (const [path, name] of [
+    ["/statement", "lines"],
     ["/listings", "listings"],
     ["/signs", "signs"],
     ["/artisans", "artisans"],

@@ -3,16 +3,18 @@ import { join } from "node:path"
 import sharp from "sharp"
 import { codesTo, nextCode, nextMessage } from "../harness/outbox"
 import { AccountPage } from "./pages/account-page"
+import { DashboardPage } from "./pages/dashboard-page"
 import { DeskPage } from "./pages/desk-page"
 import { ListingEditor } from "./pages/listing-editor"
 import { Shop } from "./pages/shop"
 import { buyTitled, call, given, sql, staffToken } from "./support/market"
-import { expect, test } from "./support/visit"
+import { expect, phone as screen, test } from "./support/visit"
 
 const outbox = () => join(given("MAARID_DATA_DIR"), "outbox")
 
 test("a cooperative applies in Arabic on a phone, is verified, enters its desk by phone, and sells for the first time", async ({
   page,
+  browser,
 }) => {
   test.slow()
   const shop = new Shop(page, "ar")
@@ -68,13 +70,17 @@ test("a cooperative applies in Arabic on a phone, is verified, enters its desk b
     await expect(shop.main.getByText(apply.sentTitle)).toBeVisible()
   })
 
-  const organizer = await staffToken("organizer")
-  await test.step("an organizer verifies it, and the applicant is told", async () => {
-    type List = { applications: { id: string }[] }
-    const search = `/admin/applications?q=${encodeURIComponent(name)}`
-    const found = await call<List>("GET", search, { token: organizer })
-    const path = `/admin/applications/${found.body.applications[0].id}/verify`
-    expect((await call("POST", path, { body: { women_led: true }, token: organizer })).status).toBe(200)
+  const office = await browser.newContext({ viewport: screen, extraHTTPHeaders: {} })
+  const dashboard = new DashboardPage(await office.newPage())
+  const { application, listing } = dashboard.words.cooperatives
+  await test.step("an organizer verifies it on a phone, and the applicant is told", async () => {
+    await dashboard.enter("organizer")
+    await dashboard.goTo("cooperatives")
+    await dashboard.main.getByRole("searchbox").fill(name)
+    await dashboard.main.getByRole("link", { name }).click()
+    await dashboard.main.getByLabel(application.women_led).check()
+    await dashboard.button(application.verify).click()
+    await expect(dashboard.said(application.verified)).toBeVisible()
     expect(await nextMessage(outbox(), to, 0, "application_verified")).toContain(name)
     await page.reload()
     await expect(shop.main.getByText(apply.verifiedTitle)).toBeVisible()
@@ -102,11 +108,15 @@ test("a cooperative applies in Arabic on a phone, is verified, enters its desk b
     await editor.fillNew(title, { price: "90" })
     await editor.publish.click()
     await editor.expectTold("waiting")
+    // Of all that waits it is the last: its page is opened by address.
+    const token = await staffToken("organizer")
     type List = { listings: { id: string; title: string }[] }
-    const { body } = await call<List>("GET", "/admin/review/listings?locale=ar&page_size=48", { token: organizer })
-    const waiting = body.listings.find((listing) => listing.title === title)
-    const path = `/admin/review/listings/${waiting?.id}/approve`
-    expect((await call("POST", path, { body: {}, token: organizer })).status).toBe(200)
+    const { body } = await call<List>("GET", "/admin/review/listings?locale=ar&page_size=48", { token })
+    const waiting = body.listings.find((one) => one.title === title)
+    await dashboard.page.goto(`${given("BACKEND_URL")}/app/cooperatives/listings/${waiting?.id}`)
+    await dashboard.button(`${listing.approve}: ${title}`).click()
+    await expect(dashboard.said(listing.approved)).toBeVisible()
+    await office.close()
   })
 
   await test.step("it is bought, goes out, is paid at the door, and stands in the statement", async () => {

@@ -19,8 +19,8 @@ type Parcel = {
   total: number
   goods_total: number
   to_collect: number
-  lines: { id: string; quantity: number }[]
-  reduced: { was: number; now: number }[]
+  lines: { id: string; title: string; variant_title: string; quantity: number }[]
+  reduced: { title: string; variant_title: string; was: number; now: number }[]
   boxes: { id: string; shipped_at: string | null; delivered_at: string | null; tracking: { number: string }[] }[]
   doubts: string[]
   call: { outcome: string } | null
@@ -92,6 +92,24 @@ test("accepted in part: the order, the payment, the stock and the ledger all say
   expect(await track(purchase)).toMatchObject({ parcels: [{ state: "delivered", paid: total }] })
   expect((await balances(market, [order_id])).receivable).toBeUndefined()
   expect(await unbalanced(market)).toEqual([])
+})
+
+test("what was taken out is named in the language of whoever reads it, also a line that was taken out whole", async () => {
+  const [sibling] = await siblingsOf(market, [variant])
+  const { placed } = await buy(market, [variant, sibling])
+  const { id } = placed.purchase.parcels[0]
+  const named = async (locale: string) => {
+    const { body } = await market.call<Parcel>("GET", `/coop/parcels/${id}?locale=${locale}`, { token: desk.token })
+    return { lines: body.lines, reduced: body.reduced.map(({ title, variant_title }) => ({ title, variant_title })) }
+  }
+  const inTurn = async () => [await named("ar"), await named("fr"), await named("en")]
+  const before = (await inTurn()).map(({ lines }) => lines[1])
+  expect(new Set(before.map(({ title }) => title)).size).toBe(3)
+  const lines = (await read(id)).lines.map((line, index) => ({ line_id: line.id, quantity: index === 1 ? 0 : 1 }))
+  expect((await desk.try(id, "accept-part", { lines })).status).toBe(200)
+  expect((await inTurn()).map(({ reduced }) => reduced)).toEqual(
+    before.map(({ title, variant_title }) => [{ title, variant_title }])
+  )
 })
 
 test("accepted in part and then declined leaves nothing anywhere", async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { buy, place, prepare, variantsOf, type Followed, type Prepared, type Variant } from "../harness/buyer"
 import { day, inThree, openFairOffice, type Edited, type FairOffice } from "../harness/fair-office"
+import { runJob } from "../harness/jobs"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { untilQuiet } from "../harness/statements"
+import { crashingAt } from "../harness/steps"
 
 /** A parcel is fetched at the stand its cooperative has at a fair: offered, chosen, checked again, handed over or left. */
 let market: Market
@@ -319,6 +321,59 @@ describe("after it was placed", () => {
     await desks[0].step(id, "leave")
     expect(await balances(market, [await orderOf(id)])).toEqual({})
     expect(await unbalanced(market)).toEqual([])
+  })
+})
+
+describe("the process ends before anybody hears that a fair changed", () => {
+  const mark = async (id: string) =>
+    (await market.sql<{ untold_since: Date | null }>("select untold_since from fair where id = $1", [id]))[0]
+      .untold_since
+  const sayAgain = async () => {
+    await runJob(market, "tell-untold-fairs")
+    await untilQuiet()
+  }
+
+  test.each([
+    [
+      "called off",
+      "keep-fair",
+      "parcel_fair_off",
+      (own: Edited) => change(own, { published: false, called_off: true }),
+    ],
+    ["moved", "keep-fair", "parcel_fair_moved", (own: Edited) => change(own, { starts_on: day(42), ends_on: day(44) })],
+    [
+      "left by the cooperative",
+      "withdraw-from-fair",
+      "parcel_fair_off",
+      (own: Edited) => market.call("DELETE", `/coop/fairs/${own.id}/application`, { token: desks[0].token }),
+    ],
+    [
+      "closed to the cooperative by the organizers",
+      "answer-participations",
+      "parcel_fair_off",
+      async (own: Edited) => {
+        const asked = (await office.applications(own.id)).map(({ id, version }) => ({ id, version }))
+        return office.staff("POST", `/fairs/${own.id}/answers`, { status: "refused", asked })
+      },
+    ],
+  ])("%s: whoever fetches something there is told all the same, once", async (_, workflow, letter, happens) => {
+    const own = await make(40)
+    await accept(own.id, 0)
+    const { reference } = (await buyAt(0, own.id)).placed.purchase
+    expect(await mark(own.id)).toBeNull()
+    await crashingAt({ workflow, action: "emit-event-step", nth: 1 }, [workflow], () => happens(own))
+    // Somebody may still be at it.
+    await sayAgain()
+    expect(await letters(reference)).not.toContain(letter)
+    await market.sql("update fair set untold_since = untold_since - interval '10 minutes' where id = $1", [own.id])
+    await sayAgain()
+    expect(await letters(reference)).toContain(letter)
+    expect(await mark(own.id)).toBeNull()
+    const told = () => market.sql("select id from message where data->>'reference' = $1", [reference])
+    const once = await told()
+    await market.sql("update fair set untold_since = now() - interval '10 minutes' where id = $1", [own.id])
+    await sayAgain()
+    expect(await told()).toEqual(once)
   })
 })
 

@@ -9,6 +9,7 @@ import { readFairsOf } from "../fairs/pickup-fairs"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
 import { findDeskParcels, type Pile } from "./find-desk-parcels"
 import { readPhonePasts } from "./phone-pasts"
+import { readReducedNames } from "./reduced-names"
 import { deskParcelFields, deskParcelOf, type DeskParcel, type DeskRow } from "./show-desk-parcel"
 import { readTerritories } from "./show-purchase"
 
@@ -50,7 +51,7 @@ async function readDeskParcels(container: MedusaContainer, ids: string[], locale
     { locale: medusaLocale[locale] }
   )
   const rows = data as unknown as DeskRow[]
-  const [provinces, pastOf, fairOf] = await Promise.all([
+  const [provinces, pastOf, fairOf, named] = await Promise.all([
     readTerritories(
       container,
       rows.map((row) => row.purchase.address.province_id),
@@ -61,10 +62,11 @@ async function readDeskParcels(container: MedusaContainer, ids: string[], locale
       rows.map((row) => row.purchase.phone)
     ),
     readFairsOf(container, rows, locale),
+    readReducedNames(container, rows, locale),
   ])
   return ids.flatMap((id) =>
     rows
       .filter((row) => row.id === id)
-      .map((row) => deskParcelOf(row, provinces, pastOf(row.purchase.phone), fairOf(row)))
+      .map((row) => deskParcelOf(row, provinces, pastOf(row.purchase.phone), fairOf(row), named))
   )
 }

@@ -14,7 +14,7 @@ type Row = ReturnRow & {
     id: string
     purchase: { reference: string; address: { recipient?: string } }
     cooperative: { name: string }
-    order: { items: { id: string; product_title: string | null; title: string }[] }
+    order: { items: { id: string; product_title: string | null; title: string; product?: { title: string } }[] }
   }
 }
 
@@ -51,6 +51,7 @@ export async function listReturns(
             "parcel.order.items.id",
             "parcel.order.items.title",
             "parcel.order.items.product_title",
+            "parcel.order.items.product.title",
           ],
           filters: { id: ids },
         },

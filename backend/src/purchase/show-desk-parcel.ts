@@ -17,6 +17,7 @@ import {
   type FactParcel,
 } from "./parcel-facts"
 import { parcelHistory } from "./parcel-history"
+import type { NamesOf } from "./reduced-names"
 import { showReturns, type ReturnRow } from "./show-returns"
 
 export type DeskParcel = z.input<typeof deskParcel>
@@ -101,7 +102,8 @@ export function deskParcelOf(
   row: DeskRow,
   provinces: ReadonlyMap<string, { name: string }>,
   past: PhonePast,
-  fair: PickupFair | null
+  fair: PickupFair | null,
+  named: NamesOf
 ): DeskParcel {
   const { purchase, order } = row
   const { recipient, phone, province_id, city, street, landmark = "", postcode = "" } = purchase.address
@@ -135,7 +137,7 @@ export function deskParcelOf(
       quantity: Number(item.quantity),
       total: centimes(item.total),
     })),
-    reduced: (row.reduced ?? []).map(({ title, variant_title, was, now }) => ({ title, variant_title, was, now })),
+    reduced: (row.reduced ?? []).map(named),
     goods_total: centimes(row.goods_total),
     total,
     to_collect: purchase.payment === "cash_on_delivery" ? Math.max(0, centimes(total - paidOf(order))) : 0,

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test"
 import { ar } from "../../../backend/src/admin/words/ar"
+import { dashboard } from "../../../backend/src/admin/words/dashboard"
 import { demoLogin, given } from "../support/market"
 
 /** From here on the dashboard's rooms stand beside the page. */
@@ -19,6 +20,7 @@ export class DashboardPage {
     await this.page.addInitScript(() => localStorage.setItem("lng", "ar"))
     await this.page.context().addCookies([{ name: "lng", value: "ar", url: given("BACKEND_URL") }])
     await this.page.goto(`${given("BACKEND_URL")}/app`)
+    await expect(this.page.getByRole("heading", { name: dashboard.ar.login.title })).toBeVisible()
     await this.page.locator("input[name=email]").fill(login)
     await this.page.locator("input[name=password]").fill(password)
     await this.page.locator("button[type=submit]").click()

@@ -1,9 +1,14 @@
 import { ar } from "../words/ar"
+import { dashboard } from "../words/dashboard"
 import { en } from "../words/en"
 import { fr } from "../words/fr"
 import { followBrowser } from "./browser-language"
 
 followBrowser()
 
-/** Our words in a namespace of their own, beside the dashboard's. */
-export default { ar: { maarid: ar }, en: { maarid: en }, fr: { maarid: fr } }
+/** Our words in a namespace of their own, beside the dashboard's; of those the ones that name Medusa to whoever comes in are ours. */
+export default {
+  ar: { maarid: ar, translation: dashboard.ar },
+  en: { maarid: en, translation: dashboard.en },
+  fr: { maarid: fr, translation: dashboard.fr },
+}

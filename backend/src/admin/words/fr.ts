@@ -67,11 +67,11 @@ export const fr: typeof en = {
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },
   features: {
     title: "À la une",
-    lead: "Ce que l’accueil, les régions et les foires montrent en premier.",
+    lead: "Ce que l’accueil, les régions et les salons montrent en premier.",
     home: "Page d’accueil",
     hero: "En-têtes des régions",
     territory: "Régions et provinces",
-    fair: "Foires",
+    fair: "Salons",
     place: "Emplacement",
     now: "Montrés maintenant",
     chosen: "Choisis",
@@ -82,7 +82,7 @@ export const fr: typeof en = {
       territories: "Régions racontées sur la page d’accueil (les 3 premières)",
       cooperatives: "Coopératives et leur histoire, sur l’accueil (les 3 premières)",
       stories: "Histoires sur la page d’accueil",
-      fairs: "Foires sur l’accueil",
+      fairs: "Salons sur l’accueil",
     },
     kinds: {
       listing: "Produit",

@@ -28,6 +28,9 @@ export type Applied = { fair_id: string; cooperative_id: string; member_id: stri
 
 type Standing = { id: string; status: string; version: number; brings: string; stand_wish: string; message: string }
 
+/** That a fair changed at that time, and nobody is known to have been told. */
+export type UntoldMark = { id: string; untold_since: Date }
+
 const managerOf = (context: Manager) => context.transactionManager as EntityManager
 
 /** Whoever changes the same thing at the same time waits for the other to be done. */
@@ -61,20 +64,21 @@ export class FairModuleService extends MedusaService({ Fair, FairSeries, Activit
       }))
     )
     if (faults.length) return faults
-    if (version === null) await this.createFairs([{ ...row, id } as never], context)
+    const kept = { ...row, id, untold_since: new Date() }
+    if (version === null) await this.createFairs([kept as never], context)
     else {
       const seen = await managerOf(context).execute<object[]>(
         "update fair set version = version + 1 where id = ? and version = ? and deleted_at is null returning id",
         [id, version]
       )
       if (!seen.length) return "changed"
-      await this.updateFairs([{ ...row, id } as never], context)
+      await this.updateFairs([kept as never], context)
     }
     const before = await this.listActivities({ fair_id: id } as never, { select: ["id"] }, context)
     const known = new Set(before.map((one) => one.id))
-    const kept = new Set(activities.map((one) => one.id))
+    const staying = new Set(activities.map((one) => one.id))
     await this.deleteActivities(
-      [...known].filter((one) => !kept.has(one)),
+      [...known].filter((one) => !staying.has(one)),
       context
     )
     await this.updateActivities(activities.filter((one) => known.has(one.id)) as never, context)
@@ -147,6 +151,7 @@ export class FairModuleService extends MedusaService({ Fair, FairSeries, Activit
     if (before.status !== "withdrawn" && before.status !== "refused") {
       const { id, version } = before
       await this.updateParticipations({ id, version: version + 1, status: "withdrawn", stand: null } as never, context)
+      await this.markUntold(own.fair_id, context)
     }
     return before.status
   }
@@ -168,6 +173,7 @@ export class FairModuleService extends MedusaService({ Fair, FairSeries, Activit
          where id in (${places})`,
         [answer.status, answer.message, by, answer.status, ...plan.change]
       )
+      await this.markUntold(fair_id, context)
     }
     return plan
   }
@@ -192,6 +198,20 @@ export class FairModuleService extends MedusaService({ Fair, FairSeries, Activit
     }
     await this.updateParticipations({ id, stand, version: version + 1 }, context)
     return "given"
+  }
+
+  /** Those whom fairs concern were told how they stood with these marks; a fair that changed meanwhile keeps its own. */
+  @InjectTransactionManager()
+  async markTold(marks: UntoldMark[], @MedusaContext() context: Manager = {}): Promise<void> {
+    if (!marks.length) return
+    await managerOf(context).execute(
+      `update fair set untold_since = null where (id, untold_since) in (${marks.map(() => "(?, ?)").join(", ")})`,
+      marks.flatMap(({ id, untold_since }) => [id, untold_since])
+    )
+  }
+
+  private markUntold(fair_id: string, context: Manager): Promise<unknown> {
+    return managerOf(context).execute("update fair set untold_since = ? where id = ?", [new Date(), fair_id])
   }
 
   /** The applications, held until the transaction ends. */

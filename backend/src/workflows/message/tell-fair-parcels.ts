@@ -5,6 +5,8 @@ import { locale as locales, type Locale } from "../../contracts/shapes/basics"
 import { readFairsOf, type PickupFair } from "../../fairs/pickup-fairs"
 import type { PaymentChoice } from "../../market/payments"
 import { isOff } from "../../modules/fair/fair-standing"
+import { FAIR_MODULE, type FairModuleService } from "../../modules/fair"
+import type { UntoldMark } from "../../modules/fair/service"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { isBeforeShipping, parcelState } from "../../modules/purchase/parcel-state"
 import { orderFactFields, parcelFacts, type FactOrder, type FactParcel } from "../../purchase/parcel-facts"
@@ -28,6 +30,10 @@ type Row = FactParcel & {
  */
 export async function tellFairParcels(container: MedusaContainer, fair_ids: string[]): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const fairs: FairModuleService = container.resolve(FAIR_MODULE)
+  // Before they are looked at: what changes from now on is marked anew.
+  const marked = { id: fair_ids, untold_since: { $ne: null } }
+  const marks = await fairs.listFairs(marked as never, { select: ["id", "untold_since"] })
   const rows = await openParcels(container, fair_ids)
   const fairOf = await readFairsOf(container, rows, "ar")
   const told = rows.flatMap((row) => {
@@ -55,6 +61,7 @@ export async function tellFairParcels(container: MedusaContainer, fair_ids: stri
     return event ? buyerDrafts(event, parcel) : []
   })
   if (messages.length) await queueMessagesWorkflow(container).run({ input: { messages } })
+  await fairs.markTold(marks as UntoldMark[])
 }
 
 function newsOf(row: Row, fair: PickupFair): "fair_off" | "fair_moved" | null {

@@ -46,7 +46,10 @@ export const Fair = model
     call_quotas: model.json().nullable(),
     /** Grows with each change: who looks at an older one is refused. */
     version: model.number().default(1),
+    /** When it last changed, or who stands at it, until those whom it concerns have been told. */
+    untold_since: model.dateTime().nullable(),
     activities: model.hasMany(() => Activity, { mappedBy: "fair" }),
     participations: model.hasMany(() => Participation, { mappedBy: "fair" }),
   })
+  .indexes([{ on: ["untold_since"], where: "untold_since IS NOT NULL AND deleted_at IS NULL" }])
   .cascades({ delete: ["activities", "participations"] })

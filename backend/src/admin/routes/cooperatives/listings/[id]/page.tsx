@@ -30,12 +30,12 @@ const ReviewedListingPage = () => {
   const mayDecide = useMayDecide()
   const path = `/admin/review/listings/${id}`
   const read = useQuery({
-    queryKey: ["cooperatives", "listing", id],
-    queryFn: () => call<typeof GET>("GET", path),
+    queryKey: ["cooperatives", "listing", id, language],
+    queryFn: () => call<typeof GET>("GET", path, { query: { locale: language } }),
   })
   return (
     <Loaded of={read}>
-      {({ listing: { form, photos, stock, state, refused_reason }, cooperative }) => (
+      {({ listing: { form, photos, stock, state, refused_reason }, category, cooperative }) => (
         <>
           <Container className="divide-y p-0">
             <PageHead title={form.title[language] || form.title.ar || t("cooperatives.listing.noText")}>
@@ -86,7 +86,7 @@ const ReviewedListingPage = () => {
             <PageHead level="h2" title={t("cooperatives.listing.variants")} />
             <FactList
               facts={[
-                [t("cooperatives.listing.category"), form.category],
+                [t("cooperatives.listing.category"), category],
                 [
                   t("cooperatives.listing.ready"),
                   t("cooperatives.listing.readyIn", { number: form.lead_time_days ?? 0 }),
