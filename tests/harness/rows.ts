@@ -1,7 +1,7 @@
 import type { Market } from "./market"
 
 /** What changes by itself, whoever asks: none of it is anybody's own. */
-const noise = ["workflow_execution", "notification"]
+const noise = ["workflow_execution", "notification", "searched_words", "searched_listing"]
 
 type Digests = Record<string, string>
 

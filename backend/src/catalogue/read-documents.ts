@@ -12,6 +12,7 @@ import {
 } from "./read-listings"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
+import { followWords } from "../word-groups/follow-words"
 
 /** The index documents of some products; those without one should not be in the index. */
 export async function readDocuments(query: Graph, ids: string[]): Promise<ListingDocument[]> {
@@ -19,6 +20,7 @@ export async function readDocuments(query: Graph, ids: string[]): Promise<Listin
 }
 
 async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDocument[]> {
+  await followWords(query)
   const cooperativeIds = [...new Set(rows.flatMap((row) => row.listing?.cooperative?.id ?? []))]
   const [words, atlas, fairs] = await Promise.all([
     readListingWords(query, rows),
@@ -35,6 +37,7 @@ async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDoc
 
 /** The index documents of some cooperatives. */
 export async function readCooperativeDocuments(query: Graph, ids: string[]) {
+  await followWords(query)
   const { data } = await query.graph({ entity: "cooperative", fields: cooperativeFields, filters: { id: ids } })
   const rows = data as unknown as CooperativeRow[]
   const [words, atlas] = await Promise.all([
@@ -49,6 +52,7 @@ export async function readCooperativeDocuments(query: Graph, ids: string[]) {
 
 /** The index documents of some editions of fairs. */
 export async function readFairDocuments(query: Graph, ids: string[]) {
+  await followWords(query)
   const fields = [...fairFields, "published", "theme", "venue"]
   const { data } = await query.graph({ entity: "fair", fields, filters: { id: ids } })
   const rows = data as unknown as Parameters<typeof fairDocument>[0][]
