@@ -111,7 +111,9 @@ test("words that found nothing are told of once a listing answers them, and forg
   await market.container
     .resolve(Modules.TRANSLATION)
     .updateTranslations({ id, translations: { title: "Zqvarna wxolmeh de la vallée" } } as never)
-  await market.container.resolve(Modules.EVENT_BUS).emit({ name: "listing.changed", data: { product_ids: [product_id] } })
+  await market.container
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: "listing.changed", data: { product_ids: [product_id] } })
   const until = Date.now() + 15_000
   while (!(await toldWords("+212612345699")).length && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 200))
