@@ -69,6 +69,8 @@ const dashboard = [
   { name: "page", from: "/pages", link: "main a[href*='/pages/']" },
   { name: "reports", path: "/reports" },
   { name: "reports-inactive", path: "/reports?by=inactive" },
+  { name: "words", path: "/words?q=safran", press: "main li button" },
+  { name: "words-searched", path: "/words?tab=searched" },
 ]
 
 export const officePages = { desk, dashboard }

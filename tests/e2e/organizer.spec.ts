@@ -127,6 +127,53 @@ test.describe("on a phone", () => {
     await dashboard.expectToFit()
     await street.close()
   })
+
+  test("a word nobody knew is given a meaning, found by, counted, and taken back (ar)", async ({ page, browser }) => {
+    const unknown = "vwolmeek"
+    const street = await browser.newPage()
+    const search = () => street.goto(`${given("STOREFRONT_URL")}/ar/search?q=${unknown}`)
+    await search()
+    await street.getByRole("link", { name: words.ar.alert.tellMeWords }).click()
+    await street.getByLabel(words.ar.alert.contact).fill("0612345670")
+    await street.getByRole("button", { name: words.ar.alert.submit }).click()
+    await expect(street.getByText(words.ar.alert.doneWords.split("{")[0])).toBeVisible()
+
+    const dashboard = new DashboardPage(page)
+    const { wordGroups, searched, common } = dashboard.words
+    await dashboard.enter("organizer")
+    await dashboard.goTo("words")
+    await dashboard.main.getByRole("searchbox").fill("safran")
+    const row = dashboard.main.getByRole("listitem").filter({ hasText: "za3fran" })
+    await row.getByRole("button", { name: containing(wordGroups.change) }).click()
+    await row.getByLabel(wordGroups.fields.also).fill(`${unknown}, miel`)
+    await dashboard.button(common.save).click()
+    await expect(row.getByRole("alert").filter({ hasText: "miel" })).toBeVisible()
+    await row.getByLabel(wordGroups.fields.also).fill(unknown)
+    await dashboard.expectToFit()
+    await dashboard.button(common.save).click()
+    await expect(dashboard.said(wordGroups.saved)).toBeVisible()
+    await expect(row).toContainText(unknown)
+
+    const results = street.getByRole("main").getByRole("article")
+    await expect.poll(async () => (await search(), results.count()), { timeout: 60_000 }).toBeGreaterThan(0)
+    const told = street.waitForRequest(/api\/found/)
+    await results.first().getByRole("link").first().click()
+    expect((await told).postDataJSON()).toMatchObject({ what: "clicked", found: [{ q: unknown }] })
+
+    const counted = dashboard.main.getByRole("row").filter({ hasText: unknown })
+    await expect(async () => {
+      await page.goto(`${given("BACKEND_URL")}/app/words?tab=searched&by=clicked`)
+      await expect(counted).toBeVisible({ timeout: 5000 })
+    }).toPass({ timeout: 60_000 })
+    await expect(dashboard.main.getByText(containing(searched.hidden.split("{{")[0]))).toBeVisible()
+    await dashboard.expectToFit()
+
+    await page.goto(`${given("BACKEND_URL")}/app/words?q=${unknown}`)
+    await row.getByRole("button", { name: containing(wordGroups.takeBack) }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: wordGroups.takeBack }).click()
+    await expect(dashboard.said(wordGroups.saved)).toBeVisible()
+    await street.close()
+  })
 })
 
 test("a buyer on the phone is found by number; the complaint is noted and solved (ar)", async ({ page }) => {

@@ -64,6 +64,7 @@ const inPaths: Record<string, Record<string, Meaning>> = {
   "/admin/cooperatives": { id: "cooperative", member: "member", invitation: "invitation" },
   "/admin/placements": { placement: word("home.season") },
   "/admin/info-pages": { slug: word("delivery") },
+  "/admin/words": { key: word("honey") },
   "/admin/announcements": { id: "announcement" },
   "/admin/refund-transfers": { id: word("rtra_nothing") },
   "/admin/cash-differences": { id: word("cdif_nothing") },
@@ -165,12 +166,13 @@ const inFields: Record<string, Meaning> = {
   "POST /store/access/invitation/code token": word("a token of nobody at all"),
   "POST /store/access/invitation/read token": word("a token of nobody at all"),
   "POST /store/access/mail token": word("a token of nobody at all"),
+  "POST /store/found found.0.listing": "draft_handle",
   "GET /admin/purchases order_id": "order",
 }
 
 /** Words people write: what they say is theirs, and names nothing. */
 const written =
-  /^(ar|fr|en|q|name|recipient|city|street|landmark|body|note|cash_note|reason|title|message|outcome|brings|number|issuer|lot|stand|carrier|tracking_number|applicant_name|name_ar|name_fr|name_en|locality_ar|locality_fr|locality_en|register_court|register_number|odco_reference|about|territory|ice|payout_holder|payout_bank|title_ar|title_fr|title_en|body_ar|body_fr|body_en|summary|province|region|sign|postcode|subject|women_led|youth_led|in_stock|on_sale|in_season|facets)$/
+  /^(ar|fr|en|also|wider|words|q|name|recipient|city|street|landmark|body|note|cash_note|reason|title|message|outcome|brings|number|issuer|lot|stand|carrier|tracking_number|applicant_name|name_ar|name_fr|name_en|locality_ar|locality_fr|locality_en|register_court|register_number|odco_reference|about|territory|ice|payout_holder|payout_bank|title_ar|title_fr|title_en|body_ar|body_fr|body_en|summary|province|region|sign|postcode|subject|women_led|youth_led|in_stock|on_sale|in_season|facets|counted)$/
 
 export const meaningOfParameter = (path: string, name: string): Meaning | undefined => {
   const [best] = Object.keys(inPaths)

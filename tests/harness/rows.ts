@@ -1,7 +1,8 @@
 import type { Market } from "./market"
 
-/** What changes by itself, whoever asks: none of it is anybody's own. Jobs make an index anew from the other tables. */
-const noise = /^(workflow_execution|notification|search_.*)$/
+/** What changes by itself, whoever asks: none of it is anybody's own. Jobs make an index anew from the other tables, and
+ * what was searched for is summed up some seconds later. */
+const noise = /^(workflow_execution|notification|search_.*|searched_.*)$/
 
 /** Where a job writes down that it looked at a row. */
 const looks: Record<string, string[]> = { alert: ["looked_at", "updated_at"] }

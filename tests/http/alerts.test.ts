@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import { Modules } from "@medusajs/framework/utils"
 import { variantsOf, type Variant } from "../harness/buyer"
 import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
@@ -84,4 +85,43 @@ test("nothing is told of what is not shown, and no address is taken that is none
   await market.sql("update cooperative set status = 'verified' where id = $1", [id])
   const { status, body } = await ask("cooperative", handle, "somewhere")
   expect([status, body.faults]).toEqual([400, [{ field: "contact", code: "CONTACT_INVALID" }]])
+})
+
+test("words that found nothing are told of once a listing answers them, and forgotten", async () => {
+  const words = "zqvarna  wxolmeh"
+  const askWords = (said: string, contact: string, locale = "fr") =>
+    market.call("POST", "/store/alerts/words", { body: { words: said, contact, locale } })
+  const toldWords = (recipient: string) =>
+    market.sql<{ channel: string; locale: string; data: { name: string; link: string } }>(
+      "select channel, locale, data from message where template = 'words_found' and recipient = $1",
+      [recipient]
+    )
+  expect((await askWords("safran", "0612345699")).body.code).toBe("ALERT_NOT_NEEDED")
+  for (const none of ["0612345678", "www.example.com", "?!"])
+    expect((await askWords(none, "0612345699")).body.faults).toEqual([{ field: "words", code: "NO_WORDS" }])
+  expect((await askWords(words, "0612345699", "ar")).status).toBe(200)
+  await runJob(market, "tell-alerts")
+  expect([await toldWords("+212612345699"), (await waiting("zqvarna wxolmeh")).length]).toEqual([[], 1])
+
+  const product_id = variants[0].product_id
+  const [{ id }] = await market.sql<{ id: string }>(
+    "select id from translation where reference_id = $1 and locale_code like 'fr%'",
+    [product_id]
+  )
+  await market.container
+    .resolve(Modules.TRANSLATION)
+    .updateTranslations({ id, translations: { title: "Zqvarna wxolmeh de la vallée" } } as never)
+  await market.container
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: "listing.changed", data: { product_ids: [product_id] } })
+  const until = Date.now() + 15_000
+  while (!(await toldWords("+212612345699")).length && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await runJob(market, "tell-alerts")
+  }
+  await runJob(market, "tell-alerts")
+  const [message, ...more] = await toldWords("+212612345699")
+  expect([more, await waiting("zqvarna wxolmeh")]).toEqual([[], []])
+  expect(message).toMatchObject({ channel: "sms", locale: "ar", data: { name: "zqvarna wxolmeh" } })
+  expect(message.data.link).toMatch(/\/ar\/search\?q=zqvarna%20wxolmeh$/)
 })

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { openFairOffice, inThree, type FairOffice } from "../harness/fair-office"
 import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
+import { staffToken } from "../harness/people"
 import { countStatements } from "../harness/statements"
 
 /** What typed words lead to: names in three languages, of this minute, and nothing buyers should not see. */
@@ -165,5 +166,152 @@ describe("what changes", () => {
     expect((await suggest("oasis bleue")).fairs[0].state).toBe("coming")
     expect((await publish(body.version, false)).status).toBe(200)
     await within2s(async () => !(await found()).length)
+  })
+})
+
+describe("what organizers say words mean", () => {
+  type Word = { key: string; version: number; own: boolean; added: Names; edited_by: string | null }
+  type Names = Record<"ar" | "fr" | "en" | "also", string[]>
+  const names = (some: Partial<Names> = {}): Names => ({ ar: [], fr: [], en: [], also: [], ...some })
+  const change = (key: string, version: number, some: Partial<Names> = {}, wider: string[] = []) =>
+    office.staff<{ word: Word | null; code?: string; faults?: object[] }>("POST", `/words/${key}`, {
+      ...{ version, names: names(some), wider },
+    })
+  const list = async (q: string) => (await office.staff<{ words: Word[]; count: number }>("GET", `/words?q=${q}`)).body
+  const found = async (q: string) => {
+    const path = `/store/listings?locale=fr&page_size=48&q=${encodeURIComponent(q)}`
+    return handles((await market.call<{ listings: { handle: string }[] }>("GET", path)).body.listings)
+  }
+
+  test("a spelling of theirs leads where the others do, whole and half typed, until it is taken back", async () => {
+    expect(await found("vwolmeek")).toEqual([])
+    const { words } = await list("safran")
+    expect(words[0]).toMatchObject({ key: "saffron", version: 0, own: false, edited_by: null })
+    const { status, body } = await change("saffron", 0, { also: ["vwolmeek"] })
+    expect([status, body.word?.version, body.word?.added.also]).toEqual([200, 1, ["vwolmeek"]])
+    expect(await found("vwolmeek")).toEqual(await found("safran"))
+    await within2s(async () => handles((await suggest("vwolme")).listings).includes("taliouine-saffron-threads"))
+    expect((await list("vwolmeek")).words.map(({ key }) => key)).toEqual(["saffron"])
+
+    expect((await change("saffron", 1)).body.word?.version).toBe(2)
+    await within2s(async () => !(await found("vwolmeek")).length && !(await suggest("vwolme")).listings.length)
+  })
+
+  test("a meaning of theirs finds what said its words before they meant anything", async () => {
+    const key = "ownquvologarden"
+    const saying = await found("serghina")
+    expect(saying.length).toBeGreaterThan(0)
+    expect(await found("qwvzx olmuk")).toEqual([])
+    const mine = { ar: ["سرغينة"], fr: ["serghina"], en: ["qwvzx olmuk"] }
+    const { body } = await change(key, 0, mine, ["spices"])
+    expect(body).toMatchObject({ word: { key, own: true, version: 1 } })
+    await within2s(async () => {
+      const now = await found("qwvzx olmuk")
+      return saying.every((one) => now.includes(one))
+    })
+    const answer = await office.staff<{ words: Word[] }>("GET", "/words?added=true")
+    expect(answer.body.words.map((one) => one.key)).toEqual([key])
+
+    expect((await change(key, 1)).body.word).toBeNull()
+    await within2s(async () => !(await found("qwvzx olmuk")).length)
+    await within2s(async () => String(await found("serghina")) === String(saying))
+  })
+
+  test("a name has one meaning, and who was slower is told; each change is kept with who made it", async () => {
+    const taken = await change("saffron", 2, { fr: ["miels"] })
+    expect([taken.status, taken.body.faults]).toEqual([400, [{ field: "names.fr.0", code: "TAKEN" }]])
+    expect((await change("ownhalfmeaningz", 0, { fr: ["vwolmika"] })).body.faults).toEqual([
+      { field: "names.ar", code: "REQUIRED" },
+      { field: "names.en", code: "REQUIRED" },
+    ])
+    expect((await change("nosuchmeaning", 0, { fr: ["vwolmika"] })).status).toBe(404)
+    const both = await Promise.all(["vwolmika", "vwolmoko"].map((name) => change("honey", 0, { also: [name] })))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    const versions = await market.sql<{ version: number; newest: boolean; edited_by: string }>(
+      "select version, newest, edited_by from word_group_version where key = 'saffron' order by version"
+    )
+    expect(versions.map(({ version, newest }) => [version, newest])).toEqual([
+      [1, false],
+      [2, true],
+    ])
+    expect(new Set(versions.map(({ edited_by }) => edited_by)).size).toBe(1)
+  })
+})
+
+describe("what was searched for", () => {
+  type Row = { words: string; locale: string; searched: number; nothing: number; clicked: number; bought: number }
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" })
+  const [today, before] = [new Date(), new Date(Date.now() - 40 * 86_400_000)].map((at) => day.format(at))
+  const report = async (by = "searched") =>
+    (
+      await office.staff<{ rows: Row[]; hidden: number; count: number }>(
+        "GET",
+        `/reports/searched?by=${by}&from=${before}&until=${today}`
+      )
+    ).body
+  const row = async (words: string, by?: string) => (await report(by)).rows.find((one) => one.words === words)
+  const search = (q: string) => market.call("GET", `/store/listings?locale=fr&counted=true&q=${encodeURIComponent(q)}`)
+  const soon = async (holds: () => Promise<boolean>) => {
+    const until = Date.now() + 15_000
+    while (!(await holds())) {
+      if (Date.now() > until) throw new Error("it is not counted")
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+  const tell = (what: string, q: string) =>
+    market.call("POST", "/store/found", {
+      body: { locale: "fr", what, found: [{ q, listing: "taliouine-saffron-threads" }] },
+    })
+
+  test("is counted by its one form, with what came of it, by words and by listing", async () => {
+    for (const q of ["Huile de noix", "huile de noix", "Huiles d'argan"]) await search(q)
+    expect((await tell("clicked", "huile de noix")).status).toBe(202)
+    await tell("clicked", "Huile de Noix")
+    await tell("bought", "huile de noix")
+    await soon(async () => (await row("huile de noix"))?.bought === 1)
+    expect(await row("huile de noix")).toMatchObject({ locale: "fr", searched: 2, clicked: 2, bought: 1 })
+    expect((await row("huiles d'argan"))?.searched).toBe(1)
+    expect((await report("bought")).rows.map(({ words }) => words)).toEqual(["huile de noix"])
+    const listings = await market.sql<{ clicked: number; bought: number }>(
+      "select clicked, bought from searched_listing s join product p on p.id = s.product_id where handle = 'taliouine-saffron-threads'"
+    )
+    expect(listings).toEqual([{ clicked: 2, bought: 1 }])
+  })
+
+  test("shows nothing one person typed: numbers and mails are not kept, other words only from three days on", async () => {
+    for (const q of ["06 12 34 56 78", "0612345678", "amina@test.example", "K7RM-2QXD", "zqvarna wxolmeh"])
+      await search(q)
+    await soon(async () => (await report()).hidden === 1)
+    const kept = await market.sql<{ words: string; nothing: number }>(
+      "select words, nothing from searched_words where not known"
+    )
+    expect(kept).toEqual([{ words: "zqvarna wxolmeh", nothing: 1 }])
+    expect(await row("zqvarna wxolmeh")).toBeUndefined()
+    await market.sql(
+      `insert into searched_words (id, day, locale, form, words, known, searched, nothing, clicked, bought)
+       select 'swrd_' || n, to_char(now() - n * interval '1 day', 'YYYY-MM-DD'), 'fr', words, words, false, 1, 1, 0, 0
+       from unnest(array['zqvarna wxolmeh', 'once more']) words, generate_series(33, 34) n
+       where words <> 'once more' or n = 33`.replace("'swrd_' || n", "'swrd_' || n || left(words, 4)")
+    )
+    expect(await row("zqvarna wxolmeh", "nothing")).toMatchObject({ searched: 3, nothing: 3 })
+    expect((await report()).hidden).toBe(1)
+  })
+
+  test("goes after 13 months, and sooner where it will not be shown; the file says the same as the page", async () => {
+    await market.sql(
+      `insert into searched_words (id, day, locale, form, words, known, searched, nothing, clicked, bought)
+       values ('swrd_old', '2020-01-01', 'fr', 'miel', 'miel', true, 1, 0, 0, 0)`
+    )
+    await runJob(market, "sweep-codes")
+    const left = await market.sql<{ words: string }>("select distinct words from searched_words order by words")
+    expect(left.map(({ words }) => words)).toEqual(["huile de noix", "huiles d'argan", "zqvarna wxolmeh"])
+    const file = await market.send(
+      `/admin/reports/searched/export?by=nothing&from=${before}&until=${today}&locale=fr`,
+      { token: await staffToken(market, "auditor"), headers: { accept: "text/csv" } }
+    )
+    expect([file.status, file.text]).toEqual([
+      200,
+      expect.stringMatching(/^.?mots;.*\r\nzqvarna wxolmeh;fr;3;3;0;0\r\n$/s),
+    ])
   })
 })

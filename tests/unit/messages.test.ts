@@ -140,6 +140,7 @@ function facts(locale: Locale, changes: Partial<ParcelFacts> = {}) {
     order_returned: order,
     enquiry_received: enquiry,
     on_sale_again: { name: `${name.title} ${REFERENCE} 2026`, link: `http://localhost:3000/${locale}/listings/safran` },
+    words_found: { name: `${name.title} ${REFERENCE} 2026`, link: `http://localhost:3000/${locale}/search?q=safran` },
     announcement: { title: REFERENCE, body: "2026", link: `http://localhost:3000/${locale}/coop` },
   } as TemplateFacts
 }

@@ -17,7 +17,7 @@ const dashboard: Access[] = [
 
 /** Our own routes that organizers have a part in; each route's contract says which part. */
 const organizing =
-  /^\/admin\/(applications|cooperatives|review|placements|feature-targets|staff-role|purchases|parcels|fairs|fair-series|reports|announcements|info-pages)(\/|$)/
+  /^\/admin\/(applications|cooperatives|review|placements|feature-targets|staff-role|purchases|parcels|fairs|fair-series|reports|announcements|info-pages|words)(\/|$)/
 
 /** An organizer reads the catalogue and curates through our own routes; orders, payments, prices and people stay closed. */
 const organizer: Access[] = [

@@ -14,6 +14,7 @@ import {
 import { readRecentPurchases } from "./read-recent-purchases"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
+import { followWords } from "../word-groups/follow-words"
 
 /** The index documents of some products; those without one should not be in the index. */
 export async function readDocuments(query: Graph, ids: string[]): Promise<ListingDocument[]> {
@@ -21,6 +22,7 @@ export async function readDocuments(query: Graph, ids: string[]): Promise<Listin
 }
 
 async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDocument[]> {
+  await followWords(query)
   const cooperativeIds = [...new Set(rows.flatMap((row) => row.listing?.cooperative?.id ?? []))]
   const at = new Date()
   const ids = rows.map(({ id }) => id)
@@ -42,6 +44,7 @@ async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDoc
 
 /** The index documents of some cooperatives. */
 export async function readCooperativeDocuments(query: Graph, ids: string[]) {
+  await followWords(query)
   const { data } = await query.graph({ entity: "cooperative", fields: cooperativeFields, filters: { id: ids } })
   const rows = data as unknown as CooperativeRow[]
   const [words, atlas] = await Promise.all([
@@ -56,6 +59,7 @@ export async function readCooperativeDocuments(query: Graph, ids: string[]) {
 
 /** The index documents of some editions of fairs. */
 export async function readFairDocuments(query: Graph, ids: string[]) {
+  await followWords(query)
   const fields = [...fairFields, "published", "theme", "venue"]
   const { data } = await query.graph({ entity: "fair", fields, filters: { id: ids } })
   const rows = data as unknown as Parameters<typeof fairDocument>[0][]

@@ -1,11 +1,13 @@
 import { locale as locales } from "../contracts/shapes/basics"
-import { spellingsOf } from "../search/read-lexicon"
+import type { Dictionary } from "../search/dictionary"
+import { dictionary, spellingsOf } from "../search/read-lexicon"
 import { tokensOf } from "../search/tokens"
 import type { Wanted } from "../search/understand"
 import { words } from "../search/words"
 import type { Category } from "./categories"
 import { readAtlas, type Atlas } from "./territories"
 import { readWords, type Graph, type Words } from "./words"
+import { followWords } from "../word-groups/follow-words"
 
 /** A place or a category by what it is called in every language. */
 type Signpost = { id: string; names: string[][]; words: Set<string>; begun: string[] }
@@ -19,14 +21,16 @@ export type Signposts = {
 }
 
 const KEPT_MS = 60_000
-const kept = new WeakMap<object, { until: number; signposts: Promise<Signposts> }>()
+type Kept = { until: number; known: Dictionary; signposts: Promise<Signposts> }
+const kept = new WeakMap<object, Kept>()
 
-/** All places and open categories with their names, read at most once a minute in each process. */
-export function readSignposts(query: Graph): Promise<Signposts> {
-  const known = kept.get(query)
-  if (known && known.until > Date.now()) return known.signposts
+/** All places and open categories with their names, read at most once a minute in each process, and when words change. */
+export async function readSignposts(query: Graph): Promise<Signposts> {
+  await followWords(query)
+  const before = kept.get(query)
+  if (before && before.until > Date.now() && before.known === dictionary()) return before.signposts
   const signposts = load(query)
-  kept.set(query, { until: Date.now() + KEPT_MS, signposts })
+  kept.set(query, { until: Date.now() + KEPT_MS, known: dictionary(), signposts })
   // Neither a failure nor an empty table is worth keeping.
   signposts.then(
     ({ trades, places }) => (trades.length && places.length) || kept.delete(query),

@@ -1,3 +1,13 @@
+/** Has several kinds of work done one after the other, whoever asks; one that fails holds nothing up. */
+export function inTurn() {
+  let before: Promise<unknown> = Promise.resolve()
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = before.then(work)
+    before = done.catch(() => undefined)
+    return done
+  }
+}
+
 /**
  * Lets calls that come close together be done as one: each gives its keys, and waits for the run that carries them.
  * @param wait milliseconds from the first key to the run

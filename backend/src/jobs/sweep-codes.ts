@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SEARCHED_MODULE, type SearchedModuleService } from "../modules/searched"
 import { ACCESS_MODULE, type AccessModuleService } from "../modules/access"
 
-/** Codes nobody can use any more go every night, and so does the note of whom codes and links were sent to. */
+/** Codes nobody can use any more go every night, the note of whom codes and links were sent to, and old sums of searches. */
 export default async function sweepCodes(container: MedusaContainer): Promise<void> {
   const access: AccessModuleService = container.resolve(ACCESS_MODULE)
   await access.sweep()
+  const searched: SearchedModuleService = container.resolve(SEARCHED_MODULE)
+  await searched.sweep()
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await knex("notification")
     .where("template", "like", "account\\_%")

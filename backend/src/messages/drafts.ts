@@ -134,15 +134,21 @@ export function announcementDraft(id: string, facts: AnnouncementFacts, member: 
   return [{ key, channel, recipient, template: "announcement", locale: member.locale, data: facts }]
 }
 
-type Waiting = { id: string; channel: "phone" | "email"; contact: string; locale: Locale }
+type Waiting = {
+  id: string
+  subject: "cooperative" | "listing" | "words"
+  channel: "phone" | "email"
+  contact: string
+  locale: Locale
+}
 
-/** To whoever asked to be told when something can be bought again, where they asked to be told. */
-export function alertDraft({ id, channel, contact, locale }: Waiting, facts: AlertFacts): MessageDraft {
+/** To whoever asked to be told when something can be bought, where they asked to be told. */
+export function alertDraft({ id, subject, channel, contact, locale }: Waiting, facts: AlertFacts): MessageDraft {
   return {
     key: `alert:${id}`,
     channel: channel === "email" ? "email" : "sms",
     recipient: contact,
-    template: "on_sale_again",
+    template: subject === "words" ? "words_found" : "on_sale_again",
     locale,
     data: facts,
   }

@@ -171,6 +171,7 @@ export type TemplateFacts = { [Event in `parcel_${ParcelEvent}`]: ParcelNews } &
   enquiry_received: EnquiryFacts
   announcement: AnnouncementFacts
   on_sale_again: AlertFacts
+  words_found: AlertFacts
 }
 
 export type Template = keyof TemplateFacts

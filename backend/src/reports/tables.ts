@@ -2,6 +2,7 @@ import type { z } from "@medusajs/framework/zod"
 import type { Period } from "../contracts/period"
 import type { Locale } from "../contracts/shapes/basics"
 import type { Dimension, InactiveRow, SoldRow, summary } from "../contracts/shapes/report"
+import type { SearchedRow } from "../contracts/shapes/searched"
 import { writeCsv } from "../csv/write-csv"
 import { columns, figures, noCategory } from "./columns"
 
@@ -25,6 +26,12 @@ export const inactiveTable = (rows: InactiveRow[], locale: Locale) =>
   writeCsv(
     heads(["cooperative", "region", "last_sale", "joined"], locale),
     rows.map(({ name, region, last_sale_on, joined_on }) => [name, region, last_sale_on, joined_on])
+  )
+
+export const searchedTable = (rows: SearchedRow[], locale: Locale) =>
+  writeCsv(
+    heads(["words", "language", "searched", "nothing", "clicked", "bought"], locale),
+    rows.map((row) => [row.words, row.locale, row.searched, row.nothing, row.clicked, row.bought])
   )
 
 export function summaryTable(of: z.input<typeof summary>, { from, until }: Period, locale: Locale): string {

@@ -1,18 +1,7 @@
+import { Dictionary, type Meaning } from "./dictionary"
 import { lexicon } from "./lexicon"
-import { words } from "./words"
 
-/** One meaning with everything people call it. */
-export type Meaning = {
-  key: string
-  /** Meanings it is a kind of. */
-  wider: string[]
-  /** Said of anything: a listing may do without. */
-  soft: boolean
-  /** It stands under the heading of the places. */
-  place: boolean
-  /** Its names by language, as they are written in the lexicon; the last are spellings. */
-  names: Record<"ar" | "fr" | "en" | "also", string[]>
-}
+export { tokenOf } from "./dictionary"
 
 /** The heading under which the places stand, until the next. */
 const PLACES = "# Places"
@@ -47,56 +36,20 @@ export function readMeanings(text: string): Meaning[] {
     })
 }
 
-export const meanings = readMeanings(lexicon)
+/** The lines of the lexicon. */
+export const meanings: readonly Meaning[] = readMeanings(lexicon)
 
-/** How the index and the query write a meaning: no word of any language. */
-export const tokenOf = (key: string) => `q${key}q`
+let inUse = new Dictionary(meanings)
 
-const byKey = new Map(meanings.map((meaning) => [meaning.key, meaning]))
+/** What words mean in this process now: the lexicon, and what organizers added to it (see `word-groups/follow-words`). */
+export const dictionary = (): Dictionary => inUse
 
-/** The tokens of the meanings a token is a kind of, directly or not; none for a plain word. */
-export function widerThan(token: string): string[] {
-  const found = new Set<string>()
-  const climb = (key: string) => {
-    for (const wider of byKey.get(key)?.wider ?? []) {
-      if (!found.has(wider)) {
-        found.add(wider)
-        climb(wider)
-      }
-    }
-  }
-  climb(token.slice(1, -1))
-  return [...found].map(tokenOf)
+/** From now on words mean this. */
+export function useDictionary(other: Dictionary): void {
+  inUse = other
 }
 
-/** Meanings that are two others at once, by the tokens of both. */
-export const compounds: ReadonlyMap<string, string> = new Map(
-  meanings.flatMap(({ key, wider }) =>
-    wider.length === 2 ? [[wider.map(tokenOf).sort().join(" "), tokenOf(key)] as const] : []
-  )
-)
-
-const softTokens = new Set(meanings.flatMap(({ key, soft }) => (soft ? [tokenOf(key)] : [])))
-const placeTokens = new Set(meanings.flatMap(({ key, place }) => (place ? [tokenOf(key)] : [])))
-export const isPlace = (token: string) => placeTokens.has(token)
-export const isSoft = (token: string) => softTokens.has(token)
-
-/** From a name, as `words` writes it, to its meaning's token. */
-export const phrases: ReadonlyMap<string, string> = new Map(
-  meanings.flatMap(({ key, names }) =>
-    Object.values(names)
-      .flat()
-      .map((name) => [words(name).join(" "), tokenOf(key)] as const)
-  )
-)
-
-const spellings = new Map<string, string[]>()
-for (const [phrase, token] of phrases) spellings.set(token, [...(spellings.get(token) ?? []), ...phrase.split(" ")])
-
-/** Every word of every name of a token's meaning: who has typed the beginning of one may mean it. None for a plain word. */
-export const spellingsOf = (token: string): readonly string[] => spellings.get(token) ?? []
-
-/** Every single word the lexicon knows. */
-export const lexiconWords: ReadonlySet<string> = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(" ")))
-
-export const longestPhrase = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(" ").length))
+export const widerThan = (token: string): string[] => inUse.widerThan(token)
+export const spellingsOf = (token: string): readonly string[] => inUse.spellingsOf(token)
+export const isPlace = (token: string): boolean => inUse.meaningOf(token)?.place ?? false
+export const isSoft = (token: string): boolean => inUse.meaningOf(token)?.soft ?? false

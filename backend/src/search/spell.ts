@@ -1,4 +1,5 @@
-import { meanings, phrases, tokenOf, type Meaning } from "./read-lexicon"
+import type { Meaning } from "./dictionary"
+import { dictionary } from "./read-lexicon"
 import type { Understood } from "./understand"
 import { words } from "./words"
 
@@ -18,11 +19,10 @@ export function spell(typed: string, { keyboard, corrected }: Understood): strin
 
 const UNKNOWN = ""
 
-const named = new Map(meanings.map((meaning) => [tokenOf(meaning.key), meaning]))
-
 /** The first name of what a word means in the letters it was typed in; else the word as the names of the lexicon have it. */
 function spelling(typed: string, word: string): string {
-  const meaning = named.get(phrases.get(word) ?? "")
+  const { phrases, meaningOf, written } = dictionary()
+  const meaning = meaningOf(phrases.get(word) ?? "")
   return (meaning && firstName(meaning, typed, word)) ?? written.get(word) ?? UNKNOWN
 }
 
@@ -31,12 +31,3 @@ function firstName({ names }: Meaning, typed: string, word: string): string | un
   const english = names.en.some((name) => words(name).join(" ") === word)
   return (english ? names.en : names.fr)[0]
 }
-
-/** As people write the words `words` gives. */
-const written = new Map(
-  meanings
-    .flatMap(({ names }) => Object.values(names).flat())
-    .flatMap((name) => name.split(/[\s'’-]+/u))
-    .flatMap((piece) => words(piece).map((word) => [word, piece] as const))
-    .reverse()
-)

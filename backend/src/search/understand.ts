@@ -1,6 +1,6 @@
 import { isYear } from "./document-words"
 import { otherKeyboards } from "./keyboard"
-import { compounds, isPlace, isSoft } from "./read-lexicon"
+import { dictionary, isPlace, isSoft } from "./read-lexicon"
 import { hasDigitLetters } from "./sounds"
 import { stretches, type Stretch } from "./tokens"
 import type { Vocabulary } from "./vocabulary"
@@ -70,7 +70,7 @@ function read(typed: string, vocabulary: Vocabulary, typing: boolean): Understoo
 function merged(row: Stretch[]): Stretch[] {
   return row.reduce<Stretch[]>((done, one) => {
     const before = done.at(-1)
-    const token = before && compounds.get([before.token, one.token].sort().join(" "))
+    const token = before && dictionary().compounds.get([before.token, one.token].sort().join(" "))
     if (!before || !token) return [...done, one]
     return [...done.slice(0, -1), { token, words: [...before.words, ...one.words], known: true }]
   }, [])

@@ -1,4 +1,4 @@
-import { lexiconWords } from "./read-lexicon"
+import { dictionary } from "./read-lexicon"
 import { soundOf } from "./sounds"
 import { allowance, fewestSlips, lettersOf, slips } from "./spelling"
 
@@ -8,8 +8,10 @@ export class Vocabulary {
   private readonly byLength = new Map<number, { word: string; letters: number }[]>()
   private readonly bySound = new Map<string, string[]>()
 
+  private readonly lexicon = dictionary().words
+
   constructor(ofListings: Iterable<readonly [string, number]> = []) {
-    for (const word of lexiconWords) this.counts.set(word, LEXICON)
+    for (const word of this.lexicon) this.counts.set(word, LEXICON)
     for (const [word, count] of ofListings) this.counts.set(word, (this.counts.get(word) ?? 0) + count)
     for (const word of this.counts.keys()) {
       push(this.byLength, word.length, { word, letters: lettersOf(word) })
@@ -39,7 +41,7 @@ export class Vocabulary {
     for (let length = Math.max(3, typed.length - 3); length <= typed.length + 3; length++) {
       for (const { word, letters } of this.byLength.get(length) ?? []) {
         if (fewestSlips(typedLetters, letters) > (best?.slips ?? limit)) continue
-        const unlikely = lexiconWords.has(word) ? 0 : UNLIKELY
+        const unlikely = this.lexicon.has(word) ? 0 : UNLIKELY
         const count: number = slips(typed, word, (best?.slips ?? limit) - unlikely) + unlikely
         if (count === Infinity || (best && count === best.slips && !this.better(word, best.word, typed))) continue
         best = { word, slips: count }

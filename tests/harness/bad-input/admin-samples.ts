@@ -87,6 +87,11 @@ export const adminSamples = (variant: Variant, series: string): Record<string, o
       note: "وصل مكسورا",
       rib: "230810000123456789012321",
     },
+    "POST /admin/words/:key": {
+      version: 0,
+      names: { ar: ["كلمة تجربة"], fr: ["mot d'essai"], en: ["trial word"], also: ["kelma"] },
+      wider: ["sweets"],
+    },
     "POST /admin/info-pages/:slug": { version: 0, texts: { ar: infoText, fr: infoText, en: infoText } },
     "POST /admin/parcels/:id/cancel": { reason: "طلبت المشترية ذلك" },
     "POST /admin/commission-rules": {

@@ -55,6 +55,12 @@ export const storeSamples = (variant: Variant, placed: Followed["purchase"]): Re
     "PUT /store/buyers/me/addresses/:id": { ...address, postcode: "20000", is_default: true },
     "POST /store/buyers/me/delete": { proof: { password: "not the right one" } },
     "POST /store/alerts": { subject: "cooperative", handle: "fanar-boujdour", contact: "0612345678", locale: "fr" },
+    "POST /store/alerts/words": { words: "zqvarna", contact: "0612345678", locale: "fr" },
+    "POST /store/found": {
+      locale: "fr",
+      what: "clicked",
+      found: [{ q: "safran", listing: "taliouine-saffron-threads" }],
+    },
     "POST /store/enquiries": {
       name: "Amina",
       contact: "amina@test.example",

@@ -4,6 +4,8 @@ import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
 import { pages } from "./pages/ar"
 import { money } from "./money/ar"
+import { searched } from "./searched/ar"
+import { wordGroups } from "./word-groups/ar"
 import { reports } from "./reports/ar"
 import type { en } from "./en"
 
@@ -17,6 +19,7 @@ export const ar: typeof en = {
     reports: "التقارير",
     announcements: "الإعلانات",
     pages: "الصفحات",
+    words: "الكلمات",
   },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
@@ -64,6 +67,8 @@ export const ar: typeof en = {
   fairs,
   pages,
   reports,
+  wordGroups,
+  searched,
   languages: { ar: "العربية", fr: "الفرنسية", en: "الإنجليزية" },
   features: {
     title: "الواجهة",

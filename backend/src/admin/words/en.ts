@@ -4,6 +4,8 @@ import { fairs } from "./fairs/en"
 import { help } from "./help/en"
 import { pages } from "./pages/en"
 import { money } from "./money/en"
+import { searched } from "./searched/en"
+import { wordGroups } from "./word-groups/en"
 import { reports } from "./reports/en"
 export const en = {
   navigation: {
@@ -15,6 +17,7 @@ export const en = {
     reports: "Reports",
     announcements: "Announcements",
     pages: "Pages",
+    words: "Words",
   },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
@@ -62,6 +65,8 @@ export const en = {
   fairs,
   pages,
   reports,
+  wordGroups,
+  searched,
   languages: { ar: "Arabic", fr: "French", en: "English" },
   features: {
     title: "Features",

@@ -4,6 +4,8 @@ import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
 import { pages } from "./pages/fr"
 import { money } from "./money/fr"
+import { searched } from "./searched/fr"
+import { wordGroups } from "./word-groups/fr"
 import { reports } from "./reports/fr"
 import type { en } from "./en"
 
@@ -17,6 +19,7 @@ export const fr: typeof en = {
     reports: "Rapports",
     announcements: "Annonces",
     pages: "Pages",
+    words: "Mots",
   },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
@@ -64,6 +67,8 @@ export const fr: typeof en = {
   fairs,
   pages,
   reports,
+  wordGroups,
+  searched,
   languages: { ar: "Arabe", fr: "Français", en: "Anglais" },
   features: {
     title: "À la une",

@@ -6,22 +6,25 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { onSaleAgain, type Subject } from "../../alerts/on-sale-again"
+import { onSaleAgain } from "../../alerts/on-sale-again"
 import type { Graph } from "../../catalogue/words"
 import { refusal } from "../../contracts/codes"
 import type { Locale } from "../../contracts/shapes/basics"
 import { isListed } from "../../modules/cooperative/is-listed"
+import { wordsToCount } from "../../searched/words-to-count"
 import { ALERT_MODULE, type AlertModuleService } from "../../modules/alert"
 
-type Asked = {
-  subject: Subject["subject"]
-  handle: string
+type Asked = ({ subject: "cooperative" | "listing"; handle: string } | { subject: "words"; words: string }) & {
   contact: { channel: "phone" | "email"; address: string }
   locale: Locale
 }
 
-const askAlertStep = createStep("ask-alert", async ({ subject, handle, contact, locale }: Asked, { container }) => {
-  const subject_id = await idOf(container.resolve(ContainerRegistrationKeys.QUERY), subject, handle)
+const askAlertStep = createStep("ask-alert", async (asked: Asked, { container }) => {
+  const { subject, contact, locale } = asked
+  const subject_id =
+    asked.subject === "words"
+      ? wordsOf(asked.words)
+      : await idOf(container.resolve(ContainerRegistrationKeys.QUERY), asked.subject, asked.handle)
   if ((await onSaleAgain(container, [{ subject, subject_id }])).size) throw refusal("ALERT_NOT_NEEDED")
   const service: AlertModuleService = container.resolve(ALERT_MODULE)
   return new StepResponse(
@@ -29,8 +32,14 @@ const askAlertStep = createStep("ask-alert", async ({ subject, handle, contact, 
   )
 })
 
+/** Nothing that could be an address of a page or a number is ever sent to anybody. */
+function wordsOf(typed: string): string {
+  if (!wordsToCount(typed)) throw refusal("INVALID_INPUT", "no words", [{ field: "words", code: "NO_WORDS" }])
+  return typed.trim().replace(/\s+/gu, " ")
+}
+
 /** What is shown to buyers, by its handle: nobody learns of anything else. */
-async function idOf(query: Graph, subject: Subject["subject"], handle: string): Promise<string> {
+async function idOf(query: Graph, subject: "cooperative" | "listing", handle: string): Promise<string> {
   const cooperative = ["id", "status", "legal_form"]
   const { data } =
     subject === "cooperative"
@@ -49,8 +58,8 @@ async function idOf(query: Graph, subject: Subject["subject"], handle: string): 
 type Shown = { status: string; legal_form: string }
 
 /**
- * Keeps an address until what it waits for can be bought again. The same one asked for twice is kept once, in the
- * language of the last time. @throws NOT_FOUND, ALERT_NOT_NEEDED
+ * Keeps an address until what it waits for can be bought again, or words find something. The same one asked for twice is kept once, in the
+ * language of the last time. @throws NOT_FOUND, ALERT_NOT_NEEDED, INVALID_INPUT for no words
  */
 export const askAlertWorkflow = createWorkflow(
   "ask-alert",

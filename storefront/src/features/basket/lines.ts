@@ -61,6 +61,14 @@ export function removeBought(basket: Basket, bought: readonly { variantId: strin
   return { ...basket, lines }
 }
 
+/** Which of the bought lines were found by a search, with its words. */
+export function foundAmong({ lines }: Basket, bought: readonly { variantId: string }[]) {
+  const ids = new Set(bought.map(({ variantId }) => variantId))
+  return lines.flatMap(({ variantId, foundBy, shown }) =>
+    foundBy && shown && ids.has(variantId) ? [{ q: foundBy, listing: shown.handle }] : []
+  )
+}
+
 /** Prices the buyer has now been shown; lines of other variants stay as they are. */
 export function markSeen(basket: Basket, prices: ReadonlyMap<string, number>): Basket {
   let changed = false

@@ -20,6 +20,8 @@ export interface BasketLine {
   shown?: ShownLine
   /** A word for whom it is given to, at most 200 characters; travels with the parcel. */
   giftNote?: string
+  /** The words of the search it was found by; they stay on the device, and are counted for nobody when it is bought. */
+  foundBy?: string
 }
 
 export interface Basket {

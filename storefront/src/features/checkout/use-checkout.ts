@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation"
 import { useEffect, useState } from "react"
-import { removeBought } from "@/features/basket/lines"
+import { foundAmong, removeBought } from "@/features/basket/lines"
 import { changeBasket, type Basket } from "@/features/basket/storage"
 import { faultsByField } from "@/features/purchase/fault-words"
+import { countFound } from "@/features/search/found-by"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { RefusalCode } from "@/lib/api/types"
 import { afterRefusal, cameBack, withoutReturn } from "./card/resume"
@@ -75,6 +76,7 @@ export function useCheckout(basket: Basket, locale: Locale, onPlaced: () => void
     if ("placed" in outcome) {
       setStop("placed")
       onPlaced()
+      countFound(locale, "bought", foundAmong(basket, pending.bought))
       changeBasket((now) => removeBought(now, pending.bought))
       change(draftAfterPlacing(draft))
       const { reference, token } = outcome.placed

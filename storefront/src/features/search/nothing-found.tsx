@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
 import { LinkButton } from "@/ui/button"
 import { EmptyState } from "@/ui/notice"
+import { WordsAlertLink } from "../alert/words-alert-link"
 import { suggestionsView } from "../suggest/transform"
 import type { Suggested } from "../suggest/server"
 import type { SearchNames } from "./names"
@@ -29,7 +30,12 @@ export function NothingFound({ query, names, named, filtered }: Props) {
     <EmptyState
       icon="search"
       title={t("emptyTitle")}
-      actions={<LinkButton href={localePath(locale, "/search")}>{t("emptyAll")}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={localePath(locale, "/search")}>{t("emptyAll")}</LinkButton>
+          {query.q && !filtered && <WordsAlertLink words={query.q} />}
+        </>
+      }
     >
       {query.q && <p>{t("emptyWords")}</p>}
       {filtered && <p>{t("emptyFilters")}</p>}

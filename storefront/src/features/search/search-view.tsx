@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { ListingGrid } from "@/features/listing/listing-grid"
 import { listingCardView } from "@/features/listing/transform"
+import { WordsAlertLink } from "../alert/words-alert-link"
 import { localePath } from "@/i18n/locales"
 import { moneyParts } from "@/i18n/money"
 import { Pagination } from "@/ui/pagination"
@@ -8,6 +9,7 @@ import { Container } from "@/ui/section"
 import { filterChips, filterGroups } from "./filters"
 import { nameTable, type SearchNames } from "./names"
 import { filterCount, searchPath, signKinds, type ManyField, type SearchQuery } from "./query"
+import { CountOpened } from "./count-opened"
 import { SearchChips } from "./search-chips"
 import { SearchFilters } from "./search-filters"
 import { NamedResults } from "./named-results"
@@ -95,7 +97,7 @@ export function SearchView({ query, answer, names, named }: Props) {
           />
           <NamedResults named={named} hrefOf={(q) => hrefOf({ ...query, q, page: 1 })} />
           {listings.length > 0 ? (
-            <>
+            <CountOpened words={query.q} locale={locale}>
               <SortLinks query={query} />
               {exactly.length > 0 && (
                 <ListingGrid
@@ -108,6 +110,11 @@ export function SearchView({ query, answer, names, named }: Props) {
               {related.length > 0 && (
                 <section className={styles.related} aria-labelledby="related">
                   <h2 id="related">{t("related")}</h2>
+                  {query.q && answer.exact === 0 && chips.length === 0 && (
+                    <p>
+                      <WordsAlertLink words={query.q} />
+                    </p>
+                  )}
                   <ListingGrid
                     {...grid}
                     priority={!exactly.length}
@@ -126,7 +133,7 @@ export function SearchView({ query, answer, names, named }: Props) {
                 total={Math.ceil(count / size)}
                 hrefOf={(page) => hrefOf({ ...query, page })}
               />
-            </>
+            </CountOpened>
           ) : (
             <NothingFound query={query} names={names} named={named} filtered={chips.length > 0} />
           )}

@@ -8,7 +8,7 @@ import type { Answer } from "@/lib/api/types"
 import { clientAddress } from "@/lib/session"
 import { readSuggestions, type Suggested } from "../suggest/server"
 import type { SearchNames } from "./names"
-import type { SearchQuery, SignKind } from "./query"
+import { filterCount, type SearchQuery, type SignKind } from "./query"
 
 export type SearchAnswer = Answer<"/store/listings">
 
@@ -26,6 +26,7 @@ export async function searchListings(locale: Locale, query: SearchQuery): Promis
         query: {
           locale,
           q: query.q || undefined,
+          counted: flag(wasTyped(query)),
           region: query.region,
           province: query.province,
           category: query.category,
@@ -51,6 +52,10 @@ export async function searchListings(locale: Locale, query: SearchQuery): Promis
     })
   )
 }
+
+/** The words are the visitor's newest: neither another page nor another choice within the same search. */
+const wasTyped = (query: SearchQuery) =>
+  query.q !== "" && query.page === 1 && query.sort === "relevance" && filterCount(query) === 0
 
 /** Cooperatives, fairs, places and another spelling of what was searched for, on its first page; none where it fails. */
 export async function readNamed(locale: Locale, { q, page }: SearchQuery): Promise<Suggested | null> {

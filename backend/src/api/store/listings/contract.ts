@@ -21,6 +21,8 @@ export const GET = defineContract({
   guard: { scope: "public" },
   query: localized.extend({
     q: z.string().max(200).optional(),
+    /** Somebody has typed these words just now: they are counted, without whoever it was. */
+    counted: flag,
     /** Regions and provinces are places: any of them fits. */
     region: many(regionId),
     province: many(provinceId),

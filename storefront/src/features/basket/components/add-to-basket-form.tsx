@@ -2,6 +2,7 @@
 
 import { useState } from "react"
 import { useChosenVariant } from "@/features/listing/chosen-variant"
+import { wordsThatFound } from "@/features/search/found-by"
 import type { Locale } from "@/i18n/locales"
 import { Button, LinkButton } from "@/ui/button"
 import { RadioCards } from "@/ui/choices"
@@ -86,6 +87,7 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words, 
       regionId: region.id,
     }
     const pieces = Math.min(quantity, most)
+    const foundBy = wordsThatFound(handle)
     changeBasket((basket) =>
       addLine(basket, {
         variantId: chosen.id,
@@ -93,6 +95,7 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words, 
         seenPrice: chosen.price,
         shown,
         ...(giftNote.trim() && { giftNote: giftNote.trim() }),
+        ...(foundBy && { foundBy }),
       })
     )
     setAdded((before) => before + pieces)

@@ -29,7 +29,9 @@ interface Awaited {
   open: boolean
 }
 
-type Asked = Partial<Record<"cooperative" | "listing", string | string[]>>
+type Asked = Partial<Record<"cooperative" | "listing" | "words", string | string[]>>
+
+const longestWords = 120
 
 /** What the address names; null where it names nothing that is shown. */
 async function readAwaited(locale: Locale, { cooperative, listing }: Asked): Promise<Awaited | null> {
@@ -69,9 +71,32 @@ function Alert({ locale, awaited: { subject, handle, name, open } }: { locale: L
   )
 }
 
+function WordsAlert({ locale, words }: { locale: Locale; words: string }) {
+  const [t, form] = [useTranslations("alert"), useTranslations("form")]
+  return (
+    <Container narrow>
+      <PageHead title={t("tellMeWords")}>
+        <p>{t("leadWords", { words })}</p>
+      </PageHead>
+      <AlertForm
+        action={askAlert.bind(null, locale, { subject: "words", words })}
+        words={{ contact: t("contact"), contactHint: t("contactHint"), cut: form("cut"), submit: t("submit") }}
+      />
+      <p>
+        <LinkButton href={localePath(locale, `/search?q=${encodeURIComponent(words)}`)} variant="quiet">
+          {t("backWords")}
+        </LinkButton>
+      </p>
+    </Container>
+  )
+}
+
 export default async function AlertPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const locale = await pageLocale()
-  const awaited = await readAwaited(locale, await searchParams)
+  const asked = await searchParams
+  const words = typeof asked.words === "string" ? asked.words.trim().slice(0, longestWords) : ""
+  if (words) return <WordsAlert locale={locale} words={words} />
+  const awaited = await readAwaited(locale, asked)
   if (!awaited) notFound()
   return <Alert locale={locale} awaited={awaited} />
 }

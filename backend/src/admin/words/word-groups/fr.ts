@@ -1,0 +1,36 @@
+import type { wordGroups as en } from "./en"
+
+export const wordGroups: typeof en = {
+  title: "Mots",
+  lead: "Les mots qui disent la même chose dans la recherche. Ce que vous changez ici vaut en une minute.",
+  tabs: { meanings: "Sens", searched: "Ce qui a été cherché" },
+  find: "Un mot, dans n’importe quelle langue",
+  onlyAdded: "Seulement ce que les organisateurs ont ajouté",
+  none: "Ce mot n’a pas encore de sens ici.",
+  new: "Nouveau sens",
+  newLead:
+    "Pour ce qu’aucune ligne ne dit encore. Cherchez d’abord : souvent, il suffit d’ajouter une graphie à un sens existant.",
+  own: "Ajouté par les organisateurs",
+  change: "Ajouter des mots",
+  kindOf: "Une sorte de : {{names}}",
+  how: "Séparez les mots par une virgule. Ceux en gris y sont déjà et restent.",
+  howOwn: "Séparez les mots par une virgule. Un sens a besoin d’un nom en arabe, en français et en anglais.",
+  fields: { ar: "Arabe", fr: "Français", en: "Anglais", also: "Autres graphies, la darija en lettres latines aussi" },
+  wider: "Une sorte de",
+  widerHow: "Qui cherche le plus général trouve aussi ceci : le safran est une sorte d’épice.",
+  remove: "Retirer {{name}}",
+  saved: "Enregistré. Cela vaut en une minute.",
+  takeBack: "Reprendre",
+  takeBackSure: "Ce que les organisateurs ont ajouté à {{name}} ne sera plus compris.",
+  behind: "Quelqu’un d’autre a changé ceci entre-temps.",
+  join: "Réunir ses mots et les miens",
+  faults: {
+    REQUIRED: "Il faut un nom ici.",
+    TAKEN: "{{name}} a déjà un sens : cherchez-le plus haut.",
+    TWICE: "{{name}} figure deux fois.",
+    NO_WORD: "{{name}} ne dit rien à lui seul.",
+    NOT_ARABIC: "{{name}} n’est pas en lettres arabes.",
+    NOT_LATIN: "{{name}} n’est pas en lettres latines.",
+    OTHER: "{{name}} est trop long, ou il y en a trop.",
+  },
+}
