@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 ff7fb52140a9571ea3050dd89e2f8fac836442854d953d2c0515f692b32a2bc2
+// sha256 d9ab4683d294ee2f494ccd694fc18bff16aed33081b1152fbc564b915b5fefa1
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -980,6 +980,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/admin/reports/searched": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was searched for in a period, the most of one figure first: sums, and nobody who searched. */
+    get: operations["getAdminReportsSearched"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/reports/searched/export": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was searched for in a period, whole, as a CSV file. */
+    get: operations["getAdminReportsSearchedExport"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/admin/reports/summary": {
     parameters: {
       query?: never
@@ -1263,6 +1297,40 @@ export interface paths {
     get: operations["getAdminTransfers"]
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/words": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What words mean: the lexicon's meanings and the organizers' own, those that were changed last first. */
+    get: operations["getAdminWords"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/words/{key}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Says what organizers add to a meaning, or to one of their own (a new key: `own` and twelve letters); no names take it back. CHANGED_MEANWHILE where somebody else has changed it since the version that was looked at. */
+    post: operations["postAdminWordsByKey"]
     delete?: never
     options?: never
     head?: never
@@ -2217,6 +2285,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/alerts/words": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Asks to be told once when words that found nothing find a listing. Asking again changes nothing. */
+    post: operations["postStoreAlertsWords"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/basket/review": {
     parameters: {
       query?: never
@@ -2693,6 +2778,23 @@ export interface paths {
     put?: never
     /** Favourites as they stand today, in their order, and which of them are no longer shown. */
     post: operations["postStoreFavouritesReview"]
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/found": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Tells that listings found by some words were opened or bought. Only counted: who tells it is neither asked nor kept. */
+    post: operations["postStoreFound"]
     delete?: never
     options?: never
     head?: never
@@ -3757,6 +3859,12 @@ export interface components {
       stories: components["schemas"]["Story"][]
       fairs: components["schemas"]["FairCard"][]
     }
+    GroupNames: {
+      ar: string[]
+      fr: string[]
+      en: string[]
+      also: string[]
+    }
     HelpedPurchase: {
       id: string
       purchase: components["schemas"]["TrackedPurchase"]
@@ -4323,6 +4431,16 @@ export interface components {
       postcode: string
       is_default: boolean
     }
+    /** @enum {string} */
+    SearchedBy: "searched" | "nothing" | "clicked" | "bought"
+    SearchedRow: {
+      words: string
+      locale: components["schemas"]["Locale"]
+      searched: number
+      nothing: number
+      clicked: number
+      bought: number
+    }
     SeenSign: {
       seen?: components["schemas"]["SignState"]
     }
@@ -4633,6 +4751,28 @@ export interface components {
       parcels: components["schemas"]["TrackedParcel"][]
       total: number
       claimed: boolean
+    }
+    WordGroup: {
+      key: string
+      own: boolean
+      version: number
+      names: components["schemas"]["GroupNames"]
+      added: components["schemas"]["GroupNames"]
+      wider: {
+        key: string
+        name: {
+          ar: string
+          fr: string
+          en: string
+        }
+      }[]
+      edited_at: string | null
+      edited_by: string | null
+    }
+    WordGroupChange: {
+      version: number
+      names: components["schemas"]["GroupNames"]
+      wider: string[]
     }
     WrittenAddress: {
       recipient: string
@@ -7433,6 +7573,81 @@ export interface operations {
       }
     }
   }
+  getAdminReportsSearched: {
+    parameters: {
+      query: {
+        by: components["schemas"]["SearchedBy"]
+        from: string
+        until: string
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            rows: components["schemas"]["SearchedRow"][]
+            hidden: number
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminReportsSearchedExport: {
+    parameters: {
+      query: {
+        by: components["schemas"]["SearchedBy"]
+        from: string
+        until: string
+        locale?: components["schemas"]["Locale"]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getAdminReportsSummary: {
     parameters: {
       query: {
@@ -7589,7 +7804,9 @@ export interface operations {
   }
   getAdminReviewListingsById: {
     parameters: {
-      query?: never
+      query?: {
+        locale?: components["schemas"]["Locale"]
+      }
       header?: never
       path: {
         id: string
@@ -7606,6 +7823,7 @@ export interface operations {
         content: {
           "application/json": {
             listing: components["schemas"]["DeskListing"]
+            category: string | null
             cooperative: components["schemas"]["ReviewedCooperative"]
           }
         }
@@ -8082,6 +8300,82 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminWords: {
+    parameters: {
+      query?: {
+        q?: string
+        added?: "true" | "false"
+        page?: number
+        page_size?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            words: components["schemas"]["WordGroup"][]
+            count: number
+            page: number
+            page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  postAdminWordsByKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WordGroupChange"]
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            word: components["schemas"]["WordGroup"] | null
           }
         }
       }
@@ -10707,6 +11001,43 @@ export interface operations {
       }
     }
   }
+  postStoreAlertsWords: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          words: string
+          contact: string
+          locale: components["schemas"]["Locale"]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": Record<string, never>
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   postStoreBasketReview: {
     parameters: {
       query?: {
@@ -12133,6 +12464,47 @@ export interface operations {
       }
     }
   }
+  postStoreFound: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        "application/json": {
+          locale: components["schemas"]["Locale"]
+          /** @enum {string} */
+          what: "clicked" | "bought"
+          found: {
+            q: string
+            listing: string
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": Record<string, never>
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
   getStoreHome: {
     parameters: {
       query?: {
@@ -12221,6 +12593,7 @@ export interface operations {
       query?: {
         locale?: components["schemas"]["Locale"]
         q?: string
+        counted?: "true" | "false"
         region?: string[]
         province?: string[]
         category?: string[]
@@ -12236,7 +12609,7 @@ export interface operations {
         lead_max?: number
         price_min?: number
         price_max?: number
-        sort?: "relevance" | "newest" | "price_asc" | "price_desc"
+        sort?: "relevance" | "newest" | "popular" | "price_asc" | "price_desc"
         facets?: "true" | "false"
         page?: number
         page_size?: number
@@ -12255,6 +12628,7 @@ export interface operations {
         content: {
           "application/json": {
             listings: components["schemas"]["ListingCard"][]
+            picked: string[]
             count: number
             exact: number | null
             page: number
