@@ -1,13 +1,14 @@
 // What a purchase costs against Medusa as it comes: time as the median of per-round ratios, SQL statements as counts.
 // Usage: npm run bench:purchase [-- rounds]; needs a PostgreSQL server (DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD).
 import { resolve } from "node:path"
-import { freshDatabase, sql, startServer } from "./servers.mjs"
+import { execute, freshDatabase, sql, startServer } from "./servers.mjs"
 
 const root = resolve(import.meta.dirname, "../..")
 const raw = resolve(import.meta.dirname, "raw-medusa")
 const ROUNDS = Number(process.argv[2] ?? 7)
 const WARM_UP = 3
 const MARKETS = [3, 350]
+const LISTINGS_EACH = 4
 
 const address = { recipient: "Bench", phone: "0612345678", province_id: "MA-CAS", city: "Casablanca", street: "Rue 1" }
 
@@ -60,35 +61,20 @@ async function measured(server, journey) {
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** Copies of one cooperative by SQL until the market has so many: each with its own place on the sales channel. */
-async function growMarket(database, cooperatives) {
+/** As many cooperatives as asked: copies of the demonstration's are added, or some of those are closed. */
+async function sizeMarket(database, cooperatives) {
   const [{ count }] = await sql(database, "select count(*)::int from cooperative where status = 'verified'")
-  if (count > cooperatives) {
-    await sql(
-      database,
-      `delete from sales_channel_stock_location where stock_location_id in
-         (select stock_location_id from cooperative where id in
-           (select id from cooperative where status = 'verified' order by id offset $1))`,
-      [cooperatives]
-    )
-    await sql(
-      database,
-      "update cooperative set status = 'closed' where id in (select id from cooperative where status = 'verified' order by id offset $1)",
-      [cooperatives]
-    )
+  if (count <= cooperatives) {
+    execute(database, root, ["./seed/grow/index.ts", String(cooperatives), String(cooperatives * LISTINGS_EACH)])
     return
   }
+  const closed = "select id from cooperative where status = 'verified' order by id offset $1"
   await sql(
     database,
-    `with model as (select * from cooperative limit 1), numbers as (select generate_series($1::int + 1, $2::int) as n),
-     places as (insert into stock_location (id, name) select 'sloc_bench' || n, 'bench ' || n from numbers returning id),
-     channels as (insert into sales_channel_stock_location (id, sales_channel_id, stock_location_id)
-       select 'scloc_' || places.id, (select id from sales_channel limit 1), places.id from places)
-     insert into cooperative (id, handle, legal_form, status, name, province_id, region_id, stock_location_id)
-     select 'coop_bench' || n, 'bench-' || n, 'cooperative', 'verified', 'bench ' || n, model.province_id, model.region_id, 'sloc_bench' || n
-     from model, numbers`,
-    [count, cooperatives]
+    `delete from sales_channel_stock_location where stock_location_id in (select stock_location_id from cooperative where id in (${closed}))`,
+    [cooperatives]
   )
+  await sql(database, `update cooperative set status = 'closed' where id in (${closed})`, [cooperatives])
 }
 
 const ourVariants = (database) =>
@@ -96,7 +82,7 @@ const ourVariants = (database) =>
     database,
     `select distinct on (l.cooperative_id) v.id from product_variant v join listing l on l.product_id = v.product_id
      join product p on p.id = v.product_id and p.status = 'published'
-     join cooperative c on c.id = l.cooperative_id and c.status = 'verified' and c.closed_from is null and c.id not like 'coop_bench%'
+     join cooperative c on c.id = l.cooperative_id and c.status = 'verified' and c.closed_from is null and c.id !~ '_.{26}G[0-9]{6}$'
      join product_variant_inventory_item i on i.variant_id = v.id order by l.cooperative_id, v.id limit 3`
   ).then((rows) => rows.map((row) => row.id))
 
@@ -115,7 +101,7 @@ async function main() {
       database,
       `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value":"1000000","precision":20}'`
     )
-    await growMarket(database, cooperatives)
+    await sizeMarket(database, cooperatives)
     const variants = await ourVariants(database)
     const server = await startServer(database, root)
     for (const lines of [3, 1]) {

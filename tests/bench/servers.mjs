@@ -24,10 +24,16 @@ export async function sql(database, text, values) {
 export async function freshDatabase(database, folder, seed) {
   await sql("postgres", `drop database if exists "${database}" with (force)`)
   await sql("postgres", `create database "${database}"`)
-  const options = { cwd: folder, env: environment(database), stdio: "pipe", maxBuffer: 1 << 28 }
-  execFileSync(medusa, ["db:migrate", "--execute-all-links", "--execute-safe-search"], options)
-  execFileSync(medusa, ["exec", ...seed], options)
+  execFileSync(medusa, ["db:migrate", "--execute-all-links", "--execute-safe-search"], quietly(database, folder))
+  execute(database, folder, seed)
 }
+
+/** Runs a script in one of the two Medusas. */
+export const execute = (database, folder, script) => {
+  execFileSync(medusa, ["exec", ...script], quietly(database, folder))
+}
+
+const quietly = (database, cwd) => ({ cwd, env: environment(database), stdio: "pipe", maxBuffer: 1 << 28 })
 
 const environment = (database) => ({
   ...process.env,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
+import grow from "../../seed/grow"
+import { grownId } from "../../seed/grow/suffix"
 import { buy, prepare, variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { countStatements, untilQuiet } from "../harness/statements"
@@ -39,10 +41,35 @@ const purchaseOf = async (bought: Variant[]) => {
 
 test("a purchase of three cooperatives costs the same in a market of 350", async () => {
   const few = await purchaseOf(variants)
-  await growTo(350)
+  await growTo(350, 1200)
   const many = await purchaseOf(variants)
   expect(few).toBeLessThanOrEqual(MOST_FOR_THREE)
   expect(Math.abs(many - few)).toBeLessThanOrEqual(NOISE)
+})
+
+test("what a market was grown by is found and sold, and growing it again changes nothing", async () => {
+  const standing = () =>
+    market.sql<{ cooperatives: number; listings: number; words: number }>(
+      `select (select count(*)::int from cooperative) as cooperatives, (select count(*)::int from listing) as listings,
+         (select count(*)::int from translation) as words`
+    )
+  const before = await standing()
+  expect(before[0]).toMatchObject({ cooperatives: 350, listings: 1200 })
+  await growTo(350, 1200)
+  expect(await standing()).toEqual(before)
+  const [grown] = await market.sql<Variant & { title: string }>(
+    `select v.id as variant_id, p.handle, p.title from product_variant v join product p on p.id = v.product_id
+     join product_variant_inventory_item own on own.variant_id = v.id
+     join inventory_level level on level.inventory_item_id = own.inventory_item_id and level.stocked_quantity > 1
+     where p.id ~ $1 order by p.handle, v.id limit 1`,
+    [grownId]
+  )
+  const { body } = await market.call<{ listings: { handle: string }[] }>(
+    "GET",
+    `/store/listings?q=${encodeURIComponent(grown.handle)}&locale=ar`
+  )
+  expect(body.listings.map(({ handle }) => handle)).toContain(grown.handle)
+  expect((await buy(market, [grown])).placed.purchase.parcels).toHaveLength(1)
 })
 
 test("a purchase of one cooperative stays far below raw Medusa's", async () => {
@@ -59,15 +86,5 @@ test("preparing hardly grows with the number of parcels, and preparing again mak
   expect(await market.sql("select count(*) from cart")).toEqual(before)
 })
 
-/** Verified cooperatives with a place on the sales channel each, as real ones have. */
-const growTo = (cooperatives: number) =>
-  market.sql(
-    `with model as (select * from cooperative limit 1), numbers as (select generate_series(1, $1::int) as n),
-     places as (insert into stock_location (id, name) select 'sloc_more' || n, 'more ' || n from numbers returning id),
-     channels as (insert into sales_channel_stock_location (id, sales_channel_id, stock_location_id)
-       select 'scloc_' || places.id, (select id from sales_channel limit 1), places.id from places)
-     insert into cooperative (id, handle, legal_form, status, name, province_id, region_id, stock_location_id)
-     select 'coop_more' || n, 'more-' || n, 'cooperative', 'verified', 'more ' || n, model.province_id, model.region_id, 'sloc_more' || n
-     from model, numbers`,
-    [cooperatives]
-  )
+const growTo = (cooperatives: number, listings: number) =>
+  grow({ container: market.container, args: [String(cooperatives), String(listings)] })
