@@ -7,6 +7,7 @@ import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { newBuyer } from "../harness/people"
 import { filled } from "../harness/routes"
+import { onServer } from "../harness/template"
 
 /** What holds for the whole surface: it is described as it is, and every limit is one. */
 const root = resolve(__dirname, "../../backend")
@@ -26,6 +27,26 @@ test("the description that is served is the one in the repository", async () => 
   expect(status).toBe(200)
   expect(body).toEqual(JSON.parse(readFileSync(resolve(root, "openapi.json"), "utf8")))
 })
+
+test("a balancer is told when the database does not answer, and when it does again", async () => {
+  const ready = () => market.call<{ ready?: boolean }>("GET", "/ready")
+  expect(await ready()).toMatchObject({ status: 200, body: { ready: true } })
+  await closeDatabase(market.database, true)
+  try {
+    expect(await ready()).toMatchObject({ status: 503, body: { code: "NOT_READY" } })
+  } finally {
+    await closeDatabase(market.database, false)
+  }
+  expect((await ready()).status).toBe(200)
+})
+
+/** Nobody can connect any more, and who was connected is not. */
+const closeDatabase = (database: string, closed: boolean) =>
+  onServer(async (client) => {
+    await client.query(`alter database "${database}" allow_connections ${!closed}`)
+    if (closed)
+      await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [database])
+  })
 
 /** The largest limit that is spent to its end here; the others are made by the same code. */
 const MOST = 120

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 d9ab4683d294ee2f494ccd694fc18bff16aed33081b1152fbc564b915b5fefa1
+// sha256 dc7828660626abe3fbafccb1b6db739eb5a29221f9273c6aedae14f230cdba4e
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -2141,6 +2141,23 @@ export interface paths {
     }
     /** This description: every route of the marketplace's own, in OpenAPI 3.1. */
     get: operations["getOpenapi"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/ready": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Whether this server can work now, for a balancer: 503 while its database or its locks do not answer. */
+    get: operations["getReady"]
     put?: never
     post?: never
     delete?: never
@@ -4370,6 +4387,7 @@ export interface components {
         | "KEY_REUSED"
         | "FEATURES_CHANGED"
         | "SEARCH_UNAVAILABLE"
+        | "NOT_READY"
         | "CODE_WRONG"
         | "PROOF_WRONG"
         | "LINK_SPENT"
@@ -10670,6 +10688,38 @@ export interface operations {
         content: {
           "application/json": {
             [key: string]: unknown
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getReady: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            /** @constant */
+            ready: true
           }
         }
       }
