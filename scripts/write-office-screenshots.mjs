@@ -146,8 +146,10 @@ async function show(page, address) {
   const office = address.startsWith(`${backend}/app`)
   const response = await page.goto(address, { waitUntil: office ? "networkidle" : "load" })
   if (!response?.ok()) throw new Problem(`${address} answers ${response?.status()}`)
-  if (office)
-    await page.waitForFunction(
-      () => document.querySelector("h1") && !document.querySelector("main p[role=status]:not(:empty)")
-    )
+  if (!office) return
+  await page.locator("h1").first().waitFor()
+  // A page that goes on telling how it stands is photographed as it is.
+  const loaded = () =>
+    page.waitForFunction(() => !document.querySelector("main p[role=status]:not(:empty)"), null, { timeout: LINK_MS })
+  await loaded().catch(() => {})
 }

@@ -298,8 +298,9 @@ describe("an organizer", () => {
       count: 1,
       listings: [{ id: listing.id, cooperative: { id: own.cooperative_id } }],
     })
-    const whole = await review<{ listing: Listing }>("GET", `/listings/${listing.id}`)
+    const whole = await review<{ listing: Listing; category: string }>("GET", `/listings/${listing.id}?locale=fr`)
     expect(whole.body.listing.form.title.ar).toBe("أول منتج")
+    expect(whole.body.category).toBe("Miel")
     const reason = "الصورة غير واضحة"
     const refused = await review<{ state: string }>("POST", `/listings/${listing.id}/refuse`, { reason })
     expect([refused.status, refused.body.state]).toEqual([200, "refused"])

@@ -1,6 +1,6 @@
 import type { Locale } from "./facts"
 
-const tags: Record<Locale, string> = { ar: "ar-MA-u-nu-latn", fr: "fr-MA-u-nu-latn", en: "en-MA-u-nu-latn" }
+const tags: Record<Locale, string> = { ar: "ar-MA-u-nu-latn", fr: "fr-MA-u-nu-latn", en: "en-GB-u-nu-latn" }
 
 /** As people write it in a letter. */
 const dirham: Record<Locale, string> = { ar: "درهم", fr: "DH", en: "MAD" }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readWords } from "../catalogue/words"
 import { refusal } from "../contracts/codes"
-import { medusaLocale } from "../contracts/locales"
 import type { Locale } from "../contracts/shapes/basics"
 import { readListings } from "../desk/read-own-listings"
 import { showListing } from "../desk/show-listing"
@@ -20,9 +20,8 @@ export async function readReviewedListing(container: MedusaContainer, id: string
 async function nameCategory(container: MedusaContainer, handle: string | null, locale: Locale): Promise<string | null> {
   if (!handle) return null
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph(
-    { entity: "product_category", fields: ["name"], filters: { handle } },
-    { locale: medusaLocale[locale] }
-  )
-  return data[0]?.name ?? null
+  const { data } = await query.graph({ entity: "product_category", fields: ["id", "name"], filters: { handle } })
+  const [category] = data
+  if (!category) return null
+  return (await readWords(query, [category.id], [locale]))(category.id, locale, "name", category.name)
 }

@@ -8,7 +8,7 @@ export const localeNames: Record<Locale, string> = { ar: "العربية", fr: "
 const formattingTags: Record<Locale, string> = {
   ar: "ar-MA-u-nu-latn",
   fr: "fr-MA-u-nu-latn",
-  en: "en-MA-u-nu-latn",
+  en: "en-GB-u-nu-latn",
 }
 
 /** True for "ar", "fr" and "en" only. */
@@ -21,7 +21,7 @@ export function directionOf(locale: Locale): "rtl" | "ltr" {
   return locale === "ar" ? "rtl" : "ltr"
 }
 
-/** BCP 47 tag for Intl: Moroccan conventions, Western digits. */
+/** BCP 47 tag for Intl: Moroccan conventions and Western digits; in English the day before the month. */
 export function formattingTag(locale: Locale): string {
   return formattingTags[locale]
 }

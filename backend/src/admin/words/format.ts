@@ -1,4 +1,4 @@
-import type { Language } from "./use-words"
+export type Language = "ar" | "fr" | "en"
 
 const tags = { ar: "ar-MA-u-nu-latn", fr: "fr-MA", en: "en-GB" } as const satisfies Record<Language, string>
 

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { en } from "./en"
-import { isolated } from "./format"
+import { isolated, type Language } from "./format"
+
+export type { Language } from "./format"
 
 type KeyOf<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${KeyOf<Tree[Key]>}`
@@ -8,8 +10,6 @@ type KeyOf<Tree> = {
 
 /** The name of one of our words: English types them, the other two must have the same. */
 export type WordKey = KeyOf<typeof en>
-
-export type Language = "ar" | "fr" | "en"
 
 type Values = Record<string, string | number>
 type Say = (key: WordKey, values?: Values) => string

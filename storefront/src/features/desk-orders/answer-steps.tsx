@@ -6,7 +6,7 @@ import { Notice } from "@/ui/notice"
 import { acceptOrder, acceptPart, declineOrder, noteCall } from "./action"
 import { declineReasons } from "./reasons"
 import { StepForm } from "./step-form"
-import type { StepsProps } from "./view"
+import { lineName, type StepsProps } from "./view"
 import styles from "./order.module.css"
 
 /** A doubtful order is called about first; what came of it is noted. */
@@ -68,7 +68,7 @@ export function Answering({ locale, order }: StepsProps) {
             <p>{t("acceptPartText")}</p>
             {order.lines.map((line) => (
               <label key={line.id} className={styles.pick}>
-                <span>{t("ofPieces", { title: line.title, count: line.quantity })}</span>
+                <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
                 <input
                   type="number"
                   name={`part-${line.id}`}

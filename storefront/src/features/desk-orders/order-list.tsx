@@ -9,7 +9,7 @@ import { Link } from "@/ui/link"
 import { EmptyState } from "@/ui/notice"
 import { Price } from "@/ui/price"
 import { momentOf } from "./moments"
-import { piles, type DeskOrder, type Pile } from "./view"
+import { lineName, piles, type DeskOrder, type Pile } from "./view"
 import styles from "./order.module.css"
 
 type State = Api["ParcelState"]
@@ -103,7 +103,7 @@ export function OrderRows({ locale, orders, sought }: Rows) {
           <p>
             {listed(
               locale,
-              order.lines.map(({ quantity, title }) => `${quantity} × ${title}`)
+              order.lines.map((line) => `${line.quantity} × ${lineName(locale, line)}`)
             )}
           </p>
           <p className={styles.line}>

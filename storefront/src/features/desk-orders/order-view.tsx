@@ -13,7 +13,7 @@ import { StateBadge } from "./order-list"
 import { OrderSteps } from "./order-steps"
 import { ReturnSteps } from "./return-steps"
 import { FairOfOrder } from "./fair-of-order"
-import { isFetched, type DeskOrder } from "./view"
+import { isFetched, lineName, type DeskOrder } from "./view"
 import styles from "./order.module.css"
 
 /** While it is made ready, its label and slip are printed. */
@@ -40,6 +40,7 @@ function CashDifference({
 export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder }) {
   const t = useTranslations("deskOrders")
   const { recipient } = order
+  const fee = Math.round((order.total - order.goods_total) * 100) / 100
   return (
     <>
       <DeskHead
@@ -81,9 +82,14 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
         </ul>
         {order.reduced.map((line) => (
           <p key={line.title + line.variant_title} className={styles.small}>
-            {t("reduced", { title: line.title, now: line.now, was: line.was })}
+            {t("reduced", { title: lineName(locale, line), now: line.now, was: line.was })}
           </p>
         ))}
+        {fee > 0 && (
+          <p className={styles.fee}>
+            {t("fee")} <Price amount={fee} locale={locale} />
+          </p>
+        )}
         <p className={styles.sum}>
           {t("total")} <Price amount={order.total} locale={locale} size="l" />
         </p>

@@ -3,7 +3,7 @@ import { Disclosure } from "@/ui/disclosure"
 import { packOrder } from "./action"
 import { Declining } from "./answer-steps"
 import { StepForm } from "./step-form"
-import type { StepsProps } from "./view"
+import { lineName, type StepsProps } from "./view"
 import styles from "./order.module.css"
 
 /** In one box, or in several with what goes into each. */
@@ -29,7 +29,7 @@ export function Packing({ locale, order }: StepsProps) {
                 <legend>{t("box", { number: box + 1 })}</legend>
                 {order.lines.map((line) => (
                   <label key={line.id} className={styles.pick}>
-                    <span>{t("ofPieces", { title: line.title, count: line.quantity })}</span>
+                    <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
                     <input
                       type="number"
                       name={`box-${box}-${line.id}`}

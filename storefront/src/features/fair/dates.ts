@@ -11,9 +11,8 @@ export function daysInWords(from: string, until: string, locale: Locale): string
   return dayFormat(locale).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`))
 }
 
-/** English as it is written outside America: the day before the month. */
 function dayFormat(locale: Locale): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : formattingTag(locale), {
+  return new Intl.DateTimeFormat(formattingTag(locale), {
     day: "numeric",
     month: "long",
     year: "numeric",

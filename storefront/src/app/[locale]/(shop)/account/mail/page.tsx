@@ -26,22 +26,19 @@ interface Query {
 
 function Confirm({ locale, token, told }: Query & { locale: Locale }) {
   const t = useTranslations("account")
+  const confirms = typeof token === "string" && token !== ""
   return (
     <Container narrow>
-      <PageHead title={t("mailTitle")} />
-      <AccountNotice told={told} />
-      {typeof token === "string" && token ? (
-        <>
-          <p>{t("mailText")}</p>
-          <ShopWords locale={locale} namespaces={["account", "form"]}>
-            <ConfirmMailForm token={token} />
-          </ShopWords>
-        </>
+      <PageHead title={t("mailTitle")}>
+        {confirms ? <p>{t("mailText")}</p> : !told && <p>{t("mailMissing")}</p>}
+        <AccountNotice told={told} />
+      </PageHead>
+      {confirms ? (
+        <ShopWords locale={locale} namespaces={["account", "form"]}>
+          <ConfirmMailForm token={token} />
+        </ShopWords>
       ) : (
-        <>
-          {!told && <p>{t("mailMissing")}</p>}
-          <LinkButton href={localePath(locale, "/account")}>{t("toAccount")}</LinkButton>
-        </>
+        <LinkButton href={localePath(locale, "/account")}>{t("toAccount")}</LinkButton>
       )}
     </Container>
   )

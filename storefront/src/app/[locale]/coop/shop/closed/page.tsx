@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { getFormatter, getTranslations } from "next-intl/server"
+import { getTranslations } from "next-intl/server"
 import { ClosedForm } from "@/features/desk-goods/components/closed-form"
 import styles from "@/features/desk-goods/components/listing-editor.module.css"
 import { fullText } from "@/features/desk-goods/transform"
@@ -10,7 +10,7 @@ import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { answered } from "@/lib/api/client"
 import { Notice } from "@/ui/notice"
-import { todayInMorocco } from "@/features/delivery/dates"
+import { dayOf, todayInMorocco } from "@/features/delivery/dates"
 
 export const dynamic = "force-dynamic"
 
@@ -23,14 +23,13 @@ export default async function ClosedPage() {
   const locale = await pageLocale()
   const { cooperative } = await requireMember(locale, "/coop/shop/closed", ["manager", "catalogue"])
   const api = await memberClient()
-  const [{ profile }, desk, t, format] = await Promise.all([
+  const [{ profile }, desk, t] = await Promise.all([
     answered(api.GET("/coop/profile")),
     getTranslations({ locale, namespace: "desk" }),
     getTranslations({ locale, namespace: "deskGoods.closed" }),
-    getFormatter({ locale }),
   ])
   const { closed } = profile
-  const day = (iso: string) => format.dateTime(new Date(iso), { day: "numeric", month: "long", year: "numeric" })
+  const day = (iso: string) => dayOf(locale, iso)
   const today = todayInMorocco()
   return (
     <>

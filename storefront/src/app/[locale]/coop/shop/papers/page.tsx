@@ -1,8 +1,9 @@
 import type { Metadata } from "next"
-import { useFormatter, useTranslations } from "next-intl"
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import styles from "@/features/desk-goods/components/listing-editor.module.css"
 import { PaperForm, type DeskPaper } from "@/features/desk-goods/components/paper-form"
+import { dayOf } from "@/features/delivery/dates"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
@@ -16,7 +17,6 @@ export const dynamic = "force-dynamic"
 
 const kinds = ["register_extract", "identity", "odco_certificate", "ice_certificate", "onssa_file", "other"] as const
 const tones = { waiting: "info", verified: "success", refused: "danger", expired: "warning" } as const
-const shownDay = { day: "numeric", month: "long", year: "numeric" } as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(), namespace: "desk" })
@@ -27,7 +27,6 @@ function Papers({ papers, handle, locale }: { papers: readonly DeskPaper[]; hand
   const t = useTranslations("deskPapers")
   const desk = useTranslations("desk")
   const names = useTranslations("deskToday.paper")
-  const format = useFormatter()
   const choices = kinds.map((value) => ({ value, label: names(value) }))
   const renewed = new Set(papers.filter(({ state }) => state === "waiting").map(({ replaces_id }) => replaces_id))
   return (
@@ -43,9 +42,8 @@ function Papers({ papers, handle, locale }: { papers: readonly DeskPaper[]; hand
               <Badge tone={tones[paper.state]}>{t(`state.${paper.state}`)}</Badge>
             </span>
             <p className={styles.muted}>
-              {t("sentOn", { day: format.dateTime(new Date(paper.sent_at), shownDay) })}
-              {paper.expires_on &&
-                ` · ${t("expiresOn", { day: format.dateTime(new Date(paper.expires_on), shownDay) })}`}
+              {t("sentOn", { day: dayOf(locale, paper.sent_at) })}
+              {paper.expires_on && ` · ${t("expiresOn", { day: dayOf(locale, paper.expires_on) })}`}
             </p>
             {paper.refused_reason && (
               <p>

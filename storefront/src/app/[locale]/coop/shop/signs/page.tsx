@@ -1,8 +1,9 @@
 import type { Metadata } from "next"
-import { useFormatter, useTranslations } from "next-intl"
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import styles from "@/features/desk-goods/components/listing-editor.module.css"
 import { SignForm, type DeskSign } from "@/features/desk-goods/components/sign-form"
+import { dayOf } from "@/features/delivery/dates"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
@@ -35,7 +36,6 @@ function Signs({ signs, handle, locale }: { signs: readonly DeskSign[]; handle: 
   const t = useTranslations("deskGoods.signs")
   const desk = useTranslations("desk")
   const names = useTranslations("search.signs")
-  const format = useFormatter()
   const choices = kinds.map((value) => ({ value, label: names(value) }))
   return (
     <>
@@ -53,10 +53,8 @@ function Signs({ signs, handle, locale }: { signs: readonly DeskSign[]; handle: 
               <bdi>{sign.number}</bdi> · {sign.issuer}
             </p>
             <p className={styles.muted}>
-              {t("expiresOn", {
-                day: format.dateTime(new Date(sign.expires_on), { day: "numeric", month: "long", year: "numeric" }),
-              })}{" "}
-              · {t("listings", { count: sign.listings_count })}
+              {t("expiresOn", { day: dayOf(locale, sign.expires_on) })} ·{" "}
+              {t("listings", { count: sign.listings_count })}
             </p>
             {sign.refused_reason && <p>{t("reason", { reason: sign.refused_reason })}</p>}
             {sign.has_evidence && (
