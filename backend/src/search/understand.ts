@@ -31,6 +31,8 @@ export type Understood = {
 type Manner = { typing?: boolean }
 
 const CORRECTED = 0.6
+/** From this length on, letters say more than how a word sounds. */
+const LONG = 7
 const LONGEST = 12
 
 type Word = { word: string; sure: number }
@@ -50,8 +52,12 @@ export function understand(typed: string, vocabulary: Vocabulary, { typing = fal
 }
 
 function read(typed: string, vocabulary: Vocabulary, typing: boolean): Understood & { exact: number } {
-  const row = words(typed).slice(0, LONGEST)
-  const found = row.map((word, at) => meant(word, vocabulary, at === row.length - 1, typing))
+  const given = words(typed).slice(0, LONGEST)
+  const row = spaced(given, vocabulary)
+  const found = row.map((word, at) => {
+    const one = meant(word, vocabulary, at === row.length - 1, typing)
+    return given.includes(word) ? one : { ...one, sure: Math.min(one.sure, CORRECTED) }
+  })
   const sureOf = new Map<string, number>()
   for (const { word, sure } of found) sureOf.set(word, Math.min(sure, sureOf.get(word) ?? 1))
   const wanted = merged(stretches(found.map(({ word }) => word))).map((stretch, at, all): Wanted => {
@@ -64,6 +70,24 @@ function read(typed: string, vocabulary: Vocabulary, typing: boolean): Understoo
   const slips = found.flatMap(({ word, sure }, at) => (word !== row[at] && sure < 1 ? [[row[at], word] as const] : []))
   const exact = must.filter((one) => one.sure === 1 && !one.soft).length / Math.max(1, must.length)
   return { wanted: editions(wanted), sure, keyboard: null, corrected: new Map(slips), exact }
+}
+
+/** A space too few or too many: “savonnoir” is two words, “cous cous” and “za fran” are one. */
+function spaced(row: readonly string[], vocabulary: Vocabulary): string[] {
+  return row.reduce<string[]>((done, word) => {
+    const before = done.at(-1)
+    const [joined] = words((before ?? "") + word)
+    if (before && !(vocabulary.has(before) && vocabulary.has(word)) && vocabulary.has(joined))
+      return [...done.slice(0, -1), joined]
+    return [...done, ...(apart(word, vocabulary) ?? [word])]
+  }, [])
+}
+
+/** A word that a letter makes one of those we know is rather that one. */
+function apart(word: string, vocabulary: Vocabulary): [string, string] | null {
+  if (vocabulary.has(word)) return null
+  const two = vocabulary.apart(word)
+  return two && (vocabulary.nearest(word)?.slips ?? Infinity) > 1 ? two : null
 }
 
 /** “huile زيتون” is olive oil, though no language says it so. */
@@ -107,7 +131,7 @@ function meant(word: string, vocabulary: Vocabulary, last: boolean, typing: bool
   const sound = /^[a-z0-9]/.test(word) ? soundingLike(word, vocabulary) : null
   if (sound && hasDigitLetters(word)) return { word: sound, sure: 1 }
   const near = vocabulary.nearest(word)
-  if (near && near.slips <= 1) return { word: near.word, sure: CORRECTED }
+  if (near && near.slips <= (word.length < LONG ? 1 : 2)) return { word: near.word, sure: CORRECTED }
   if (sound) return { word: sound, sure: CORRECTED }
   if (near) return { word: near.word, sure: CORRECTED }
   if (begun && word.length > 1) return { word, sure: CORRECTED }
