@@ -5,7 +5,7 @@ import { tokenOf } from "../../backend/src/search/read-lexicon"
 import { soundOf } from "../../backend/src/search/sounds"
 import { allowance, slips } from "../../backend/src/search/spelling"
 import { tokensOf } from "../../backend/src/search/tokens"
-import { understand } from "../../backend/src/search/understand"
+import { hard, understand } from "../../backend/src/search/understand"
 import { Vocabulary } from "../../backend/src/search/vocabulary"
 import { words } from "../../backend/src/search/words"
 
@@ -51,6 +51,14 @@ describe("what was typed", () => {
 
   it("corrects a maker's name by the words of the listings", () => {
     expect(read("mansej bouiblann")).toEqual(["mansej", tokenOf("bouiblane")])
+  })
+
+  it("lets a listing do without how much somebody wants", () => {
+    for (const typed of ["couscous 1kg", "2 kilo couscous", "كسكس 500 غرام"]) {
+      const { wanted, sure } = understand(typed, vocabulary)
+      expect(hard(wanted).map(({ token }) => token)).toEqual([tokenOf("couscous")])
+      expect(sure).toBe(1)
+    }
   })
 
   it("minds no space too few or too many, and none where a letter is what is wrong", () => {

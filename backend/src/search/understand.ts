@@ -1,7 +1,9 @@
 import { isYear } from "./document-words"
 import { otherKeyboards } from "./keyboard"
 import { compounds, isPlace, isSoft } from "./read-lexicon"
+import { isQuantity } from "./quantity"
 import { hasDigitLetters } from "./sounds"
+import { spaced } from "./spaces"
 import { stretches, type Stretch } from "./tokens"
 import type { Vocabulary } from "./vocabulary"
 import { words } from "./words"
@@ -63,31 +65,14 @@ function read(typed: string, vocabulary: Vocabulary, typing: boolean): Understoo
   const wanted = merged(stretches(found.map(({ word }) => word))).map((stretch, at, all): Wanted => {
     const sure = Math.min(...stretch.words.map((word) => sureOf.get(word) ?? 0))
     const start = !stretch.known && at === all.length - 1
-    return { token: stretch.token, soft: isSoft(stretch.token), start, sure }
+    const soft = isSoft(stretch.token) || (isQuantity(stretch.token) && !isYear(stretch.token))
+    return { token: stretch.token, soft, start: start && !soft, sure }
   })
   const must = hard(wanted)
   const sure = must.length ? must.reduce((sum, one) => sum + one.sure, 0) / must.length : 0
   const slips = found.flatMap(({ word, sure }, at) => (word !== row[at] && sure < 1 ? [[row[at], word] as const] : []))
   const exact = must.filter((one) => one.sure === 1 && !one.soft).length / Math.max(1, must.length)
   return { wanted: editions(wanted), sure, keyboard: null, corrected: new Map(slips), exact }
-}
-
-/** A space too few or too many: “savonnoir” is two words, “cous cous” and “za fran” are one. */
-function spaced(row: readonly string[], vocabulary: Vocabulary): string[] {
-  return row.reduce<string[]>((done, word) => {
-    const before = done.at(-1)
-    const [joined] = words((before ?? "") + word)
-    if (before && !(vocabulary.has(before) && vocabulary.has(word)) && vocabulary.has(joined))
-      return [...done.slice(0, -1), joined]
-    return [...done, ...(apart(word, vocabulary) ?? [word])]
-  }, [])
-}
-
-/** A word that a letter makes one of those we know is rather that one. */
-function apart(word: string, vocabulary: Vocabulary): [string, string] | null {
-  if (vocabulary.has(word)) return null
-  const two = vocabulary.apart(word)
-  return two && (vocabulary.nearest(word)?.slips ?? Infinity) > 1 ? two : null
 }
 
 /** “huile زيتون” is olive oil, though no language says it so. */
@@ -123,7 +108,7 @@ function editions(wanted: Wanted[]): Wanted[] {
 
 /** The word that was meant by one typed. */
 function meant(word: string, vocabulary: Vocabulary, last: boolean, typing: boolean): Word {
-  if (vocabulary.has(word) || isYear(word)) return { word, sure: 1 }
+  if (vocabulary.has(word) || isYear(word) || isQuantity(word)) return { word, sure: 1 }
   const begun = last && vocabulary.begins(word)
   if (typing && begun) return { word, sure: CORRECTED }
   const bare = withoutArticle(word).find((one) => vocabulary.has(one))
