@@ -74,6 +74,42 @@ it("counts the first purchases most, and no more than fifty", () => {
   expect(bought(5000)).toBe(bought(50))
 })
 
+it("finds near a kind of carpet other carpets before other things for the living room", async () => {
+  const { documents } = await findListings("tapis beni ouarain", vocabulary, ({ ...ask }) => {
+    const all = [
+      { ...listing("pouf", ["بوف", "Pouf", "Pouf"]), kind_words: "qlivingroomq" },
+      { ...listing("carpet", ["زربية", "Tapis", "Carpet"]), kind_words: "qcarpetq qlivingroomq" },
+    ]
+    const documents = "match" in ask && ask.match === "any" ? all : []
+    return Promise.resolve({ documents, count: documents.length })
+  })
+  expect(documents.map(({ id }) => id)).toEqual(["carpet", "pouf"])
+})
+
+it("puts what merely mentions one word after what is related to it", async () => {
+  const named = listing("honey", ["عسل", "Miel", "Honey"])
+  const mention = { ...listing("oil", ["زيت", "Huile", "Oil"]), other_words: wanted[0].token }
+  const related = { ...listing("sugar", ["سكر", "Sucre", "Sugar"]), kind_words: "qsweeteningq" }
+  const found = await findListings("miel", vocabulary, (ask) => {
+    const documents = "match" in ask && ask.match === "any" ? [related] : [mention, named]
+    return Promise.resolve({ documents, count: documents.length })
+  })
+  expect(found.documents.map(({ id }) => id)).toEqual(["honey", "sugar", "oil"])
+  expect(found.exact).toBe(1)
+})
+
+it("takes a category that names several things for what the listing says of itself", () => {
+  const said = { subtitles: [], descriptions: [], province: [], region: [], signs: [], cooperative: [], fairs: [] }
+  const figs = documentWords({
+    ...{ ...said, handle: "figs", skus: [], materials: [] },
+    titles: ["تين مجفف", "Figues sèches", "Dried figs"],
+    categories: ["التمر والشريحة", "Dattes et figues", "Dates and figs"],
+  })
+  expect(figs.kind_words.split(" ")).toContain("qfigq")
+  expect(figs.kind_words.split(" ")).not.toContain("qdatesq")
+  expect(figs.other_words.split(" ")).toContain("qdatesq")
+})
+
 describe("what organizers show now", () => {
   const titles = ["عسل", "Miel", "Honey"]
   const almonds = ["لوز بالعسل", "Amandes au miel", "Almonds with honey"]

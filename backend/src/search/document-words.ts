@@ -38,9 +38,11 @@ export function documentWords(said: Said) {
   const made = said.materials.slice(0, HEAD_FIRST).flatMap((text) => tokensOf(text).slice(0, 1))
   const own = [...meant, ...all(said.materials)]
   const { kinds, besides } = kindsOf(said.categories, new Set([...own, ...own.flatMap(widerThan)]))
+  // What its category says as well: a carpet of one kind is a carpet.
+  const agreedKinds = agreed.flatMap(widerThan).filter((token) => kinds.includes(token))
   const names = [...all(said.cooperative), ...all(said.province), ...all(said.signs), ...said.fairs.flatMap(editions)]
   return {
-    head_words: joined([...agreed, ...headPairs]),
+    head_words: joined([...agreed, ...agreedKinds, ...headPairs]),
     // The plain words too, so that half a word finds what begins so.
     title_words: joined([
       ...meant,

@@ -62,7 +62,10 @@ export async function findListings<Document extends Ranked>(
   }
   const exact = fitting(ranked)
   const related = exact.length < ENOUGH && understood.sure >= UNSURE ? await findRelated() : []
-  const found = shown([...exact, ...related])
+  // To mention several words at once says more than to mention one.
+  const mentioned = ranked.filter((one) => !exact.includes(one))
+  const others = must.length > 1 ? [...mentioned, ...related] : [...related, ...mentioned]
+  const found = shown([...exact, ...others.slice(0, Math.max(0, ENOUGH - exact.length))])
   return { ...found, exact: exact.length, count: found.documents.length, whole: true, match, understood }
 
   async function findRelated(): Promise<Scored<Document>[]> {
@@ -94,7 +97,7 @@ async function findLiteral<Document extends Ranked>(
   return { ...ranked, exact: count, count, whole, match: "all", understood: { ...understood, wanted, sure: 1 } }
 }
 
-/** Without the tail that merely mentions what others are. */
+/** Without the tail that merely mentions what others are: it is related. */
 function fitting<Document extends Ranked>(ranked: Scored<Document>[]): Scored<Document>[] {
   const best = Math.max(0, ...ranked.map((one) => one.score))
   return ranked.filter((one) => one.score >= FIT * best)

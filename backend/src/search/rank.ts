@@ -29,6 +29,8 @@ const AGAIN = 0.2
 const BEGUN = 0.9
 const WIDER = 0.3
 const SOFT = 0.15
+/** How much less each further wider meaning counts. */
+const FARTHER = 0.5
 /** Two words that stand together in the title as they were typed, where it begins or later. */
 const TOGETHER = { head_words: 0.25, title_words: 0.12 }
 /** Who names a cooperative wants what it makes. */
@@ -36,9 +38,11 @@ const MAKER = tokenOf("maker")
 const NAMED = 1.3
 /** What quality can add: less than a difference of words that anybody would see. */
 const QUALITY = 0.06
-/** What each further listing of one cooperative loses among the neighbours. */
+/** What each further listing of one cooperative loses among the neighbours, from the third on. */
 const CROWD = 0.02
 const CROWD_LIMIT = 0.12
+/** So many of one cooperative are no crowd. */
+const ROOM = 1
 
 export type Scored<Document> = {
   document: Document
@@ -106,7 +110,9 @@ function found(sets: Sets, token: string, start: boolean): number {
   return best + AGAIN * second
 }
 
-const wider = (sets: Sets, token: string) => Math.max(0, ...widerThan(token).map((one) => found(sets, one, false)))
+/** Of the wider meanings of a word the first says most: another carpet rather than another thing for the living room. */
+const wider = (sets: Sets, token: string) =>
+  Math.max(0, ...widerThan(token).map((one, at) => found(sets, one, false) / (1 + FARTHER * at)))
 
 /** How much rarer each wanted word is than the others among some documents: what few have says more. */
 export function rarityOf(documents: readonly Ranked[], wanted: readonly Wanted[]): Map<string, number> {
@@ -129,7 +135,7 @@ export function inRank<Document extends Ranked>(scored: readonly Scored<Document
     .map((one) => {
       const before = seen.get(one.document.cooperative) ?? 0
       seen.set(one.document.cooperative, before + 1)
-      return { ...one, score: one.score - Math.min(CROWD_LIMIT, before * CROWD) }
+      return { ...one, score: one.score - Math.min(CROWD_LIMIT, Math.max(0, before - ROOM) * CROWD) }
     })
     .sort(byScore)
 }

@@ -1,11 +1,12 @@
 /** A vowel more or less is half a slip; in Arabic the long ones. */
 const SOFT = /[aeiouyاوي]/u
 
-/** How many slips a word of this length may hold: one letter, two on long words. */
+/** How many slips a word of this length may hold: one letter, two on long words, and a vowel more on the longest. */
 export function allowance(length: number): number {
   if (length < 3) return 0
   if (length < 5) return 1
-  return length < 7 ? 1.5 : 2
+  if (length < 6) return 1.5
+  return length < 9 ? 2 : 2.5
 }
 
 /**

@@ -1,7 +1,9 @@
 import { isYear } from "./document-words"
 import { otherKeyboards } from "./keyboard"
+import { isQuantity } from "./quantity"
 import { dictionary, isPlace, isSoft } from "./read-lexicon"
 import { hasDigitLetters } from "./sounds"
+import { spaced } from "./spaces"
 import { stretches, type Stretch } from "./tokens"
 import type { Vocabulary } from "./vocabulary"
 import { words } from "./words"
@@ -31,6 +33,8 @@ export type Understood = {
 type Manner = { typing?: boolean }
 
 const CORRECTED = 0.6
+/** From this length on, letters say more than how a word sounds. */
+const LONG = 7
 const LONGEST = 12
 
 type Word = { word: string; sure: number }
@@ -50,14 +54,19 @@ export function understand(typed: string, vocabulary: Vocabulary, { typing = fal
 }
 
 function read(typed: string, vocabulary: Vocabulary, typing: boolean): Understood & { exact: number } {
-  const row = words(typed).slice(0, LONGEST)
-  const found = row.map((word, at) => meant(word, vocabulary, at === row.length - 1, typing))
+  const given = words(typed).slice(0, LONGEST)
+  const row = spaced(given, vocabulary)
+  const found = row.map((word, at) => {
+    const one = meant(word, vocabulary, at === row.length - 1, typing)
+    return given.includes(word) ? one : { ...one, sure: Math.min(one.sure, CORRECTED) }
+  })
   const sureOf = new Map<string, number>()
   for (const { word, sure } of found) sureOf.set(word, Math.min(sure, sureOf.get(word) ?? 1))
   const wanted = merged(stretches(found.map(({ word }) => word))).map((stretch, at, all): Wanted => {
     const sure = Math.min(...stretch.words.map((word) => sureOf.get(word) ?? 0))
     const start = !stretch.known && at === all.length - 1
-    return { token: stretch.token, soft: isSoft(stretch.token), start, sure }
+    const soft = isSoft(stretch.token) || (isQuantity(stretch.token) && !isYear(stretch.token))
+    return { token: stretch.token, soft, start: start && !soft, sure }
   })
   const must = hard(wanted)
   const sure = must.length ? must.reduce((sum, one) => sum + one.sure, 0) / must.length : 0
@@ -99,7 +108,7 @@ function editions(wanted: Wanted[]): Wanted[] {
 
 /** The word that was meant by one typed. */
 function meant(word: string, vocabulary: Vocabulary, last: boolean, typing: boolean): Word {
-  if (vocabulary.has(word) || isYear(word)) return { word, sure: 1 }
+  if (vocabulary.has(word) || isYear(word) || isQuantity(word)) return { word, sure: 1 }
   const begun = last && vocabulary.begins(word)
   if (typing && begun) return { word, sure: CORRECTED }
   const bare = withoutArticle(word).find((one) => vocabulary.has(one))
@@ -107,7 +116,7 @@ function meant(word: string, vocabulary: Vocabulary, last: boolean, typing: bool
   const sound = /^[a-z0-9]/.test(word) ? soundingLike(word, vocabulary) : null
   if (sound && hasDigitLetters(word)) return { word: sound, sure: 1 }
   const near = vocabulary.nearest(word)
-  if (near && near.slips <= 1) return { word: near.word, sure: CORRECTED }
+  if (near && near.slips <= (word.length < LONG ? 1 : 2)) return { word: near.word, sure: CORRECTED }
   if (sound) return { word: sound, sure: CORRECTED }
   if (near) return { word: near.word, sure: CORRECTED }
   if (begun && word.length > 1) return { word, sure: CORRECTED }

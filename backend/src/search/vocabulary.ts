@@ -1,6 +1,7 @@
 import { dictionary } from "./read-lexicon"
 import { soundOf } from "./sounds"
 import { allowance, fewestSlips, lettersOf, slips } from "./spelling"
+import { words } from "./words"
 
 /** Every word somebody could mean: those of the lexicon, and those of the listings with how many say them. */
 export class Vocabulary {
@@ -30,6 +31,17 @@ export class Vocabulary {
   begins(start: string): boolean {
     for (const word of this.counts.keys()) if (word.startsWith(start)) return true
     return false
+  }
+
+  /** Two words of the lexicon that were typed as one, each of three letters at least; null where there is no such pair. */
+  apart(word: string): [string, string] | null {
+    for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+      const [one] = words(word.slice(0, at))
+      // `words` leaves one of two equal letters: that of “savonnoir” stands in both.
+      const other = [at, at - 1].map((from) => word.slice(from)).find((rest) => lexiconWords.has(rest))
+      if (one && other && lexiconWords.has(one)) return [one, other]
+    }
+    return null
   }
 
   /** The word with the fewest slips, the commonest of them; null where all are too far. */
@@ -75,6 +87,8 @@ const LEXICON = 3
 /** Rather a word of the trade than one that some listing says. */
 const UNLIKELY = 0.4
 const SURE = 3
+/** Parts of a word that was typed without its space. */
+const SHORTEST = 3
 
 function push<Key, One>(lists: Map<Key, One[]>, key: Key, one: One) {
   const list = lists.get(key)

@@ -1,6 +1,6 @@
 export const fruitAndNuts = `
 # Fruit and nuts
-dates < breakfast ramadan driedfruit | تمر, تمور, تمرة | datte | date | tmar, tmer, tamr, tmour
+dates < driedfruit ramadan breakfast | تمر, تمور, تمرة | datte | date | tmar, tmer, tamr, tmour
 mejhoul < dates | مجهول | mejhoul, medjool | medjool, majhoul | mejhool
 jihel < dates | جيهل, جهل | jihel | jihel | jihl
 bouittob < dates | بويطوب | bouittob | bouittob | bouitob
@@ -32,4 +32,9 @@ mushroom | فطر, فقاع, ترفاس | champignon, truffe | mushroom, truffle
 orangeblossom | ماء الزهر, زهر البرتقال, زهر النارنج, ماء زهر | fleur d'oranger, eau de fleur d'oranger, eau de fleurs d'oranger, néroli, fleur d'orangé | orange blossom, orange blossom water, orange flower, orange flower water, neroli | ma zhar, mazhar, lma zhar, ma zher
 strawberry | توت الأرض, فراولة, فريز | fraise | strawberry | fraiz, toute
 datepaste < dates | عجين التمر, معجون التمر | pâte de dattes | date paste | 3jin tmar
+bouffeggous < dates | بوفقوس | bouffeggous, boufeggous | bouffeggous | boufgous
+aziza < dates | عزيزة, عزيزة بوزيد | aziza, aziza bouzid | aziza, aziza bouzid | aziza bouzid figuig
+peel | قشر, قشور | zeste, écorce | peel, zest, rind | 9echra
+shelled | مقشر, مقشور | décortiqué, mondé | shelled, skinned | m9echer
+peanutbutter < amlou peanut breakfast | زبدة الكاوكاو, معجون الكاوكاو, أملو الكاوكاو | beurre de cacahuète, pâte de cacahuète | peanut butter, peanut amlou, peanut spread | zebda d kawkaw
 `

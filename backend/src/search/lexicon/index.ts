@@ -21,8 +21,9 @@ import { textiles } from "./textiles"
  * The lines below the heading “Places” are places: with a year they name a fair. Those under “Said of anything” (`~`) may
  * be missing.
  *
- * Every line has all three languages. Who asks for a wider meaning also finds the narrower ones (saffron for spices). A
- * name of several words is one meaning where it stands whole: “savon noir” is no soap that happens to be black.
+ * Every line has all three languages. Who asks for a wider meaning also finds the narrower ones (saffron for spices); of
+ * several, what it is a kind of comes before what it is used for. A name of several words is one meaning where it stands
+ * whole: “savon noir” is no soap that happens to be black.
  * Spellings that differ by accents, hamza, article or plural s need no mention: `normalise` and `spelling` see to them.
  */
 export const lexicon = [

@@ -1,13 +1,13 @@
 export const larder = `
 # The larder
 jam < preserves breakfast | مربى, مربيات, كونفيتور, معجون, هلام | confiture, marmelade, gelée | jam, marmalade, jelly, fruit spread | konfitir, confitir, mrabba
-preserves | مصبرات, مخللات | conserve, bocaux | preserve, pickles | m9ebbel
+preserves | مصبرات, مخللات, معلبات, معلب | conserve, bocaux | preserve, pickles, canned, tinned | m9ebbel
 tfaya | تفاية | tfaya | tfaya | tefaya
 amlou < breakfast | أملو | amlou, pâte d'amande à l'argan | amlou, amlu, moroccan almond butter, almond butter, almond spread | amlo
 capers | كبار, قبار | câpre, câpron | caper, caperberry | kebbar, lkebbar, kabbar
 tableolives < olive preserves | زيتون المائدة, زيتون مصير, زيتون مخلل, زيتون مشقوق | olive de table, olives cassées, olives vertes, olives noires | table olive, cracked olive, green olive, black olive | zitoun msayer, zitoun mecherrem
 tapenade | معجون زيتون | tapenade | tapenade, olive paste | tapenad
-cheese < breakfast dairy | جبن, أجبان, فرماج | fromage | cheese | jben, jbene, formaj, fromaj
+cheese < dairy breakfast | جبن, أجبان, فرماج | fromage | cheese | jben, jbene, formaj, fromaj
 goat | ماعز, معزة, معز | chèvre, caprin | goat | ma3za, lma3za, m3iz, maaz
 camel | إبل, جمل, ناقة | chameau, chamelle, dromadaire, chamelon | camel | jmel, naga
 sheep | غنم, خروف, نعجة | mouton, brebis | sheep, lamb | ghnem, kebch
@@ -19,7 +19,7 @@ meat | لحم, قديد, خليع | viande, gueddid, khlii | meat, jerky | l7em,
 tea | أتاي, شاي | thé vert | tea, green tea | atay, atai, chay
 coffee | قهوة | café | coffee | 9ahwa, kahwa, qahwa
 herbaltea | أعشاب للشرب, تيزانة, مشروب أعشاب, منقوع | tisane, infusion | herbal tea, herb tea, infusion | tizana, tisan
-mint < herbaltea medicinalplants | نعناع | menthe | mint | na3na3, nanaa, liqama
+mint < herbaltea medicinalplants | نعناع, أتاي بالنعناع, شاي بالنعناع | menthe, thé à la menthe | mint, mint tea, peppermint, spearmint | na3na3, nanaa, liqama, atay b na3na3
 verbena < herbaltea medicinalplants | لويزة | verveine | verbena, lemon verbena, vervain | louiza, lwiza
 wormwood < herbaltea medicinalplants | شيح, شيبة | armoise, absinthe, chih | wormwood, artemisia | chi7, chiba
 chamomile < herbaltea medicinalplants | بابونج | camomille | chamomile | babounej
@@ -58,4 +58,10 @@ mastic | ضرو, مستكة | lentisque, mastic | mastic, lentisk | drou, meska
 sauce | صلصة, مرق | sauce | sauce | mer9a
 salad | سلطة, شلاضة | salade | salad | chlada
 datesyrup < ropsyrup | رب التمر, دبس التمر | sirop de dattes, mélasse de dattes | date syrup, date molasses | rob tmar
+fillet | فيليه, شرائح السمك | filet de poisson | fillet | filé
+spread | معجون للدهن, دهن للخبز | tartinade, rillettes, à tartiner, pâte à tartiner | spread, rillettes | tartina
+agar < seaweed | أكار, أكار أكار | agar-agar, agar | agar, agar agar | rbi3a
+samphire < seaweed preserves | أشنان | salicorne | samphire, glasswort, sea asparagus | salicorn
+mullet < fish | بوري, البوري | mulet, rouget | mullet, grey mullet | bouri
+pickled | متبل, مصير | mariné, marinée, escabèche | pickled, marinated, escabeche | mkhellel
 `

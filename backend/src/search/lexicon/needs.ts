@@ -1,6 +1,6 @@
 export const needs = `
 # Needs
-gift | هدية, هدايا, كادو | cadeau, coffret cadeau | gift, present | kado, hdiya
+gift | هدية, هدايا, كادو, تذكار | cadeau, coffret cadeau, souvenir, offrir, anniversaire | gift, present, souvenir, keepsake, birthday | kado, hdiya, kadou, cado
 wedding | عرس, زواج, أعراس | mariage, noces | wedding, marriage | 3ers, l3ers, 3res
 ramadan | رمضان, فطور رمضان, إفطار | ramadan, ftour, iftar | ramadan, iftar | ramdan, lramdan, ftor
 breakfast | فطور, فطور بلدي, فطور الصباح | petit déjeuner, petit-déjeuner | breakfast | ftour sba7, lftour
@@ -16,7 +16,19 @@ livingroom | صالون مغربي, صالة, مجلس | salon marocain, séjour
 winter | شتاء, برد | hiver, froid | winter, warm, cold | berd, chta
 summer | صيف | été | summer | sif
 snack | لمجة, تسالي | goûter, en-cas, grignotage, apéritif | snack, nibbles | kaskrout
-travel | سفر | voyage | travel | safar
+travel | سفر, رحلة | voyage, vacances | travel, holiday, trip | safar
 child | أطفال, طفل, دراري | enfant | child, children, kids | drari, wlad
 man | رجال, رجل, رجالي | masculin, monsieur | man, men's, gentleman | rjal
+remedy | سعال, كحة, زكام, نزلة برد, رواح | toux, rhume, grippe, mal de gorge | cough, cold remedy, flu, sore throat | ka7ba, rwa7, ke7a
+digestion | هضم, معدة, انتفاخ | digestion, digestif, ballonnements | digestion, stomach, bloating | ma3da
+sleep | نوم, استرخاء, تهدئة | sommeil, relaxation, détente, apaisant | sleep, relaxing, calming, relaxation | n3as
+antiageing < skincare | تجاعيد, مضاد للتجاعيد | anti-rides, rides, antiâge | anti-ageing, wrinkle, anti-aging | tja3id
+beach < summer | شاطئ | plage | beach | la plage
+shopping | تسوق, سوق | courses, provisions, marché | shopping, market | te9dya, souk
+bedroom | غرفة نوم, بيت النعاس | chambre, chambre à coucher | bedroom | bit n3as
+bathroom | حمام البيت, بيت الماء | salle de bain, salle de bains | bathroom | salle d bain
+office | مكتب, مكتبي | bureau | office, desk | biro
+garden | حديقة, جنان, بستان | jardin | garden | jnan
+school | مدرسة, مدرسي, مدرسية | école, écolier, scolaire, rentrée | school | lmadrasa
+glutenfree | بدون غلوتين, خال من الغلوتين | sans gluten | gluten free, gluten-free
 `

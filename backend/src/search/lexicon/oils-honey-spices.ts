@@ -43,4 +43,9 @@ caramel < sweets | كراميل | caramel | caramel | karamil
 sugar | سكر | sucre | sugar | sokkar, soukar
 sweetening | تحلية | sucrant, édulcorant | sweetener | t7liya
 beeproduct | نحل | abeille | bee | n7el
+holmoak | بلوط أخضر | chêne vert, yeuse | holm oak | kerrouch
+wildlavender < lavender | حلحال | lavande stœchade, lavande sauvage | wild lavender, stoechas lavender | 7el7al
+wildthyme < thyme | زعيترة | zaïtra, serpolet | zaitra, wild thyme | z3itra
+niora < paprika | نيورة, فلفل حلو | niora, ñora | niora, sweet pepper | niyora
+jerky < meat | تيشطار | viande séchée | dried meat | tishtar
 `

@@ -22,9 +22,9 @@ silk | حرير, صابرة, سابرا | soie, sabra | silk, cactus silk | 7rir
 linen | كتان | lin | linen, flax | kettan
 hometextiles | أفرشة, نسيج وأفرشة | textile de maison, linge de maison | home textile, household linen, bedding | frach
 djellaba < clothing | جلابة, جلباب, جلاليب | djellaba, jellaba | djellaba, jellaba, hooded robe | jelaba, jllaba
-caftan < wedding clothing | قفطان, تكشيطة | caftan, takchita | caftan, kaftan, takchita | 9aftan, kaftane
+caftan < clothing wedding | قفطان, تكشيطة | caftan, takchita | caftan, kaftan, takchita | 9aftan, kaftane
 gandoura < clothing | قندورة, دراعية, فوقية, دراعة | gandoura, dera'a | gandoura, tunic | daraa, darraa, fou9iya
-burnous < winter clothing | سلهام, برنس | burnous, selham, cape en laine | burnous, cloak | slham
+burnous < clothing winter | سلهام, برنس | burnous, selham, cape en laine | burnous, cloak | slham
 melhfa < clothing | ملحفة | melhfa, melhafa, voile sahraoui | melhfa, melhafa, sahrawi veil, sahrawi wrap | mel7fa, lmel7fa
 scarf < clothing winter | شال, وشاح, لثام, فولار | écharpe, châle, foulard | scarf, shawl, headscarf | chal, foular, zif
 hat < clothing | قبعة, طاقية, شاشية, ترازة, طربوش, مظل | chapeau, bonnet, chachiya, casquette, tarbouche | hat, cap, beanie, bonnet | tagia, ta9ia, taraza, chachia
@@ -43,9 +43,18 @@ camelhair < camel | وبر, وبر الإبل | poil de chameau | camel hair, ca
 goathair < goat | شعر الماعز | poil de chèvre | goat hair, goat-hair | ch3er lma3za
 lace | دانتيل, راندة, سفيفة | dentelle, passementerie, sfifa, randa | lace, braid, trimming | sfifa, randa
 towel < hometextiles | فوطة, منشفة, فوطات | serviette de toilette, essuie-main, drap de plage | towel, hammam towel, beach cloth | bechkir
-apron | وزرة, طابلية, بلوزة | tablier, blouza | apron, smock | tabliya
+apron | وزرة, طابلية | tablier | apron, smock | tabliya
 handkerchief | مناديل جيب, منديل جيب | mouchoir | handkerchief | mendil jib
 laptopsleeve < bag | محفظة حاسوب | housse d'ordinateur | laptop sleeve, laptop case | sak pc
 dye | صباغة, نيلة | teinture, colorant | dye, dyeing | sbagha
 felted < wool | لباد, ملبد | feutre, feutré | felt, felted | lebda
+quilted | مبطن, مبطنة | piqué, matelassé | quilted, padded | mbtten
+knitted | محبوك, حياكة, تريكو | tricot, tricoté | knitted, knit, knitwear | triko
+shoulderbag < bag | حقيبة كتف | sac d'épaule, sac à bandoulière, bandoulière | shoulder bag, crossbody bag | sak d lketf
+travelbag < bag | حقيبة سفر, تاسوفرة | sac de voyage, tassoufra | travel bag, weekend bag, tassoufra | sak d safar
+cloth | ثوب, قماش, أثواب | étoffe, tissu | fabric, textile | toub, tob
+shepherd | راعي, رعاة, راعيات | berger, chevrier, chevrière | shepherd, herder, goatherd | sarah
+dress < clothing | فستان, كسوة | robe longue, robe de soirée | dress, gown | kiswa
+blouza < clothing wedding | بلوزة, بلوزة وجدية | blouza, blouza oujdia | blouza | lblouza
+wallhanging < decoration | معلقة جدارية | tenture, tapisserie, décoration murale | wall hanging, tapestry, wall decor | m3el9a
 `
