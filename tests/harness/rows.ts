@@ -24,11 +24,15 @@ export async function rowsNaming(market: Pick<Market, "sql">, ids: string[]): Pr
   )
 }
 
-/** Of an index only how much is in it: jobs make its documents anew from the other tables, with the time they did. */
-const contents = (table: string) =>
-  table.startsWith("search_pg_")
-    ? "count(*)::text"
-    : "count(*) || ':' || coalesce(sum(hashtextextended(row::text, 0)::numeric), 0)"
+/**
+ * Of an index only how much is in it: jobs make its documents anew from the other tables, with the time they did. Of an
+ * alert not when a job last looked at it.
+ */
+function contents(table: string): string {
+  if (table.startsWith("search_pg_")) return "count(*)::text"
+  const row = table === "alert" ? "(to_jsonb(row) - 'looked_at')::text" : "row::text"
+  return `count(*) || ':' || coalesce(sum(hashtextextended(${row}, 0)::numeric), 0)`
+}
 
 const one = (table: string, where = "") =>
   `select '${table}' as name, ${contents(table)} as digest from "${table}" row ${where}`
