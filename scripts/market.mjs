@@ -57,7 +57,7 @@ export async function fillDatabase(context) {
     context.stamps.database = stamps
     await phases.perform(phases.migration, context)
     await phases.perform(phases.seeding, context)
-    context.database = [await stamps.read("identity"), await stamps.read("seed")]
+    context.database = await Promise.all(["identity", "seed", "grow"].map((name) => stamps.read(name)))
     context.environment = withDefaults(context.environment, await publishableKey(client))
   })
 }

@@ -46,6 +46,17 @@ export const seeding = {
   cwd: ".",
 }
 
+/** Makes a seeded market as large as asked. */
+export const growing = ({ cooperatives, listings }) => ({
+  name: "grow",
+  title: `Growing the market to ${cooperatives} cooperatives and ${listings} listings`,
+  where: "database",
+  inputs: () => hashOf(["seed/grow"], [cooperatives, listings]),
+  tells: /listings (\d+) of (\d+)/g,
+  args: [tools.medusa, "exec", "./seed/grow/index.ts", String(cooperatives), String(listings)],
+  cwd: ".",
+})
+
 export const adminBuild = {
   name: "admin",
   title: "Building the dashboard",

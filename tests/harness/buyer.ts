@@ -80,7 +80,9 @@ export type Prepared = {
     choices: { service: string; fee: number }[]
   }[]
 }
-export type Placed = {
+export type Placed = { reference: string; total: number; track_token: string }
+/** A purchase as whoever has its link sees it. */
+export type Followed = {
   track_token: string
   purchase: {
     reference: string
@@ -109,7 +111,10 @@ export const place = (market: Pick<Market, "call">, prepared: { purchase_id: str
     body: { total: prepared.total },
   })
 
-/** Prepares and places; fails loudly where either is refused. */
+export const follow = (market: Pick<Market, "call">, token: string) =>
+  market.call<Followed>("POST", "/store/purchases/track?locale=ar", { body: { token } })
+
+/** Prepares and places, and reads what was placed; fails loudly where either is refused. */
 export async function buy(
   market: Pick<Market, "call">,
   variants: { variant_id: string }[],
@@ -120,5 +125,7 @@ export async function buy(
   if (prepared.status !== 200 || !prepared.body.placeable) throw new Error(`not prepared: ${JSON.stringify(prepared)}`)
   const placed = await place(market, prepared.body)
   if (placed.status !== 200) throw new Error(`not placed: ${JSON.stringify(placed)}`)
-  return { prepared: prepared.body, placed: placed.body }
+  const { status, body } = await follow(market, placed.body.track_token)
+  if (status !== 200) throw new Error(`not to be followed: ${JSON.stringify(body)}`)
+  return { prepared: prepared.body, placed: body }
 }

@@ -1,4 +1,4 @@
-import { address, buy, prepare, type Placed } from "./buyer"
+import { address, buy, prepare, type Followed } from "./buyer"
 import type { Market } from "./market"
 import { pictureOf } from "./side-desk"
 import { must, type Making } from "./two-sides"
@@ -61,7 +61,7 @@ export async function fillPurchases(making: Making): Promise<void> {
   await fillAccount(making, buyer, private_address)
 }
 
-async function giveBack({ market, side, own }: Making, { track_token }: Placed): Promise<void> {
+async function giveBack({ market, side, own }: Making, { track_token }: Followed): Promise<void> {
   const key = { token: track_token }
   const { purchase } = await must<Tracked>(market, "POST", "/store/purchases/track", { body: key })
   const photo = (await pictureOf(side.letter)).toString("base64")

@@ -9,7 +9,7 @@ import { coopSamples } from "../harness/bad-input/coop-samples"
 import { changed, hostile, placesIn } from "../harness/bad-input/hostile"
 import { storeSamples } from "../harness/bad-input/store-samples"
 import { unreadable } from "../harness/bad-input/unreadable"
-import { buy, variantsOf, type Placed, type Variant } from "../harness/buyer"
+import { buy, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { openMarket } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { newBuyer, staffToken } from "../harness/people"
@@ -19,7 +19,7 @@ import { filled } from "../harness/routes"
 let walk: Walk
 let routes: RegisteredRoute[]
 let variants: Variant[]
-let placed: Placed["purchase"]
+let placed: Followed["purchase"]
 let samples: Record<string, object>
 
 const SEED = 20260421

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { Modules } from "@medusajs/framework/utils"
 import { checkLedger } from "@maarid/backend/settlement/check-ledger"
-import { address, buy, siblingsOf, variantsOf, type Placed, type Variant } from "../harness/buyer"
+import { address, buy, siblingsOf, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
@@ -57,9 +57,9 @@ async function takeTheRest(): Promise<() => Promise<unknown>> {
   return () => move(rest)
 }
 
-const track = async ({ reference }: Placed["purchase"]) =>
+const track = async ({ reference }: Followed["purchase"]) =>
   (
-    await market.call<Placed>("POST", "/store/purchases/track?locale=fr", {
+    await market.call<Followed>("POST", "/store/purchases/track?locale=fr", {
       body: { reference, phone: address.phone },
     })
   ).body.purchase

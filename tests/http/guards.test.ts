@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { resolve } from "node:path"
 import { contractsUnder, type RegisteredRoute } from "@maarid/backend/contracts/registry"
-import { buy, variantsOf, type Placed, type Variant } from "../harness/buyer"
+import { buy, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { newBuyer, signIn, staffToken, strangeUser } from "../harness/people"
@@ -13,7 +13,7 @@ let ours: RegisteredRoute[]
 let all: Route[]
 let own: Variant
 let foreign: Variant
-let placed: Placed["purchase"]
+let placed: Followed["purchase"]
 let parcel: { id: string; order_id: string; purchase_id: string }
 let staff: Record<"administrator" | "organizer" | "auditor", string>
 let stranger: { id: string; token: string }

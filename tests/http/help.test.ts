@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
-import { buy, variantsOf, type Placed, type Prepared } from "../harness/buyer"
+import { buy, variantsOf, type Followed, type Prepared } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
@@ -17,7 +17,7 @@ type Helped = {
 let market: Market
 let organizer: string
 let prepared: Prepared
-let purchase: Placed["purchase"]
+let purchase: Followed["purchase"]
 let order: string
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
-import { buy, variantsOf, type Placed, type Variant } from "../harness/buyer"
+import { buy, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
@@ -7,7 +7,7 @@ import { deskOf, type Desk } from "../harness/member"
 /** Proof (a): three orders of one purchase, cash on delivery: one declined, one collected, one refused at the door. */
 let market: Market
 let variants: Variant[]
-let placed: Placed["purchase"]
+let placed: Followed["purchase"]
 let desks: Desk[]
 let orders: string[]
 let before: { stocked: number; reserved: number }[]
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => market.close())
 
 const stateOf = async (index: number) => {
-  const { body } = await market.call<Placed>("POST", "/store/purchases/track?locale=fr", {
+  const { body } = await market.call<Followed>("POST", "/store/purchases/track?locale=fr", {
     body: { reference: placed.reference.toLowerCase(), phone: "+212 6 12 34 56 78" },
   })
   return body.purchase.parcels[index]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
-import { buy, place, prepare, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
+import { buy, place, prepare, variantsOf, type Followed, type Prepared, type Variant } from "../harness/buyer"
 import { day, inThree, openFairOffice, type Edited, type FairOffice } from "../harness/fair-office"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
@@ -75,10 +75,10 @@ const buyAt = (shop: number, fair_id: string, more: Record<string, unknown> = {}
   })
 
 const track = async (reference: string) => {
-  const { body } = await market.call<Placed>("POST", "/store/purchases/track?locale=fr", {
+  const { body } = await market.call<Followed>("POST", "/store/purchases/track?locale=fr", {
     body: { reference, phone: "0612345678" },
   })
-  return body.purchase.parcels[0] as Placed["purchase"]["parcels"][number] & {
+  return body.purchase.parcels[0] as Followed["purchase"]["parcels"][number] & {
     service: string
     fair: Fair | null
     arrives_until: string

@@ -75,6 +75,7 @@ test("one purchase placed sixteen times at once is placed once", async () => {
   const before = await standing()
   const answers = await Promise.all(Array.from({ length: 16 }, () => place(market, body)))
   expect(answers.every((answer) => answer.status === 200)).toBe(true)
+  expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1)
   const after = await standing()
   expect(Number(after.orders) - Number(before.orders)).toBe(1)
   expect(Number(after.commissions) - Number(before.commissions)).toBe(1)

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, utimesSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
 import { checkLedger } from "@maarid/backend/settlement/check-ledger"
-import { buy, variantsOf, type Placed, type Variant } from "../harness/buyer"
+import { buy, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { runJob } from "../harness/jobs"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Answer, type Market } from "../harness/market"
@@ -21,7 +21,7 @@ const RIB = "230810000123456789012321" // its key makes it a multiple of 97
 
 type Line = { id: string; quantity: number; returnable: number; withdrawal: boolean }
 type Return = { photos: string[]; amount: number; account_ends: string | null; answer_note: string | null }
-type Parcel = Placed["purchase"]["parcels"][number] & {
+type Parcel = Followed["purchase"]["parcels"][number] & {
   lines: Line[]
   returns: Return[]
   return_until: { changed_mind: string; fault: string } | null

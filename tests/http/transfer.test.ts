@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { checkLedger } from "@maarid/backend/settlement/check-ledger"
 import { join } from "node:path"
-import { address, buy, variantsOf, type Placed, type Prepared, type Variant } from "../harness/buyer"
+import { address, buy, variantsOf, type Followed, type Prepared, type Variant } from "../harness/buyer"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { outboxOf } from "../harness/outbox"
 import { untilQuiet } from "../harness/statements"
@@ -14,11 +14,11 @@ let market: Market
 let variants: Variant[]
 let before: { stocked: number; reserved: number }[]
 let prepared: Prepared
-let placed: Placed["purchase"]
+let placed: Followed["purchase"]
 let orders: string[]
 let administrator: string
 
-type Shown = Placed["purchase"] & { transfer: { rib: string; reference: string } | null }
+type Shown = Followed["purchase"] & { transfer: { rib: string; reference: string } | null }
 
 beforeAll(async () => {
   market = await openMarket()
@@ -205,7 +205,7 @@ test("sent back, recorded twice at once: it is booked once, and the buyer is tol
 test("cancelled by the buyer before the transfer came: only what stands is captured", async () => {
   const bought = await buy(market, variants, { payment: "bank_transfer" })
   const { reference, parcels } = bought.placed.purchase
-  const cancelled = await market.call<Placed>("POST", "/store/purchases/cancel", {
+  const cancelled = await market.call<Followed>("POST", "/store/purchases/cancel", {
     body: { key: { reference, phone: "0612345678" }, parcel_id: parcels[2].id },
   })
   expect(cancelled.body.purchase.parcels[2].state).toBe("cancelled")

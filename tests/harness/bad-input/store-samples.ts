@@ -1,7 +1,7 @@
-import { address, type Placed, type Variant } from "../buyer"
+import { address, type Followed, type Variant } from "../buyer"
 
 /** One body that fits for each route of buyers. */
-export const storeSamples = (variant: Variant, placed: Placed["purchase"]): Record<string, object> => {
+export const storeSamples = (variant: Variant, placed: Followed["purchase"]): Record<string, object> => {
   const line = { variant_id: variant.variant_id, quantity: 1, seen_price: 10 }
   const key = { reference: placed.reference, phone: "0612345678" }
   return {

@@ -34,6 +34,8 @@ type PlaceInput = {
 
 type Opened = {
   purchase_id: string
+  reference: string
+  total: number
   replay: boolean
   card: boolean
   payment: PaymentChoice
@@ -60,17 +62,17 @@ const openPurchaseStep = createStep(
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     const [purchase] = await purchases.listPurchases({ id: purchase_id }, { relations: ["parcels"] })
     if (!purchase) throw refusal("NOT_FOUND")
+    const facts = {
+      purchase_id,
+      reference: purchase.reference,
+      total: Number(purchase.total),
+      payment: purchase.payment,
+    }
     if (purchase.status === "placed")
-      return new StepResponse<Opened, string>({
-        purchase_id,
-        replay: true,
-        card: false,
-        payment: purchase.payment,
-        parcels: [],
-      })
+      return new StepResponse<Opened, string>({ ...facts, replay: true, card: false, parcels: [] })
     if (purchase.status === "placing") throw refusal("PURCHASE_BUSY")
     if (purchase.status === "failed" || !purchase.parcels.length) throw refusal("PURCHASE_NOT_PLACEABLE")
-    if (total !== undefined && Math.round(total * 100) !== Math.round(Number(purchase.total) * 100))
+    if (total !== undefined && Math.round(total * 100) !== Math.round(facts.total * 100))
       throw refusal("PURCHASE_CHANGED")
     const card = purchase.payment === "card"
     if (!(await allMaySell(container, purchase.parcels))) {
@@ -81,15 +83,12 @@ const openPurchaseStep = createStep(
       if (card) await releaseCardIntent(container, purchase_id)
       throw refusal("FAIR_PICKUP_GONE")
     }
-    if (card) await tieCardIntent(container, { ...purchase, total: Number(purchase.total) })
+    if (card) await tieCardIntent(container, { ...purchase, total: facts.total })
     await purchases.updatePurchases({ id: purchase_id, status: "placing" })
     const parcels = purchase.parcels
       .map(({ id, cart_id, cooperative_id, position }) => ({ id, cart_id, cooperative_id, position }))
       .sort((a, b) => a.position - b.position)
-    return new StepResponse<Opened, string>(
-      { purchase_id, replay: false, card, payment: purchase.payment, parcels },
-      purchase_id
-    )
+    return new StepResponse<Opened, string>({ ...facts, replay: false, card, parcels }, purchase_id)
   },
   async (purchase_id, { container }) => {
     if (!purchase_id) return

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse, createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { readBasket, type Basket } from "../../basket/read-basket"
 import { cardSettings } from "../../card/stripe"
@@ -8,6 +8,7 @@ import { readPickupFairs } from "../../fairs/pickup-fairs"
 import { offerCards } from "../../market/offer-cards"
 import { marketSettings } from "../../market/settings"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
+import type { Purchase } from "../../modules/purchase/models/purchase"
 import { newReference } from "../../modules/purchase/reference"
 import { createParcelCarts } from "./create-parcel-carts"
 import { openCardIntent } from "./open-card-intent"
@@ -62,16 +63,17 @@ export const preparePurchaseWorkflow = createWorkflow("prepare-purchase", (input
 })
 
 /** The draft to go on with, or a new one: a purchase already placed is never opened again. */
-async function openDraft(container: MedusaContainer, input: PrepareInput): Promise<{ id: string }> {
+async function openDraft(container: MedusaContainer, input: PrepareInput): Promise<Draft> {
   const { body, customer_id } = input
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   if (body.purchase_id) {
     const [known] = await purchases.listPurchases({ id: body.purchase_id })
     if (known?.status === "placing") throw refusal("PURCHASE_BUSY")
     const mine = known && (!known.customer_id || known.customer_id === customer_id)
-    if (known?.status === "draft" && mine) return known
+    if (known?.status === "draft" && mine) return { id: known.id, fresh: null }
   }
-  return purchases.createPurchases({ ...factsOf(input), reference: newReference(), total: 0 })
+  const fresh = await purchases.createPurchases({ ...factsOf(input), reference: newReference(), total: 0 })
+  return { id: fresh.id, fresh: { ...fresh, parcels: [] } }
 }
 
 function factsOf({ body, customer_id, locale }: PrepareInput) {
@@ -86,8 +88,14 @@ function factsOf({ body, customer_id, locale }: PrepareInput) {
   }
 }
 
+/** Of a draft made this moment nothing need be read again: nobody else knows of it yet. */
+type Draft = { id: string; fresh: Known | null }
+type Known = Pick<InferTypeOf<typeof Purchase>, "id" | "reference" | "status" | "payment" | "payment_intent_id"> & {
+  parcels: { fingerprint: string; cart_id: string }[]
+}
+
 type Filling = {
-  draft: { id: string }
+  draft: Draft
   plans: PlannedParcel[]
   basket: Basket
   input: PrepareInput
@@ -100,7 +108,7 @@ async function fillDraft(
   { draft, plans, basket, input, settings }: Filling
 ): Promise<PreparedPurchase> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
-  const known = await purchases.retrievePurchase(draft.id, { relations: ["parcels"] })
+  const known: Known = draft.fresh ?? (await purchases.retrievePurchase(draft.id, { relations: ["parcels"] }))
   if (known.status !== "draft") throw refusal("PURCHASE_BUSY")
   if (basket.blocked || !plans.length) {
     return {
@@ -110,7 +118,7 @@ async function fillDraft(
       parcels: plans.map((plan) => ({ plan, parcel_id: null, totals: null })),
     }
   }
-  await purchases.updatePurchases({ id: draft.id, ...factsOf(input) })
+  if (!draft.fresh) await purchases.updatePurchases({ id: draft.id, ...factsOf(input) })
   const kept = new Map(known.parcels.map((parcel) => [parcel.fingerprint, parcel.cart_id]))
   const fresh = plans.filter((plan) => !kept.has(plan.fingerprint))
   const [made, keptTotals] = await Promise.all([

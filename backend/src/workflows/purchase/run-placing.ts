@@ -13,19 +13,19 @@ const AFTERWARDS = /^Updating (State|Status) from /
 
 /**
  * Runs `place` and tells its failures in our codes: what Medusa found wrong with stock, code or payment, and PURCHASE_FAILED
- * for the rest, after which nothing stands and the buyer may try again.
+ * for the rest, after which nothing stands and the buyer may try again. `total` in MAD.
  */
 export async function runPlacing(
   container: MedusaContainer,
   input: { purchase_id: string; total?: number }
-): Promise<void> {
+): Promise<{ reference: string; total: number }> {
   const { errors, result } = await placePurchaseWorkflow(container).run({
     input: { ...input, owner: randomUUID() },
     throwOnError: false,
   })
   if (!errors?.length) {
     if (result.card) await takeCardMoney(container, input.purchase_id)
-    return
+    return { reference: result.reference, total: result.total }
   }
   const causes = errors.map(({ error }) => error as unknown)
   const told = causes.find(isRefusal)

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 2ceb2bdb6b8a4dc6d6342ebdd0fa4be2ccdf149a4f4bd3b5e004d550c50ea764
+// sha256 7227d5a40565688427024358108654f18419a327650be44b4232991962b3de9e
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -2997,7 +2997,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative. */
+    /** Places a prepared purchase. Again and at once gives the same answer: one purchase, one order per cooperative. The token opens what became of it. */
     post: operations["postStorePurchasesByIdPlace"]
     delete?: never
     options?: never
@@ -13068,7 +13068,8 @@ export interface operations {
         }
         content: {
           "application/json": {
-            purchase: components["schemas"]["TrackedPurchase"]
+            reference: string
+            total: number
             track_token: string
           }
         }

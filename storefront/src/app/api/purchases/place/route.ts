@@ -5,12 +5,12 @@ import { answerPage } from "@/lib/session-route"
 export function POST(request: Request) {
   return answerPage(request, async ({ body, locale, by }) => {
     const { purchaseId, total } = body as { purchaseId?: unknown; total?: unknown }
-    const { purchase, track_token } = await answered(
+    const { reference, track_token } = await answered(
       backend(by).POST("/store/purchases/{id}/place", {
         params: { path: { id: String(purchaseId) }, query: { locale } },
         body: { total: Number(total) },
       })
     )
-    return { reference: purchase.reference, token: track_token }
+    return { reference, token: track_token }
   })
 }
