@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 7227d5a40565688427024358108654f18419a327650be44b4232991962b3de9e
+// sha256 33685eecaf1015ee284509149ec85a7e58490231376d20f17575650552b64253
 export interface paths {
   "/admin/announcements": {
     parameters: {
