@@ -1,5 +1,8 @@
 import { violations } from "./checks/axe"
+import { CheckoutPage } from "./pages/checkout-page"
+import { PurchasePage } from "./pages/purchase-page"
 import { Shop } from "./pages/shop"
+import { chooseGoods, sql } from "./support/market"
 import { expect, test } from "./support/visit"
 import { containing, locales } from "./support/words"
 
@@ -29,6 +32,40 @@ for (const locale of locales) {
     })
   })
 }
+
+test("what was found is counted where it is opened and where it is bought, with its words and nobody", async ({
+  page,
+}) => {
+  const shop = new Shop(page, "fr")
+  const checkout = new CheckoutPage(shop)
+  const [goods] = await chooseGoods("fr", 1)
+  const told: string[] = []
+  page.on("request", (request) => {
+    if (request.url().includes("/api/found")) told.push(request.method())
+  })
+  const counted = async () => {
+    const [row] = await sql<{ clicked: string; bought: string }>(
+      `select coalesce(sum(clicked), 0) as clicked, coalesce(sum(bought), 0) as bought
+       from searched_listing s join product p on p.id = s.product_id where p.handle = $1`,
+      [goods.handle]
+    )
+    return [Number(row.clicked), Number(row.bought)]
+  }
+  const [clicked, bought] = await counted()
+  await shop.open(`/search?q=${encodeURIComponent(goods.title)}`)
+  await shop.follow(goods.title)
+  await expect.poll(counted).toEqual([clicked + 1, bought])
+  await shop.addToBasket()
+  await shop.openBasket()
+  await shop.goToCheckout()
+  await checkout.fill()
+  await checkout.payInCash()
+  await checkout.reckoned()
+  await checkout.confirm.click()
+  await new PurchasePage(shop).expectPlaced()
+  await expect.poll(counted).toEqual([clicked + 1, bought + 1])
+  expect(told).toEqual(["POST", "POST"])
+})
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false, expected: /\.js csp$/ })

@@ -172,7 +172,7 @@ const inFields: Record<string, Meaning> = {
 
 /** Words people write: what they say is theirs, and names nothing. */
 const written =
-  /^(ar|fr|en|also|wider|words|q|name|recipient|city|street|landmark|body|note|cash_note|reason|title|message|outcome|brings|number|issuer|lot|stand|carrier|tracking_number|applicant_name|name_ar|name_fr|name_en|locality_ar|locality_fr|locality_en|register_court|register_number|odco_reference|about|territory|ice|payout_holder|payout_bank|title_ar|title_fr|title_en|body_ar|body_fr|body_en|summary|province|region|sign|postcode|subject|women_led|youth_led|in_stock|on_sale|in_season|facets|counted)$/
+  /^(ar|fr|en|also|wider|words|q|name|recipient|city|street|landmark|body|note|cash_note|reason|title|message|outcome|brings|number|issuer|lot|stand|carrier|tracking_number|applicant_name|name_ar|name_fr|name_en|locality_ar|locality_fr|locality_en|register_court|register_number|odco_reference|about|territory|ice|payout_holder|payout_bank|title_ar|title_fr|title_en|body_ar|body_fr|body_en|summary|province|region|sign|postcode|subject|women_led|youth_led|in_stock|on_sale|in_season|facets|counted|added)$/
 
 export const meaningOfParameter = (path: string, name: string): Meaning | undefined => {
   const [best] = Object.keys(inPaths)

@@ -1,7 +1,9 @@
 import type { Market } from "./market"
 
-/** What changes by itself, whoever asks: none of it is anybody's own. Jobs make an index anew from the other tables, and
- * what was searched for is summed up some seconds later. */
+/**
+ * What changes by itself, whoever asks: none of it is anybody's own. Jobs make an index anew from the other tables, and what
+ * is searched for is counted.
+ */
 const noise = /^(workflow_execution|notification|search_.*|searched_.*)$/
 
 /** Where a job writes down that it looked at a row. */

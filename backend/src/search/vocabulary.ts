@@ -38,8 +38,8 @@ export class Vocabulary {
     for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
       const [one] = words(word.slice(0, at))
       // `words` leaves one of two equal letters: that of “savonnoir” stands in both.
-      const other = [at, at - 1].map((from) => word.slice(from)).find((rest) => lexiconWords.has(rest))
-      if (one && other && lexiconWords.has(one)) return [one, other]
+      const other = [at, at - 1].map((from) => word.slice(from)).find((rest) => this.lexicon.has(rest))
+      if (one && other && this.lexicon.has(one)) return [one, other]
     }
     return null
   }

@@ -47,7 +47,9 @@ export function WiderField({ own, wider, choose }: Props) {
       </div>
       {wider.length < MOST && (
         <>
-          <SearchField q={q} label={t("wordGroups.find")} search={search} />
+          <div className="flex">
+            <SearchField q={q} label={t("wordGroups.find")} search={search} />
+          </div>
           <div className="flex flex-wrap gap-2">
             {others.map((word) => {
               const name = nameOf(word)

@@ -35,10 +35,10 @@ export function WordRow({ word, readOnly }: Props) {
             {own && <StatusBadge color="blue">{t("wordGroups.own")}</StatusBadge>}
           </div>
           {fields.map((field) => (
-            <p key={field} className="txt-small flex flex-wrap gap-x-2 gap-y-1 break-words">
+            <p key={field} className="txt-small break-words">
               {names[field].length > 0 && <bdi className="text-ui-fg-subtle">{names[field].join(" · ")}</bdi>}
               {added[field].map((name) => (
-                <Badge key={name} size="2xsmall" color="green">
+                <Badge key={name} size="2xsmall" color="green" className="mx-1">
                   <bdi>{name}</bdi>
                 </Badge>
               ))}

@@ -11,7 +11,7 @@ const names = z.array(name).max(40)
 /** Names by language; `also` are other spellings, Darija in Latin letters among them. */
 export const groupNames = z.object({ ar: names, fr: names, en: names, also: names })
 
-export const groupKey = z.string().regex(/^[a-z]{2,40}$/)
+const groupKey = z.string().regex(/^[a-z]{2,40}$/)
 
 /** One meaning as staff see it. */
 export const wordGroup = z.object({

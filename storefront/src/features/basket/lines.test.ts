@@ -1,5 +1,6 @@
 import {
   addLine,
+  foundAmong,
   keepForLater,
   markSeen,
   mostOfALine,
@@ -9,7 +10,7 @@ import {
   setQuantity,
   takeNow,
 } from "./lines"
-import { emptyBasket, parseBasket } from "./storage"
+import { emptyBasket, parseBasket, type ShownLine } from "./storage"
 
 const rug = { variantId: "rug", quantity: 1, seenPrice: 900 }
 const oil = { variantId: "oil", quantity: 2 }
@@ -52,6 +53,14 @@ describe("lines", () => {
     const meanwhile = addLine(basket, { variantId: "oil", quantity: 1 })
     expect(removeBought(basket, bought).lines).toEqual([rug])
     expect(removeBought(meanwhile, bought).lines).toEqual([rug, { ...oil, quantity: 1 }])
+  })
+
+  it("remember the words they were found by, until they are bought", () => {
+    const shown = { handle: "olive-oil" } as ShownLine
+    const found = addLine(basket, { ...oil, foundBy: "huile", shown })
+    const again = addLine(found, { variantId: "oil", quantity: 1 })
+    expect(foundAmong(again, [{ variantId: "oil" }])).toEqual([{ q: "huile", listing: "olive-oil" }])
+    expect(foundAmong(again, [{ variantId: "rug" }])).toEqual([])
   })
 
   it("remember the price that was shown", () => {
