@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 dc7828660626abe3fbafccb1b6db739eb5a29221f9273c6aedae14f230cdba4e
+// sha256 cd474e17b3661538ce02b38bee4abbeab5d11dc8d2ad77a80e43c7938b7cdcc5
 export interface paths {
   "/admin/announcements": {
     parameters: {
