@@ -6,8 +6,8 @@ import type { Market } from "./market"
  */
 const noise = /^(workflow_execution|notification|search_.*|searched_.*)$/
 
-/** Where a job writes down that it looked at a row. */
-const looks: Record<string, string[]> = { alert: ["looked_at", "updated_at"] }
+/** Where a job writes down that it looked at a row, minutes after it was changed. */
+const looks: Record<string, string[]> = { alert: ["looked_at", "updated_at"], parcel: ["stepped_at", "updated_at"] }
 
 type Digests = Record<string, string>
 
