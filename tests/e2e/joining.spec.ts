@@ -47,6 +47,12 @@ test("a cooperative applies in Arabic on a phone, is verified, enters its desk b
     const goods = shop.main.getByRole("group", { name: apply.field.categories })
     await goods.locator("summary").first().click()
     await goods.getByRole("checkbox").first().check()
+    await page.goBack()
+    await expect(field(apply.field.locality_ar)).toHaveValue("بومالن دادس")
+    await page.goForward()
+    await expect(goods.locator("input:checked")).toHaveCount(1)
+    await page.reload()
+    await expect(goods.locator("input:checked")).toHaveCount(1)
     await next("papers")
   })
 

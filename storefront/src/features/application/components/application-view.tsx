@@ -7,6 +7,7 @@ import { Notice } from "@/ui/notice"
 import { steps, type Application, type Step } from "../answers"
 import type { ApplicationChoices } from "../server"
 import { useApplication } from "../use-application"
+import { useStep } from "../use-step"
 import { Answered } from "./answered"
 import styles from "./application.module.css"
 import { Reasons } from "./reasons"
@@ -26,7 +27,7 @@ export function ApplicationView({
 }) {
   const t = useTranslations()
   const writing = useApplication(useLocale(), signedIn, initial)
-  const [step, setStep] = useState<Step>("who")
+  const [step, setStep] = useStep()
   const [tried, setTried] = useState(initial?.status === "more")
   const [busy, setBusy] = useState(false)
   const head = useRef<HTMLHeadingElement>(null)
