@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
 import { Modules } from "@medusajs/framework/utils"
 import { openFairOffice, inThree, type FairOffice } from "../harness/fair-office"
 import { runJob } from "../harness/jobs"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readDocuments } from "@maarid/backend/catalogue/read-documents"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
 import { countStatements } from "../harness/statements"
@@ -263,8 +265,16 @@ describe("what was searched for", () => {
       body: { locale: "fr", what, found: [{ q, listing: "taliouine-saffron-threads" }] },
     })
 
+  /** What speaks for a listing in the order, as its next document has it. */
+  async function qualityOf(handle: string): Promise<number> {
+    const [{ id }] = await market.sql<{ id: string }>("select id from product where handle = $1", [handle])
+    const query = market.container.resolve(ContainerRegistrationKeys.QUERY)
+    return (await readDocuments(query, [id]))[0].quality
+  }
+
   test("is counted by its one form, with what came of it, by words and by listing", async () => {
     for (const q of ["Huile de noix", "huile de noix", "Huiles d'argan"]) await search(q)
+    const unseen = await qualityOf("taliouine-saffron-threads")
     expect((await tell("clicked", "huile de noix")).status).toBe(202)
     await tell("clicked", "Huile de Noix")
     await tell("bought", "huile de noix")
@@ -276,6 +286,7 @@ describe("what was searched for", () => {
       "select clicked, bought from searched_listing s join product p on p.id = s.product_id where handle = 'taliouine-saffron-threads'"
     )
     expect(listings).toEqual([{ clicked: 2, bought: 1 }])
+    expect(await qualityOf("taliouine-saffron-threads")).toBeGreaterThan(unseen)
   })
 
   test("shows nothing one person typed: numbers and mails are not kept, other words only from three days on", async () => {

@@ -52,23 +52,26 @@ it("lets no cooperative fill the page while others have as good", () => {
   expect(order[0]).toBe("a0")
 })
 
-it("weighs availability first, then signs, then newness, then purchases", () => {
+it("weighs availability first, then signs, then newness, then purchases, then views", () => {
   const at = new Date("2026-11-22")
   const old = new Date("2025-01-01")
-  const nothing = { inStock: false, signs: 0, createdAt: old, purchases: 0 }
+  const nothing = { inStock: false, signs: 0, createdAt: old, purchases: 0, views: 0 }
   const inStock = qualityOf({ ...nothing, inStock: true }, at)
   const signed = qualityOf({ ...nothing, signs: 2 }, at)
   const fresh = qualityOf({ ...nothing, createdAt: at }, at)
   const bought = qualityOf({ ...nothing, purchases: 1000 }, at)
-  expect(inStock).toBeGreaterThan(signed + fresh + bought)
+  const viewed = qualityOf({ ...nothing, views: 100_000 }, at)
+  expect(inStock).toBeGreaterThan(signed + fresh + bought + viewed)
   expect(signed).toBeGreaterThan(fresh)
   expect(fresh).toBeGreaterThan(bought)
-  expect(qualityOf({ inStock: true, signs: 5, createdAt: at, purchases: 1000 }, at)).toBeLessThanOrEqual(1)
+  expect(bought).toBeGreaterThan(viewed)
+  expect(viewed).toBeGreaterThan(0)
+  expect(qualityOf({ inStock: true, signs: 5, createdAt: at, purchases: 1000, views: 100_000 }, at)).toBeCloseTo(1, 5)
 })
 
 it("counts the first purchases most, and no more than fifty", () => {
   const at = new Date("2026-11-22")
-  const bought = (purchases: number) => qualityOf({ inStock: true, signs: 0, createdAt: at, purchases }, at)
+  const bought = (purchases: number) => qualityOf({ inStock: true, signs: 0, createdAt: at, purchases, views: 0 }, at)
   expect(bought(1) - bought(0)).toBeGreaterThan(bought(2) - bought(1))
   expect(bought(50)).toBeGreaterThan(bought(49))
   expect(bought(5000)).toBe(bought(50))

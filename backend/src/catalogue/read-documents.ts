@@ -12,6 +12,7 @@ import {
   type ListingRow,
 } from "./read-listings"
 import { readRecentPurchases } from "./read-recent-purchases"
+import { readRecentViews } from "./read-recent-views"
 import { readAtlas } from "./territories"
 import { readWords, type Graph } from "./words"
 import { followWords } from "../word-groups/follow-words"
@@ -26,11 +27,12 @@ async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDoc
   const cooperativeIds = [...new Set(rows.flatMap((row) => row.listing?.cooperative?.id ?? []))]
   const at = new Date()
   const ids = rows.map(({ id }) => id)
-  const [words, atlas, fairs, purchases, placements] = await Promise.all([
+  const [words, atlas, fairs, purchases, views, placements] = await Promise.all([
     readListingWords(query, rows),
     readAtlas(query),
     readFairs(query, cooperativeIds),
     readRecentPurchases(ids, at),
+    readRecentViews(ids, at),
     readListingPlacements(query, ids, at),
   ])
   const fairWords = await readWords(
@@ -38,7 +40,7 @@ async function documentsOf(query: Graph, rows: ListingRow[]): Promise<ListingDoc
     [...fairs.values()].flat().map(({ id }) => id)
   )
   return rows.flatMap(
-    (row) => listingDocument(row, { words, atlas, fairs, fairWords, purchases, placements, at }) ?? []
+    (row) => listingDocument(row, { words, atlas, fairs, fairWords, purchases, views, placements, at }) ?? []
   )
 }
 

@@ -25,6 +25,8 @@ export type Surroundings = {
   fairWords: Words
   /** By product, how many purchases it was in of late. */
   purchases: ReadonlyMap<string, number>
+  /** By product, how often it was opened from a search of late. */
+  views: ReadonlyMap<string, number>
   /** By product, the placements that show it now. */
   placements: ReadonlyMap<string, string[]>
   at: Date
@@ -55,7 +57,13 @@ export function listingDocument(row: ListingRow, surroundings: Surroundings) {
     ...documentWords(said),
     word: spokenWords(said),
     quality: qualityOf(
-      { inStock, signs: shownSigns.length, createdAt: new Date(row.created_at), purchases: recentPurchases },
+      {
+        inStock,
+        signs: shownSigns.length,
+        createdAt: new Date(row.created_at),
+        purchases: recentPurchases,
+        views: surroundings.views.get(row.id) ?? 0,
+      },
       at
     ),
     recent_purchases: recentPurchases,
