@@ -90,9 +90,11 @@ export function SearchedTab({ asked: { by, period, page }, ask }: Props) {
               ) : (
                 <Text className="px-6 py-4 text-ui-fg-subtle">{t("searched.none")}</Text>
               )}
-              <Text size="small" className="px-6 py-3 text-ui-fg-subtle">
-                {t("searched.hidden", { number: hidden })}
-              </Text>
+              {hidden > 0 && (
+                <Text size="small" className="px-6 py-3 text-ui-fg-subtle">
+                  {t("searched.hidden", { number: hidden })}
+                </Text>
+              )}
               <PageTurner {...{ page, count }} pageSize={page_size} turn={(to) => ask({ page: to })} />
             </>
           )}
