@@ -168,9 +168,14 @@ describe("who leads it", () => {
       false,
       { what: "youth_led_withdrawn", reason: "Élections de mars" },
     ])
-    const led = async () =>
-      (await market.call<{ listings: { handle: string }[] }>("GET", "/store/listings?women_led=true&page_size=48")).body
-    await until(async () => JSON.stringify(await led()).length > 0)
+    const [{ handle }] = await market.sql<{ handle: string }>("select handle from cooperative where id = $1", [
+      own.cooperative_id,
+    ])
+    const led = async (by: string) =>
+      (await market.call<{ count: number }>("GET", `/store/listings?cooperative=${handle}&${by}=true&page_size=1`)).body
+        .count
+    await until(async () => (await led("women_led")) > 0)
+    await until(async () => (await led("youth_led")) === 0)
   })
 })
 

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
 import { today } from "../../backend/src/contracts/days"
-import { variantsOf, type Variant } from "../harness/buyer"
+import { prepare, variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Answer, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
@@ -364,6 +364,8 @@ describe("the shop", () => {
     expect(closed.body.profile.closed).toMatchObject({ until: "2099-01-10" })
     const reversed = await call("PUT", "/closed-window", { ...window, from: "2099-02-01" })
     expect([reversed.status, reversed.body.faults]).toEqual([400, [{ field: "until", code: "DAYS_REVERSED" }]])
+    const shut = (await prepare(market, [own])).body
+    expect([shut.placeable, shut.parcels[0].lines[0].problem]).toEqual([false, "closed"])
     const open = await call<Profile>("DELETE", "/closed-window")
     expect(open.body.profile.closed).toBeNull()
   })
@@ -374,12 +376,16 @@ describe("the shop", () => {
     const again = await call<{ artisan: { id: string } }>("POST", "/artisans", { key: "an-artisan-key", form })
     expect([made.status, again.body.artisan.id]).toEqual([200, made.body.artisan.id])
     const path = `/artisans/${made.body.artisan.id}`
+    const [{ handle }] = await market.sql<{ handle: string }>("select handle from cooperative where id = $1", [
+      own.cooperative_id,
+    ])
+    type Shop = { artisans: { name: string }[] }
+    const shop = () => market.call<Shop>("GET", `/store/cooperatives/${handle}?locale=ar`)
+    const shown = async () => (await shop()).body.artisans.map(({ name }) => name)
+    expect(await shown()).toContain("نساجة")
     expect((await call("PUT", path, { form }, stranger)).status).toBe(404)
     await call("PUT", path, { form: { ...form, consent: false } })
-    const [row] = await market.sql<{ consented_at: Date | null }>("select consented_at from artisan where id = $1", [
-      made.body.artisan.id,
-    ])
-    expect(row.consented_at).toBeNull()
+    expect(await shown()).not.toContain("نساجة")
     expect((await call("DELETE", path)).status).toBe(200)
   })
 

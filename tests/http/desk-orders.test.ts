@@ -6,6 +6,7 @@ import { balances, stockOf, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { untilQuiet } from "../harness/statements"
 
 /** The desk: a part accepted, several boxes, the call before a doubtful order, and the piles they lie in. */
 let market: Market
@@ -63,6 +64,16 @@ const track = async ({ reference }: Followed["purchase"]) =>
       body: { reference, phone: address.phone },
     })
   ).body.purchase
+
+test("a new order is told by phone and by mail to whoever answers it, once", async () => {
+  await market.sql("update member set phone = '+212600112233' where id = $1", [desk.member_id])
+  const { id } = await order(1)
+  await untilQuiet()
+  const told = await market.sql<{ channel: string }>("select channel from message where key like $1 order by channel", [
+    `order.received:${id}:%:${desk.member_id}`,
+  ])
+  expect(told.map(({ channel }) => channel)).toEqual(["email", "sms"])
+})
 
 test("accepted in part: the order, the payment, the stock and the ledger all say the new total", async () => {
   const before = await stockOf(market, variant.inventory_item_id)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { Modules } from "@medusajs/framework/utils"
 import { randomInt } from "node:crypto"
 import { address, buy, variantsOf, type Variant } from "../harness/buyer"
+import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { staffToken } from "../harness/people"
@@ -19,7 +20,7 @@ type Parcel = { id: string; state: string; lines: Line[]; boxes: { id: string }[
 const names = [
   ...["accepted", "accepted_in_part", "declined", "cancelled", "packed", "ready", "partly_shipped", "shipped"],
   ...["partly_delivered", "delivered", "refused", "return_requested", "return_accepted", "return_refused"],
-  ...["returned", "refunded"],
+  ...["returned", "refunded", "timed_out"],
 ].map((name) => `parcel.${name}`)
 
 beforeAll(async () => {
@@ -150,4 +151,11 @@ test("what ends early, and what is fetched", async () => {
   await fetched.took(step(fetched.id, "accept"), fetched.same("accepted"))
   await fetched.took(step(fetched.id, "pack"), { events: ["ready"], messages: ["ready"], lines: ["packed"] })
   await fetched.took(step(fetched.id, "deliver", { cash_held_by: "cooperative" }), fetched.same("delivered"))
+  const late = await follow(1)
+  const timeOut = async () => {
+    await market.sql("update parcel set answer_due_at = now() - interval '1 minute' where id = $1", [late.id])
+    await runJob(market, "time-out-parcels")
+  }
+  await late.took(timeOut, late.same("timed_out"))
+  expect((await desk.try(late.id, "accept")).body.code).toBe("PARCEL_STATE")
 })

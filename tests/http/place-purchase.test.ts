@@ -17,6 +17,34 @@ test("three cooperatives in one purchase: three orders, and the totals are what 
   expect(placed.purchase.parcels.map((parcel) => parcel.state)).toEqual(["placed", "placed", "placed"])
   const sum = placed.purchase.parcels.reduce((total, parcel) => total + Math.round(parcel.total * 100), 0)
   expect(sum).toBe(Math.round(prepared.total * 100))
+  const orders = await market.sql(
+    "select distinct order_id from parcel where purchase_id = $1 and order_id is not null",
+    [prepared.purchase_id]
+  )
+  expect(orders).toHaveLength(3)
+  const strange = await market.sql(
+    `select item.order_id from parcel
+     join order_item item on item.order_id = parcel.order_id and item.deleted_at is null
+     join order_line_item line on line.id = item.item_id
+     left join listing on listing.product_id = line.product_id
+     where parcel.deleted_at is null and listing.cooperative_id is distinct from parcel.cooperative_id`
+  )
+  expect(strange).toEqual([])
+})
+
+test("the fee told on a listing's page is the fee that is charged, near and far", async () => {
+  type Told = { choices: { service: string; fee: number }[] }
+  const [{ handle, variant_id }] = variants
+  const ask = (province: string) =>
+    market.call<Told>("GET", `/store/listings/${handle}/delivery?province=${province}&variant=${variant_id}&quantity=2`)
+  const fees = ({ choices }: Told) => choices.map(({ service, fee }) => [service, fee])
+  for (const province_id of ["MA-CAS", "MA-OUD"]) {
+    const [parcel] = (await prepare(market, [variants[0]], { address: { ...address, province_id } }, 2)).body.parcels
+    const told = (await ask(province_id)).body
+    expect(fees(told)).toEqual(fees(parcel))
+    expect(told.choices.map(({ fee }) => fee)).toContain(parcel.delivery_total)
+  }
+  expect((await ask("MA-XYZ")).status).toBe(404)
 })
 
 test("preparing again keeps unchanged carts and placing again answers the same", async () => {

@@ -10,7 +10,7 @@ const MOST_FOR_THREE = 600
 const MOST_FOR_ONE = 330
 /**
  * How much the same purchase differs from run to run: what follows it (messages, index) overlaps with it more or less.
- * Anything done for each cooperative would add 347.
+ * Anything done for each cooperative would add close to three hundred.
  */
 const NOISE = 60
 

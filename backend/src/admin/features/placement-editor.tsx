@@ -1,11 +1,11 @@
 import { Alert, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
 import type { POST } from "../../api/admin/placements/[placement]/contract"
 import { MOST_FEATURES } from "../../modules/feature/placements"
 import { call, Refused, type Answer, type Sent } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
+import { useKeptDraft } from "../shell/use-kept-draft"
 import { useWords } from "../words/use-words"
 import { endsTooSoon, type Choice, type Placement } from "./choice"
 import { ChoiceFinder } from "./choice-finder"
@@ -15,14 +15,19 @@ import { Revisions } from "./revisions"
 
 type Props = { placement: Placement; title: string; readOnly: boolean; reload: () => Promise<Placement> }
 
-/** The list of one place: kept here until it is saved, whatever happens meanwhile. */
+/** What is written, and over which version it was begun: whoever saved another meanwhile is not overwritten unasked. */
+type Draft = { version: number; choices: Choice[] }
+
+/** The list of one place: kept on the device until it is saved, whatever happens meanwhile. */
 export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
   const { t } = useWords()
   const { kinds } = placement
   const mixed = kinds.length > 1
   const queries = useQueryClient()
-  const [draft, setDraft] = useState<Choice[] | null>(null)
-  const choices = draft ?? placement.features
+  const { draft, setDraft: keep } = useKeptDraft<Draft>(`maarid.placement.${placement.placement}`)
+  const choices = draft?.choices ?? placement.features
+  const begun = draft?.version ?? placement.version
+  const setDraft = (next: Choice[] | null) => keep(next && { version: begun, choices: next })
   const path = `/admin/placements/${placement.placement}`
   const save = useMutation<Answer<typeof POST>, Error, number>({
     mutationFn: (version) => {
@@ -41,7 +46,7 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
       if (!isConflict(error)) toast.error(t(refusalKey(error)))
     },
   })
-  const conflict = isConflict(save.error)
+  const conflict = isConflict(save.error) || begun !== placement.version
   return (
     <>
       <Container className="divide-y p-0">
@@ -51,7 +56,7 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
             size="small"
             disabled={readOnly || !draft || choices.some(endsTooSoon)}
             isLoading={save.isPending}
-            onClick={() => save.mutate(placement.version)}
+            onClick={() => save.mutate(begun)}
           >
             {t("common.save")}
           </Button>

@@ -24,6 +24,7 @@ export function useApplication(locale: Locale, signedIn: boolean, initial: Appli
   const [kept, setKept] = useState<Kept>(signedIn ? "server" : "device")
   const [problem, setProblem] = useState<RefusalCode>()
   const [drawn, setDrawn] = useState(0)
+  const [unfit, setUnfit] = useState<readonly string[]>([])
   const written = useRef<Written>({})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<boolean>>(undefined)
@@ -43,7 +44,8 @@ export function useApplication(locale: Locale, signedIn: boolean, initial: Appli
       const sent = { ...written.current }
       const told: Reply = await ask("/api/application", { method: "PUT", locale, body: { answers: sent, locale } })
       if (!told.ok && told.code === "INVALID_INPUT" && told.faults.length) {
-        // What is not taken stays on the page to be mended; the rest goes on.
+        // What is not taken stays on the page to be mended, with a word beside it; the rest goes on.
+        setUnfit(told.faults.map(({ field }) => field.split(".")[1] ?? ""))
         for (const { field } of told.faults) delete written.current[field.split(".")[1] as keyof Written]
         if (Object.keys(written.current).length < Object.keys(sent).length) continue
       }
@@ -71,6 +73,7 @@ export function useApplication(locale: Locale, signedIn: boolean, initial: Appli
       written.current = { ...written.current, ...said }
       writeDraft(written.current)
       setAnswers((before) => ({ ...before, ...said }))
+      setUnfit((before) => before.filter((field) => !(field in said)))
       clearTimeout(timer.current)
       if (signedIn) timer.current = setTimeout(() => void flush(), patience)
     },
@@ -105,6 +108,8 @@ export function useApplication(locale: Locale, signedIn: boolean, initial: Appli
     answers,
     kept,
     problem,
+    /** Fields whose words the market could not take as they stand. */
+    unfit,
     change,
     /** Changes when the fields have to be drawn anew with what was found on the device. */
     drawn,

@@ -32,6 +32,7 @@ export function StepBody({
   const locale = useLocale()
   const { answers, application, change } = writing
   const errorOf: ErrorOf = (field) => {
+    if (writing.unfit.includes(field)) return t("faults.invalid")
     const found = application?.missing.find((one) => one.field === field)
     if (!found) return undefined
     if (found.code === "MISSING") return tried ? t("faults.required") : undefined
@@ -48,7 +49,7 @@ export function StepBody({
   }
   switch (step) {
     case "who":
-      return <WhoStep {...shared} warnings={application?.warnings ?? []} />
+      return <WhoStep {...shared} />
     case "heads":
       return <HeadsStep {...shared} />
     case "where":

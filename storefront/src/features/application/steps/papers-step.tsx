@@ -1,7 +1,7 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { shrinkPhoto } from "@/lib/shrink-photo"
 import { Button } from "@/ui/button"
 import { Field, describing } from "@/ui/field"
@@ -50,23 +50,33 @@ interface Props {
 function PaperField({ kind, writing, needed, lacking }: Props) {
   const t = useTranslations()
   const [busy, setBusy] = useState(false)
+  const [stuck, setStuck] = useState<File[]>([])
   const papers = (writing.application?.papers ?? []).filter((paper) => paper.kind === kind)
   const id = `paper-${kind}`
   const texts = {
     label: t(`apply.paper.${kind}`),
     optional: needed ? undefined : t("form.optional"),
-    error: lacking ? t("apply.paperMissing") : undefined,
+    error:
+      stuck.length && writing.problem ? t(`errors.${writing.problem}`) : lacking ? t("apply.paperMissing") : undefined,
   }
 
-  async function add(input: HTMLInputElement) {
-    const files = [...(input.files ?? [])]
+  /** One after the other; those that did not get through are kept, and go up when the network is back. */
+  async function add(files: File[]) {
     setBusy(true)
-    for (const file of files) {
-      if (!(await writing.addPaper(kind, await shrinkPhoto(file)))) break
-    }
-    input.value = ""
+    setStuck([])
+    const left = [...files]
+    while (left[0] && (await writing.addPaper(kind, await shrinkPhoto(left[0])))) left.shift()
+    setStuck(left)
     setBusy(false)
   }
+
+  useEffect(() => {
+    const again = () => {
+      if (stuck.length) void add(stuck)
+    }
+    addEventListener("online", again)
+    return () => removeEventListener("online", again)
+  })
 
   return (
     <Field id={id} {...texts}>
@@ -78,7 +88,11 @@ function PaperField({ kind, writing, needed, lacking }: Props) {
         multiple
         disabled={busy}
         className={styles.file}
-        onChange={({ target }) => void add(target)}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])]
+          target.value = ""
+          void add(files)
+        }}
       />
       {busy && <p role="status">{t("apply.uploading")}</p>}
       {papers.length > 0 && (

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl"
 import { Select } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
-import type { Answers, Application } from "../answers"
+import type { Answers } from "../answers"
+import { oddIce } from "../odd-ice"
 import { CountField, TypedField, type StepProps } from "./typed-field"
 
 const forms = [
@@ -17,10 +18,10 @@ const forms = [
 ] as const satisfies readonly NonNullable<Answers["legal_form"]>[]
 
 /** Who applies, what it is called in three languages, and where it is registered. */
-export function WhoStep({ warnings, ...step }: StepProps & { warnings: Application["warnings"] }) {
+export function WhoStep(step: StepProps) {
   const t = useTranslations()
   const { answers, change, errorOf } = step
-  const ice = warnings.find(({ field }) => field === "ice")
+  const ice = oddIce(answers.ice ?? "")
   return (
     <>
       <TypedField {...step} name="applicant_name" hint={t("apply.hint.applicant_name")} autoComplete="name" />
@@ -52,7 +53,7 @@ export function WhoStep({ warnings, ...step }: StepProps & { warnings: Applicati
         optional
         hint={t("apply.hint.ice")}
       />
-      {ice && <Notice tone="warning">{t(`apply.warning.${ice.code}`)}</Notice>}
+      {ice && <Notice tone="warning">{t(`apply.warning.${ice}`)}</Notice>}
       <CountField {...step} name="founded" optional />
     </>
   )

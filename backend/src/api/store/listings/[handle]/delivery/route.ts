@@ -22,6 +22,7 @@ export const GET = answer(
     const cooperative = row?.listing?.cooperative
     if (!row?.listing || !cooperative || row.status !== "published" || !isListed(cooperative))
       throw refusal("NOT_FOUND")
+    if (!atlas.byId.get(province)?.parent_id) throw refusal("NOT_FOUND")
     const variants = pricedVariants(row)
     const variant = variants.find((one) => one.id === wanted) ?? variants[0]
     if (!variant) throw refusal("NOT_FOUND")
