@@ -21,7 +21,6 @@ export default tseslint.config(
       "**/.data/",
       "**/migrations/",
       "**/next-env.d.ts",
-      "storefront/src/lib/api-types.ts",
       "test-results/",
     ],
   },
@@ -67,7 +66,6 @@ export default tseslint.config(
     },
   },
   // A walk over every route, with one market opened for it, is read and run in one piece.
-  { files: ["tests/http/guards.test.ts"], rules: { "max-lines": "off" } },
   // Medusa and jest load these two with require.
   { files: ["medusa-config.ts", "*.js", "tests/unit/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } }
 )

@@ -5,7 +5,7 @@ import { expect, test } from "./support/visit"
 const hostile = "<script>alert(1)</script> ' or 1=1 -- ٣٤٥"
 
 /** Everybody's forms, by the page they are on. */
-const pages = ["/contact", "/tracking", "/account", "/account/password"]
+const pages = ["/contact", "/tracking", "/account", "/account/password", "/alerts?words=77777777"]
 
 for (const path of pages) {
   test(`a form of ${path} left empty, or filled with nonsense, says so beside the field and keeps what was typed`, async ({

@@ -61,5 +61,8 @@ test("an order rings on the desk, goes out in part, and is paid at the door; the
   const { adjusted } = desk.words.deskStatement.kind
   await expect(sale.filter({ hasNotText: adjusted })).toContainText(desk.words.deskStatement.commission)
   await expect(sale.filter({ hasText: adjusted })).toBeVisible()
+  const file = await page.request.get("/api/desk/statement?locale=ar")
+  expect(file.headers()["content-type"]).toContain("text/csv")
+  expect(await file.text()).toContain(bought.reference)
   await street.close()
 })

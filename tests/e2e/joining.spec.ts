@@ -35,6 +35,8 @@ test("a cooperative applies in Arabic on a phone, is verified, enters its desk b
     await field(apply.field.name_fr).fill("Coopérative Nour")
     await field(apply.field.register_court).fill("تنغير")
     await field(apply.field.register_number).fill("12/2020")
+    await field(apply.field.ice).fill("001561191000067")
+    await expect(shop.main.getByText(apply.warning.ICE_CHECK)).toBeVisible()
     await page.reload()
     await expect(field(apply.field.name_ar)).toHaveValue(name)
     await next("heads")

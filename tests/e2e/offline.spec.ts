@@ -55,6 +55,10 @@ test("the market can be installed, by its name in each language", async ({ page,
     const address = await page.locator("link[rel=manifest]").getAttribute("href")
     const manifest = await (await request.get(address ?? "")).json()
     expect(manifest).toMatchObject({ lang: locale, dir, start_url: `/${locale}`, display: "standalone" })
+    expect(await (await request.get(`/${locale}/coop/manifest.webmanifest`)).json()).toMatchObject({
+      ...{ dir, display: "standalone" },
+      ...{ start_url: `/${locale}/coop`, scope: `/${locale}/coop` },
+    })
     for (const { src } of manifest.icons) expect((await request.get(src)).headers()["content-type"]).toBe("image/png")
   }
 })

@@ -74,7 +74,8 @@ const paymentStatus = async (index: number) => {
 test("declined: stock is free again, the payment is cancelled, the sale is reversed to nothing", async () => {
   await untilBought(1, 1, 1)
   await desks[0].step(placed.parcels[0].id, "decline", { reason: "out_of_stock" })
-  expect(await stateOf(0)).toMatchObject({ state: "declined", paid: 0, can_cancel: false })
+  const { total } = placed.parcels[0]
+  expect(await stateOf(0)).toMatchObject({ state: "declined", total, paid: 0, can_cancel: false })
   expect(await paymentStatus(0)).toBe("canceled")
   expect(await stockOf(market, variants[0].inventory_item_id)).toEqual(before[0])
   expect(await balances(market, [orders[0]])).toEqual({})
@@ -83,6 +84,10 @@ test("declined: stock is free again, the payment is cancelled, the sale is rever
 
 test("collected: delivered, paid, and the cash stands with the carrier", async () => {
   for (const step of ["accept", "pack"]) await desks[1].step(placed.parcels[1].id, step)
+  const late = await market.call("POST", "/store/purchases/cancel", {
+    body: { key: { reference: placed.reference, phone: "0612345678" }, parcel_id: placed.parcels[1].id },
+  })
+  expect([late.status, late.body.code]).toEqual([409, "PARCEL_STATE"])
   await desks[1].step(placed.parcels[1].id, "ship", { carrier: "Amana", tracking_number: "AM123456789MA" })
   expect(await stateOf(1)).toMatchObject({
     state: "shipped",
@@ -110,10 +115,17 @@ test("refused at the door: the goods are back on the shelf, nothing is paid, not
   for (const step of ["accept", "pack"]) await desks[2].step(placed.parcels[2].id, step)
   await desks[2].step(placed.parcels[2].id, "ship", { carrier: "Amana" })
   await desks[2].step(placed.parcels[2].id, "refuse", { reason: "changed_mind" })
-  expect(await stateOf(2)).toMatchObject({ state: "refused", paid: 0 })
+  expect(await stateOf(2)).toMatchObject({ state: "refused", total: placed.parcels[2].total, paid: 0 })
   expect(await stockOf(market, variants[2].inventory_item_id)).toEqual(before[2])
   expect(await balances(market, [orders[2]])).toEqual({})
   expect(await paymentStatus(2)).not.toBe("completed")
+  const open = await market.sql(
+    `select p.id from payment p join order_payment_collection l on l.payment_collection_id = p.payment_collection_id
+     where l.order_id = $1 and l.deleted_at is null and p.deleted_at is null
+       and (p.canceled_at is null or p.captured_at is not null)`,
+    [orders[2]]
+  )
+  expect(open).toEqual([])
   await untilBought(0, 1, 0)
   const popular = await market.call<{ listings: { id: string }[] }>("GET", "/store/listings?sort=popular&page_size=1")
   expect(popular.body.listings.map(({ id }) => id)).toEqual([variants[1].product_id])
