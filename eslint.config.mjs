@@ -65,7 +65,6 @@ export default tseslint.config(
       "@medusajs/use-medusa-error-not-generic-error": "off",
     },
   },
-  // A walk over every route, with one market opened for it, is read and run in one piece.
   // Medusa and jest load these two with require.
   { files: ["medusa-config.ts", "*.js", "tests/unit/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } }
 )
