@@ -43,7 +43,7 @@ export function StepBody({
     return (
       <div className={styles.door}>
         <p>{t("apply.doorText")}</p>
-        <PhoneDoor action={enterByPhone.bind(null, locale, "/apply")} />
+        <PhoneDoor action={enterByPhone.bind(null, locale, `/apply?step=${step}`)} />
       </div>
     )
   }
