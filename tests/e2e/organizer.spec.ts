@@ -129,9 +129,12 @@ test.describe("on a phone", () => {
   })
 
   test("a word nobody knew is given a meaning, found by, counted, and taken back (ar)", async ({ page, browser }) => {
-    const unknown = `zxvw${Array.from({ length: 6 }, () => "bdfgkz"[Math.floor(Math.random() * 6)]).join("")}`
+    const nobodysWord = () => `zxvw${Array.from({ length: 6 }, () => "bdfgkz"[Math.floor(Math.random() * 6)]).join("")}`
+    const unknown = nobodysWord()
+    const tooRare = nobodysWord()
     const street = await browser.newPage()
-    const search = () => street.goto(`${given("STOREFRONT_URL")}/ar/search?q=${unknown}`)
+    const search = (word = unknown) => street.goto(`${given("STOREFRONT_URL")}/ar/search?q=${word}`)
+    await search(tooRare)
     await search()
     await street.getByRole("link", { name: words.ar.alert.tellMeWords }).click()
     await street.getByLabel(words.ar.alert.contact).fill("0612345670")
@@ -166,6 +169,7 @@ test.describe("on a phone", () => {
       await expect(counted).toBeVisible({ timeout: 5000 })
     }).toPass({ timeout: 60_000 })
     await expect(dashboard.main.getByText(containing(searched.hidden.split("{{")[0]))).toBeVisible()
+    await expect(dashboard.main.getByText(tooRare)).toHaveCount(0)
     await dashboard.expectToFit()
 
     await page.goto(`${given("BACKEND_URL")}/app/words?q=${unknown}`)

@@ -107,12 +107,13 @@ describe("what is still to pay", () => {
 })
 
 describe("after signing in", () => {
-  it.each(["//evil.example", "https://evil.example", "/\\evil", "javascript:x", "", "/a/../b"])(
+  it.each(["//evil.example", "https://evil.example", "/\\evil", "javascript:x", "", "/a/../b", "/a?b=//evil.example"])(
     "%p leads to the account",
     (wanted) => expect(nextPage(wanted)).toBe("/account")
   )
   it("one goes on where one was", () => {
     expect(nextPage("/checkout")).toBe("/checkout")
+    expect(nextPage("/apply?step=papers")).toBe("/apply?step=papers")
     expect(nextPage("/account/purchases/K7RM-2QXD")).toBe("/account/purchases/K7RM-2QXD")
   })
 })
