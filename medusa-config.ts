@@ -74,7 +74,7 @@ const search = {
   options: {
     default_provider: "search-postgres",
     providers: [
-      { resolve: "@medusajs/medusa/search-postgres", id: "search-postgres", options: { language: "simple" } },
+      { resolve: "@maarid/backend/providers/search-postgres", id: "search-postgres", options: { language: "simple" } },
       ...words,
     ],
   },

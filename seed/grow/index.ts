@@ -35,7 +35,7 @@ export default async function grow({ container, args }: ExecArgs): Promise<void>
   const planned = plan(wanted, added, models).filter(({ number }) => !known.has(number))
   await growListings(database, planned, (done) => say(`listings ${known.size + done} of ${wanted}`))
   await database.raw("analyze")
-  for (const index of ["cooperative", "listing"]) {
+  for (const index of ["cooperative", "fair", "listing"]) {
     await container.resolve(Modules.SEARCH).reindex({ index })
     say(`the index of ${index}s is there`)
   }

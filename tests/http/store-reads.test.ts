@@ -161,6 +161,22 @@ test("filters narrow: any value within one, all of several; the counts say what 
   expect((await list(`region=${region.value}&price_min=${max + 1}`)).count).toBe(0)
 })
 
+test("with words too the values of a filter are counted without it, and another order has the same listings", async () => {
+  const asked = "q=argan&locale=fr&facets=true&page_size=48"
+  const whole = await list(asked)
+  const [region, other] = whole.facets?.region ?? []
+  expect(other.count).toBeGreaterThan(0)
+  expect(whole.facets?.region.reduce((sum, { count }) => sum + count, 0)).toBe(whole.count)
+  const there = await list(`${asked}&region=${region.value}&price_min=1`)
+  expect(there.facets?.region).toEqual(whole.facets?.region)
+  expect(there.price_range).toEqual((await list(`${asked}&region=${region.value}`)).price_range)
+  const cheapest = await list(`${asked}&sort=price_asc`)
+  const prices = cheapest.listings.map((card) => card.price_from)
+  expect(prices).toEqual([...prices].sort((a, b) => a - b))
+  expect(cheapest.listings.map(({ id }) => id).sort()).toEqual(whole.listings.map(({ id }) => id).sort())
+  expect([cheapest.facets, cheapest.price_range]).toEqual([whole.facets, whole.price_range])
+})
+
 test("a word finds the same in the three languages, misspelt too; what is nowhere finds nothing", async () => {
   const [card] = (await list("locale=fr&page_size=1&sort=price_desc")).listings
   for (const locale of ["ar", "fr", "en"]) {

@@ -2,17 +2,24 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import type { Locale } from "../contracts/shapes/basics"
 import type { Engine } from "../search/find-listings"
 import type { Ranked } from "../search/rank"
-import { askIndex, cardField, cardsOf } from "./listing-index"
-import type { ListingCard } from "./listing-card"
+import { ordering, type Countable } from "./count-facets"
+import { askIndex, cardField } from "./listing-index"
+import { toCard, type ListingCard, type StoredCard } from "./listing-card"
+import { facetFields } from "./listing-query"
 
-/** A listing as it is ranked, with the card that shows it. */
-export type Candidate = Ranked & { card: ListingCard }
+/** A listing as it is ranked and counted, with its card as it is stored: few of many are shown. */
+export type Candidate = Ranked & Countable & { stored: string }
+
+export const cardOf = ({ stored }: Candidate): ListingCard => toCard(JSON.parse(stored) as StoredCard)
 
 /** The fields of a listing's document that decide its place. */
 export const rankedFields = [
   ...["id", "cooperative", "quality", "featured"],
   ...["head_words", "title_words", "begun_words", "kind_words", "name_words", "other_words"],
 ]
+
+/** Those that its page is counted and ordered by. */
+const countedFields = [...facetFields, ...ordering]
 
 /** The order of the engine itself: what is ranked first is taken from its beginning. */
 export const engineOrder = { _score: "DESC", id: "ASC" } as const
@@ -24,7 +31,7 @@ export const indexEngine =
     const [result] = await askIndex(container, [
       {
         filters: { ...filters, ...("code" in ask ? { codes: [ask.code] } : { q: ask.tokens.join(" ") }) },
-        fields: [...rankedFields, cardField(locale)],
+        fields: [...rankedFields, ...countedFields, cardField(locale)],
         pagination: { take: ask.take, order: "code" in ask ? { id: "ASC" } : engineOrder },
         search_options: { count: "exact", ...("match" in ask && { match_strategy: ask.match }) },
       },
@@ -34,9 +41,8 @@ export const indexEngine =
 
 /** The listings in an answer that has these fields and their cards. */
 export function candidatesOf(result: SearchTypes.SearchResult, locale: Locale): Candidate[] {
-  const cards = new Map(cardsOf(result, locale).map((card) => [card.id, card]))
   return result.hits.flatMap(({ id, document }) => {
-    const card = cards.get(id)
-    return card && document ? [{ ...(document as unknown as Ranked), id, card }] : []
+    const stored = document?.[cardField(locale)]
+    return typeof stored === "string" ? [{ ...(document as unknown as Ranked), id, stored }] : []
   })
 }

@@ -42,6 +42,30 @@ export const facetFields = [
   "lead_time",
 ] as const
 
+export type FacetField = (typeof facetFields)[number]
+
+/** So many values of a field are counted, the most frequent. */
+export const FACET_VALUES = 100
+
+/** What narrows by the same, and the fields whose values are counted without it. */
+export const filterGroups: { filters: (keyof ListingFilters)[]; facets: FacetField[] }[] = [
+  { filters: ["region", "province"], facets: ["region", "province"] },
+  { filters: ["lead_max"], facets: ["lead_time"] },
+  { filters: ["price_min", "price_max"], facets: [] },
+  ...(
+    ["category", "cooperative", "sector", "sign", "fair", "women_led", "youth_led", "in_stock", "on_sale"] as const
+  ).map((field) => ({ filters: [field], facets: [field] })),
+]
+
+/** The same question without some of its filters. */
+export const without = <Asked extends ListingFilters>(
+  asked: Asked,
+  filters: readonly (keyof ListingFilters)[]
+): Asked => ({
+  ...asked,
+  ...Object.fromEntries(filters.map((filter) => [filter, undefined])),
+})
+
 const places = ["region", "province"] as const
 const anyOf = ["category", "cooperative", "sector", "fair"] as const
 const exact = ["women_led", "youth_led", "in_stock", "on_sale"] as const

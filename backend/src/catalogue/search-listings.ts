@@ -1,15 +1,15 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
-import type { Locale } from "../contracts/shapes/basics"
-import type { ListingCard } from "./listing-card"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { findListings, type Found } from "../search/find-listings"
 import { hard } from "../search/understand"
-import { engineOrder, indexEngine, type Candidate } from "./index-engine"
-import { askIndex, cardField, cardsOf, countsOf } from "./listing-index"
-import { facetFields, hasWords, indexFilters, indexOrder, type ListingFilters, type ListingSort } from "./listing-query"
+import type { Vocabulary } from "../search/vocabulary"
+import { askPage, type Counts, type ListingAsked, type PriceRange, type Within } from "./ask-page"
+import { countFacets, sorted } from "./count-facets"
+import { cardOf, engineOrder, indexEngine, type Candidate } from "./index-engine"
+import type { ListingCard } from "./listing-card"
+import { askIndex, cardField, cardsOf } from "./listing-index"
+import { filterGroups, hasWords, indexFilters, indexOrder, without } from "./listing-query"
 import { nameFacets, type Facets } from "./name-facets"
 import { readVocabulary } from "./read-vocabulary"
-
-type Asked = ListingFilters & { locale: Locale; sort: ListingSort; facets?: boolean; page: number; page_size: number }
 
 export type ListingPage = {
   listings: ListingCard[]
@@ -18,127 +18,113 @@ export type ListingPage = {
   count: number
   exact: number | null
   facets: Facets | null
-  price_range: { min: number; max: number } | null
+  price_range: PriceRange
 }
 
-const FACET_VALUES = 100
-/** Filters that are conditions of their own, whose values are counted without it. */
-const alternatives = [["sign"], ["region", "province"]] as const
+type OfWords = ListingAsked & { q: string }
+type Listings = Found<Candidate>
+type Read = Pick<ListingPage, "listings" | "count"> & Counts
 
 /** A page of listings from the index alone. By relevance where words were typed, else in the order asked for. */
-export async function searchListings(container: MedusaContainer, asked: Asked): Promise<ListingPage> {
-  if (!hasWords(asked.q)) return { ...(await readPage(container, asked, {}, indexOrder(asked.sort))), ...unranked }
-  const vocabulary = await readVocabulary(container)
-  const filters = indexFilters(asked)
-  const found = await findListings(asked.q, vocabulary, indexEngine(container, asked.locale, filters))
-  const within = withinFound(found)
-  if (asked.sort !== "relevance")
-    return { ...(await readPage(container, asked, within, indexOrder(asked.sort), found.match)), ...unranked }
-  const [listings, counts] = await Promise.all([
-    rankedPage(container, asked, { ...filters, ...within }, found),
-    asked.facets
-      ? readPage(container, { ...asked, page: 1, page_size: 0 }, within, indexOrder("newest"), found.match)
-      : null,
-  ])
+export async function searchListings(container: MedusaContainer, asked: ListingAsked): Promise<ListingPage> {
+  const { q, ...plain } = asked
+  const { found, ...read } = hasWords(q)
+    ? await ofWords(container, { ...plain, q })
+    : { found: null, ...(await askPage(container, plain, { match: "all" })) }
+  const { listings, count, counts, price_range } = read
+  // In another order nothing is lifted, and nothing is exact.
+  const ranked = asked.sort === "relevance" ? found : null
   return {
     listings,
-    picked: listings.flatMap(({ id }) => (found.lifted.has(id) ? [id] : [])),
-    count: found.count,
-    exact: found.exact,
-    facets: counts?.facets ?? null,
-    price_range: counts?.price_range ?? null,
+    picked: listings.flatMap(({ id }) => (ranked?.lifted.has(id) ? [id] : [])),
+    count,
+    exact: ranked?.exact ?? null,
+    facets: counts && (await nameFacets(container, asked.locale, counts, asked)),
+    price_range,
   }
 }
 
-/** In another order nothing is lifted, and nothing is exact. */
-const unranked = { picked: [], exact: null }
+async function ofWords(container: MedusaContainer, asked: OfWords): Promise<Read & { found: Listings }> {
+  const vocabulary = await readVocabulary(container)
+  const found = await find(container, asked, vocabulary)
+  if (found.whole) return { found, ...(await wholePage(container, asked, found, vocabulary)) }
+  if (asked.sort !== "relevance") return { found, ...(await askPage(container, asked, withinFound(found))) }
+  const [listings, counts] = await Promise.all([
+    rankedPage(container, asked, found),
+    asked.facets ? countByEngine(container, asked, found) : uncounted,
+  ])
+  return { found, listings, count: found.count, ...counts }
+}
+
+const uncounted: Counts = { counts: null, price_range: null }
+
+const find = (container: MedusaContainer, asked: OfWords, vocabulary: Vocabulary) =>
+  findListings(asked.q, vocabulary, indexEngine(container, asked.locale, indexFilters(asked)))
+
+/** Where all that was found is at hand, the engine is not asked again: it is ordered, cut and counted here. */
+async function wholePage(
+  container: MedusaContainer,
+  asked: OfWords,
+  { documents, count }: Listings,
+  vocabulary: Vocabulary
+): Promise<Read> {
+  const from = (asked.page - 1) * asked.page_size
+  const inOrder = asked.sort === "relevance" ? documents : sorted(documents, indexOrder(asked.sort))
+  const listings = inOrder.slice(from, from + asked.page_size).map(cardOf)
+  if (!asked.facets) return { listings, count, ...uncounted }
+  // The values of a filter are counted among what would be found without it.
+  const all = countFacets(documents)
+  const apart = filterGroups.filter(({ filters }) => filters.some((filter) => asked[filter] !== undefined))
+  const others = await Promise.all(
+    apart.map(async ({ facets, filters }) => {
+      const { counts, price_range } = await countWithout(container, without(asked, filters), vocabulary)
+      return {
+        counts: Object.fromEntries(facets.map((field) => [field, counts?.[field] ?? []])),
+        price_range: filters.includes("price_min") ? price_range : null,
+      }
+    })
+  )
+  return {
+    listings,
+    count,
+    counts: Object.assign({}, all.counts, ...others.map(({ counts }) => counts)) as Facets,
+    price_range: others.find(({ price_range }) => price_range)?.price_range ?? all.price_range,
+  }
+}
+
+async function countWithout(container: MedusaContainer, asked: OfWords, vocabulary: Vocabulary): Promise<Counts> {
+  const found = await find(container, asked, vocabulary)
+  return found.whole ? countFacets(found.documents) : countByEngine(container, asked, found)
+}
+
+const countByEngine = (container: MedusaContainer, asked: OfWords, found: Listings): Promise<Counts> =>
+  askPage(container, { ...asked, sort: "newest", page: 1, page_size: 0, facets: true }, withinFound(found)).then(
+    ({ counts, price_range }) => ({ counts, price_range })
+  )
 
 /** What holds for exactly what was found. */
-function withinFound({ whole, documents, understood }: Found<Candidate>): Conditions {
-  if (whole) return { id: documents.length ? documents.map(({ id }) => id) : ["none"] }
-  return {
-    q: hard(understood.wanted)
-      .map(({ token }) => token)
-      .join(" "),
-  }
-}
+const withinFound = ({ understood, match }: Listings): Within => ({
+  q: hard(understood.wanted)
+    .map(({ token }) => token)
+    .join(" "),
+  match,
+})
 
 /** What was ranked, and after it what the engine has in its own order. */
-async function rankedPage(container: MedusaContainer, asked: Asked, within: Conditions, found: Found<Candidate>) {
+async function rankedPage(container: MedusaContainer, asked: OfWords, found: Listings): Promise<ListingCard[]> {
   const from = (asked.page - 1) * asked.page_size
   const until = from + asked.page_size
-  const listings = found.documents.slice(from, until).map(({ card }) => card)
-  if (found.whole || until <= found.documents.length) return listings
+  const listings = found.documents.slice(from, until).map(cardOf)
+  if (until <= found.documents.length) return listings
   const skip = Math.max(from, found.documents.length)
+  const { q, match } = withinFound(found)
   const [result] = await askIndex(container, [
     {
-      filters: within,
+      filters: { ...indexFilters(asked), q },
       fields: ["id", cardField(asked.locale)],
       pagination: { skip, take: until - skip, order: engineOrder },
-      search_options: { count: "none", match_strategy: found.match },
+      search_options: { count: "none", match_strategy: match },
     },
   ])
   return [...listings, ...cardsOf(result, asked.locale)]
-}
-
-type Conditions = Record<string, unknown>
-
-async function readPage(
-  container: MedusaContainer,
-  asked: Asked,
-  within: Conditions,
-  order: Record<string, "ASC" | "DESC">,
-  match: Found<Candidate>["match"] = "all"
-) {
-  const { locale, page, page_size, facets = false } = asked
-  const requests = facetFields.map((field) => ({ field, type: "value" as const, limit: FACET_VALUES }))
-  // What stands on an `$or` is counted without it: signs by their last days, and places, which are regions or provinces.
-  const without = (fields: readonly (typeof facetFields)[number][]) => ({
-    filters: {
-      ...indexFilters({ ...asked, ...Object.fromEntries(fields.map((field) => [field, undefined])) }),
-      ...within,
-    },
-    fields: ["id"],
-    pagination: { take: 0 },
-    search_options: {
-      match_strategy: match,
-      count: "none" as const,
-      facets: fields.map((field) => ({ field, type: "value" as const, limit: FACET_VALUES })),
-    },
-  })
-  const apart = facets ? alternatives.filter((fields) => fields.some((field) => asked[field]?.length)) : []
-  const [result, ...counted] = await askIndex(container, [
-    {
-      filters: { ...indexFilters(asked), ...within },
-      fields: ["id", cardField(locale)],
-      pagination: { skip: (page - 1) * page_size, take: page_size, order },
-      search_options: {
-        match_strategy: match,
-        count: "exact",
-        ...(facets && { facets: [...requests, { field: "price", type: "stats" as const }], disjunctive_facets: true }),
-      },
-    },
-    ...apart.map(without),
-  ])
-  const counts = new Map(apart.flatMap((fields, at) => fields.map((field) => [field as string, counted[at]] as const)))
-  return {
-    listings: cardsOf(result, locale),
-    count: result.metadata.count ?? 0,
-    facets: facets ? await nameFacets(container, locale, facetsOf(result, counts), asked) : null,
-    price_range: facets ? priceRange(result) : null,
-  }
-}
-
-function facetsOf(result: SearchTypes.SearchResult, apart: ReadonlyMap<string, SearchTypes.SearchResult>) {
-  return Object.fromEntries(
-    facetFields.map((field) => {
-      const counts = countsOf(apart.get(field) ?? result, field)
-      return [field, [...counts].map(([value, count]) => ({ value, count }))]
-    })
-  )
-}
-
-function priceRange(result: SearchTypes.SearchResult) {
-  const facet = result.facets?.price
-  return facet?.type === "stats" && facet.count ? { min: facet.min, max: facet.max } : null
 }

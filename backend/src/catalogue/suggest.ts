@@ -9,7 +9,7 @@ import { hard, understand, type Wanted } from "../search/understand"
 import { categoryRef } from "./categories"
 import { shownCooperativeCard, type StoredCooperativeCard } from "./cooperative-card"
 import { shownFairCard, type StoredFairCard } from "./fair-card"
-import { candidatesOf, engineOrder, rankedFields } from "./index-engine"
+import { candidatesOf, cardOf, engineOrder, rankedFields } from "./index-engine"
 import { askIndex, cardField, storedCards } from "./listing-index"
 import { hasWords } from "./listing-query"
 import { readVocabulary } from "./read-vocabulary"
@@ -80,7 +80,7 @@ function bestOf(answers: SearchTypes.SearchResult[], wanted: readonly Wanted[], 
   const found = unlike(answers.flatMap((one) => candidatesOf(one, locale)))
   return inRank(found.map((one) => score(one, wanted)))
     .slice(0, LISTINGS)
-    .map(({ document }) => document.card)
+    .map(({ document }) => cardOf(document))
 }
 
 const named = <Stored extends { handle: string }>(answers: SearchTypes.SearchResult[], locale: Locale): Stored[] =>
