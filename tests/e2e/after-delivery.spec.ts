@@ -1,16 +1,25 @@
 import { PurchasePage, TrackPage } from "./pages/purchase-page"
+import { ReturnPage } from "./pages/return-page"
 import { Shop } from "./pages/shop"
+import { expectKept, hostile } from "./support/bad-form"
 import { expectLanguage } from "./support/language"
 import { deliveredPurchase, guest } from "./support/market"
 import { expect, test } from "./support/visit"
 
-test("the same is ordered again, and the receipt names the seller (ar)", async ({ page }) => {
+test("a return without a reason is told so, the same is ordered again, and the receipt names the seller (ar)", async ({
+  page,
+}) => {
   const shop = new Shop(page, "ar")
   const purchase = new PurchasePage(shop)
   const bought = await deliveredPurchase("ar")
   await shop.open("/track")
   await new TrackPage(shop).ask(bought.reference, guest.phone)
   await purchase.expectFollowed(bought.reference)
+
+  await new ReturnPage(shop).open(purchase.parcel(bought.cooperative))
+  await page.waitForLoadState("networkidle")
+  await expectKept(shop.main.locator("form").first(), hostile)
+  await page.goBack()
 
   await shop.main.getByRole("link", { name: purchase.words.receipt, exact: true }).click()
   await expect(shop.main.getByRole("heading", { level: 2, name: bought.cooperative })).toBeVisible()

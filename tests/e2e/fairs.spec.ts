@@ -1,5 +1,6 @@
 import { ar as dashboard } from "../../backend/src/admin/words/ar"
 import { DeskPage } from "./pages/desk-page"
+import { expectKept, expectTold, oversized, press } from "./support/bad-form"
 import { blank, day, inThree, organizing, type Fair } from "./support/fair-office"
 import { call, demoMember, given } from "./support/market"
 import { expect, test } from "./support/visit"
@@ -28,6 +29,11 @@ test("a member applies on a phone, an organizer accepts and gives the stand, and
   await desk.enter()
   await desk.main.getByRole("link", { name: name.ar }).click()
   await expect(desk.main.getByRole("heading", { level: 1, name: name.ar })).toBeVisible()
+  const application = desk.main.locator("form").first()
+  await page.waitForLoadState("networkidle")
+  await press(application)
+  await expectTold(application)
+  await expectKept(application, oversized)
   await desk.main.getByRole("textbox", { name: words.brings }).fill("زرابي من الصوف ووسائد")
   await desk.main.getByText(words.size.large, { exact: true }).click()
   await desk.main.getByRole("button", { name: words.send }).click()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative, resolve, sep } from "node:path"
-import { call, demoLogin, given } from "./support/market"
+import { given } from "./support/market"
+import { sessionOf } from "./support/session"
 import { expect, fromSomewhere, test } from "./support/visit"
 
 /** What no page of ours would ever send, to every handler of the storefront there is in the tree. */
@@ -95,13 +96,6 @@ async function faultsOf({ path }: Handler, method: Method, cookie: string): Prom
   return faults
 }
 
-async function sessionOf(role: "buyer" | "member"): Promise<string> {
-  const { login: email, password } = demoLogin(role)
-  const actor = role === "buyer" ? "customer" : "cooperative_member"
-  const { body } = await call<{ token: string }>("POST", `/auth/${actor}/emailpass`, { body: { email, password } })
-  return `${role === "buyer" ? "maarid.session" : "maarid.desk"}=${body.token}`
-}
-
 test("the walk finds the handlers", () => {
   expect(handlers.length).toBeGreaterThan(15)
   for (const { path, methods } of handlers) expect([path, methods.size > 0]).toEqual([path, true])
@@ -110,7 +104,8 @@ test("the walk finds the handlers", () => {
 for (const who of ["nobody", "buyer", "member"] as const) {
   test(`whatever is sent to a handler, by ${who}, is answered by a code`, async () => {
     test.setTimeout(240_000)
-    const cookie = who === "nobody" ? "" : await sessionOf(who)
+    const session = who === "nobody" ? undefined : await sessionOf(who)
+    const cookie = session ? `${session.name}=${session.value}` : ""
     const faults: string[] = []
     for (const handler of handlers) {
       // What a handler does not have is asked once, by nobody.

@@ -53,6 +53,28 @@ export async function failingAt<Result>(at: StepRun, work: () => Promise<Result>
   return [await work().finally(stop), reached]
 }
 
+/** Long enough for whatever waits for nobody. */
+const PATIENCE = 1500
+
+/** Does `work`, and lets something else happen in the middle of it: at one run of a step, which goes on when that is over or waits too long. */
+export async function meetingAt<Result, Other>(
+  at: StepRun,
+  work: () => Promise<Result>,
+  meanwhile: () => Promise<Other>
+): Promise<[Result, Other]> {
+  let other: Promise<Other> | undefined
+  const stop = watch([at.workflow], async (run, go) => {
+    if (same(run, at)) {
+      other = meanwhile()
+      await Promise.race([other, new Promise((over) => setTimeout(over, PATIENCE))])
+    }
+    return go()
+  })
+  const result = await work().finally(stop)
+  if (!other) throw new Error(`${at.workflow} never came to ${at.action} for the ${at.nth}. time`)
+  return [result, await other]
+}
+
 /**
  * Does `work` until it comes to one run of a step, and never goes on: what a process that is gone leaves behind. Steps
  * beside it are over when this answers; nothing is compensated, and no lock given back.

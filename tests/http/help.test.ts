@@ -3,6 +3,7 @@ import { buy, variantsOf, type Followed, type Prepared } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { meetingAt } from "../harness/steps"
 
 /** An organizer helps a buyer on the phone: finds, corrects, cancels, sends again, keeps what was said. */
 type Found = { purchases: { id: string; reference: string; open_complaints: number }[]; count: number }
@@ -71,6 +72,34 @@ test("an address is corrected for what has not left, and the orders follow", asy
     [order]
   )
   expect(row).toEqual({ city: corrected.city, phone: "+212698765432" })
+})
+
+test("a parcel that is just being shipped keeps its address, and the organizer hears that one was corrected", async () => {
+  const variants = await variantsOf(market, 2)
+  const { prepared, placed } = await buy(market, variants)
+  const [leaving, staying] = placed.purchase.parcels.map(({ id }) => id)
+  const streets = async () =>
+    (
+      await market.sql<{ street: string }>(
+        `select a.address_1 as street from parcel p join "order" o on o.id = p.order_id
+         join order_address a on a.id = o.shipping_address_id where p.id = any($1) order by p.id = $2`,
+        [[leaving, staying], staying]
+      )
+    ).map(({ street }) => street)
+  const [before] = await streets()
+  const [{ owner }] = await market.sql<{ owner: string }>("select cooperative_id as owner from parcel where id = $1", [
+    leaving,
+  ])
+  const desk = await deskOf(market, owner)
+  for (const step of ["accept", "pack"]) await desk.step(leaving, step)
+  const corrected = { recipient: "أمينة", phone: "0698765432", city: "أكادير", street: "زنقة الورد 7", landmark: "" }
+  const [, answer] = await meetingAt(
+    { workflow: "ship-parcel", action: "plan-shipments", nth: 1 },
+    () => desk.step(leaving, "ship", { carrier: "Amana" }),
+    () => act(`purchases/${prepared.purchase_id}/address`, corrected)
+  )
+  expect(answer.body).toEqual({ corrected: 1 })
+  expect(await streets()).toEqual([before, corrected.street])
 })
 
 test("a message goes again, to where the buyer is reached now", async () => {

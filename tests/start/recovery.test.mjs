@@ -18,6 +18,8 @@ import {
 // The files of tests after this one work in the same checkout; the last of them removes it.
 
 const UP = "Maarid is up"
+/** As whom a role signs in; staff is the rest. */
+const ACTORS = { member: "cooperative_member", buyer: "customer" }
 let checkout
 let environment
 let run
@@ -66,6 +68,45 @@ test("after all that it is up, and sells", async () => {
   run = start(checkout, environment)
   await says(run, UP)
   await answersEverywhere()
+})
+
+test("it prints the addresses that answer, and every demo login, and each signs in", async () => {
+  const [, welcome] = run.output.split(UP)
+  const printed = welcome.match(/https?:\/\/\S+/g)
+  assert.deepEqual(printed, [
+    `http://localhost:${environment.STOREFRONT_PORT}`,
+    `http://localhost:${environment.BACKEND_PORT}/app`,
+  ])
+  const answers = await Promise.all(printed.map((address) => fetch(address)))
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200]
+  )
+  const logins = JSON.parse(readFileSync(join(checkout, "seed/data/demo-logins.json"), "utf8"))
+  const lines = welcome.split("\n").filter((line) => line.includes("@"))
+  assert.equal(lines.length, logins.length, welcome)
+  for (const [place, { role, does, login, password, phone }] of logins.entries()) {
+    const words = lines[place].trim().split(/\s{2,}/)
+    assert.deepEqual(words, [
+      does ? `${role}, ${does}` : role,
+      login,
+      password,
+      ...(phone ? [`or ${phone} by code`] : []),
+    ])
+    const signedIn = await fetch(
+      `http://127.0.0.1:${environment.BACKEND_PORT}/auth/${ACTORS[role] ?? "user"}/emailpass`,
+      {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ email: words[1], password: words[2] }),
+      }
+    )
+    assert.equal(signedIn.status, 200, login)
+    // Who belongs to nobody yet is let in too, with a token that opens nothing.
+    const { token } = await signedIn.json()
+    const { actor_id } = JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString())
+    assert.ok(actor_id, `${login} is nobody's`)
+  }
 })
 
 test("killed while running, it is up again, and takes under 20 seconds", async (context) => {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict"
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import { fileURLToPath } from "node:url"
+import { supportsNode } from "../../scripts/node-version.mjs"
 import { ownEnvironment, start } from "./checkout.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -58,6 +59,18 @@ test("a Node that is too old", async () => {
     'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } })'
   )}`
   await refused({}, /^maarid: Node 18\.20\.0 cannot run this: install Node 22\.12/, ["--import", old])
+})
+
+test("which Node is too old: as package.json and the README say", () => {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  assert.equal(engines.node, "^20.19.0 || >=22.12.0")
+  const asked = {
+    false: ["18.20.8", "19.9.0", "20.0.0", "20.18.3", "21.0.0", "21.7.3", "22.0.0", "22.11.0"],
+    true: ["20.19.0", "20.19.9", "20.20.0", "22.12.0", "22.20.0", "23.0.0", "24.11.1", "26.0.0", process.versions.node],
+  }
+  for (const [answer, versions] of Object.entries(asked))
+    for (const version of versions) assert.equal(String(supportsNode(version)), answer, version)
+  assert.match(readFileSync(join(root, "README.md"), "utf8"), /Node 22\.12 or newer, or 20\.19 or newer of 20/)
 })
 
 for (const [variable, value, reason] of [

@@ -3,14 +3,18 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { isBeforeShipping, parcelState } from "../../modules/purchase/parcel-state"
 import { parcelFacts } from "../../purchase/parcel-facts"
 import { readPurchases } from "../../purchase/read-purchases"
+import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { MAX_PARCELS } from "../purchase/prepare-purchase"
 
 type Corrected = { recipient: string; phone: string; city: string; street: string; landmark: string }
 type Input = { purchase_id: string; address: Corrected }
@@ -19,6 +23,13 @@ type Input = { purchase_id: string; address: Corrected }
 const inOrder = ({ recipient, phone, city, street, landmark }: Corrected) => ({
   ...{ first_name: recipient, last_name: "", phone, city },
   ...{ address_1: street, address_2: landmark },
+})
+
+/** The locks of every parcel of a purchase, in one order for all who take more than one. */
+const parcelLocksStep = createStep("parcel-locks", async ({ purchase_id }: Input, { container }) => {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
+  const parcels = await purchases.listParcels({ purchase_id }, { select: ["id"], take: MAX_PARCELS })
+  return new StepResponse(parcels.map(({ id }) => `parcel:${id}`).sort())
 })
 
 const correctAddressStep = createStep(
@@ -54,10 +65,20 @@ const correctAddressStep = createStep(
 )
 
 /**
- * Corrects where the parcels of a purchase that have not left go to, and whom the carrier calls.
+ * Corrects where the parcels of a purchase that have not left go to, and whom the carrier calls. None of them is packed or
+ * leaves meanwhile.
  * @throws NOT_FOUND, PARCEL_STATE where all have left
  */
-export const correctAddressWorkflow = createWorkflow(
-  "correct-address",
-  (input: WorkflowData<Input>) => new WorkflowResponse(correctAddressStep(input))
-)
+export const correctAddressWorkflow = createWorkflow("correct-address", (input: WorkflowData<Input>) => {
+  const locks = parcelLocksStep(input)
+  // One after another: who waits for one in vain gives back those before it.
+  Array.from({ length: MAX_PARCELS }, (_, index) => {
+    const key = transform({ locks }, ({ locks }) => locks.slice(index, index + 1))
+    return acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl }).config({
+      name: `lock-${index}`,
+    })
+  })
+  const corrected = correctAddressStep(input)
+  releaseLockStep({ key: locks })
+  return new WorkflowResponse(corrected)
+})

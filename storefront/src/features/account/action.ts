@@ -12,7 +12,7 @@ import { ApiRefusal } from "@/lib/api/refusal"
 import { closeSession, openSession, visitor } from "@/lib/session"
 import { registerCustomer, signInCustomer } from "./medusa-customer"
 import { nextPage } from "./next-page"
-import { isMail, mailOf, shortestPassword } from "./typed"
+import { isMail, mailOf, longestName, shortestPassword } from "./typed"
 
 /** Signs in. Whether the mail or the password was wrong is never told. */
 export async function signIn(locale: Locale, next: string, _: FormState, form: FormData): Promise<FormState> {
@@ -33,14 +33,15 @@ export async function signIn(locale: Locale, next: string, _: FormState, form: F
 /** Opens an account. Purchases made before as a guest are not taken over by their mail: they are claimed one by one. */
 export async function register(locale: Locale, next: string, _: FormState, form: FormData): Promise<FormState> {
   const { password, ...values } = typedValues(form, ["name", "email", "password"])
+  const name = values.name.trim()
   const faults: Partial<Record<string, FaultWord>> = {
-    name: values.name.trim() ? undefined : "required",
+    name: !name ? "required" : name.length > longestName ? "tooLong" : undefined,
     email: isMail(values.email) ? undefined : "email",
     password: password.length >= shortestPassword ? undefined : "password",
   }
   if (faults.name || faults.email || faults.password) return withFaults(locale, values, faults)
   try {
-    const customer = { name: values.name.trim().slice(0, 80), email: mailOf(values.email), password }
+    const customer = { name, email: mailOf(values.email), password }
     const by = await visitor()
     const token = await registerCustomer(by, customer)
     await openSession(token)

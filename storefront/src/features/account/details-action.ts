@@ -27,9 +27,7 @@ export async function saveName(locale: Locale, _: FormState, form: FormData): Pr
   const values = typedValues(form, ["name"])
   if (!values.name.trim()) return withFaults(locale, values, { name: "required" })
   try {
-    await answered(
-      backend(await visitor()).PUT("/store/buyers/me/profile", { body: { name: values.name.slice(0, 80) } })
-    )
+    await answered(backend(await visitor()).PUT("/store/buyers/me/profile", { body: { name: values.name } }))
   } catch (error) {
     return withRefusal(locale, values, error, { name: "name" })
   }

@@ -1,14 +1,17 @@
 export const shortestPassword = 8
+export const longestName = 80
+const longestMail = 120
 const mailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
 
 /** True where a mail can be one. The API has the last word. */
 export function isMail(typed: string): boolean {
-  return mailForm.test(typed.trim())
+  const mail = typed.trim()
+  return mail.length <= longestMail && mailForm.test(mail)
 }
 
 /** One spelling of a mail, so that it is the same person whatever the phone's keyboard did. */
 export function mailOf(typed: string): string {
-  return typed.trim().toLowerCase().slice(0, 120)
+  return typed.trim().toLowerCase().slice(0, longestMail)
 }
 
 /** The six digits of a code, as typed or pasted; null where there are not six. */

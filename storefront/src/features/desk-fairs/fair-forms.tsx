@@ -1,9 +1,8 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { StepCheckbox, StepRadios, StepTextarea } from "@/features/desk-orders/step-fields"
 import { StepForm } from "@/features/desk-orders/step-form"
-import { Checkbox, RadioCards } from "@/ui/choices"
-import { Textarea } from "@/ui/inputs"
 import { applyToFair, withdrawFromFair } from "./action"
 
 const sizes = ["table", "small", "large"] as const
@@ -12,12 +11,8 @@ const sizes = ["table", "small", "large"] as const
 export function ApplyForm({ id, brings, size, again }: { id: string; brings: string; size: string; again: boolean }) {
   const t = useTranslations("deskFairs")
   return (
-    <StepForm
-      action={applyToFair.bind(null, { locale: useLocale(), id })}
-      submit={t(again ? "sendAgain" : "send")}
-      shown={["brings", "stand_wish"]}
-    >
-      <Textarea
+    <StepForm action={applyToFair.bind(null, { locale: useLocale(), id })} submit={t(again ? "sendAgain" : "send")}>
+      <StepTextarea
         name="brings"
         label={t("brings")}
         hint={t("bringsHint")}
@@ -26,7 +21,7 @@ export function ApplyForm({ id, brings, size, again }: { id: string; brings: str
         required
         dir="auto"
       />
-      <RadioCards
+      <StepRadios
         name="stand_wish"
         legend={t("wish")}
         defaultValue={size}
@@ -40,14 +35,9 @@ export function ApplyForm({ id, brings, size, again }: { id: string; brings: str
 export function WithdrawForm({ id }: { id: string }) {
   const t = useTranslations("deskFairs")
   return (
-    <StepForm
-      action={withdrawFromFair.bind(null, { locale: useLocale(), id })}
-      submit={t("withdraw")}
-      variant="danger"
-      shown={["sure"]}
-    >
+    <StepForm action={withdrawFromFair.bind(null, { locale: useLocale(), id })} submit={t("withdraw")} variant="danger">
       <p>{t("withdrawText")}</p>
-      <Checkbox name="sure" label={t("withdrawSure")} />
+      <StepCheckbox name="sure" label={t("withdrawSure")} />
     </StepForm>
   )
 }

@@ -34,9 +34,10 @@ export function useSending() {
     }
   }
 
-  const errorOf = (field: string) => {
+  /** With its value a field that was left empty is called missing, whatever else the API says of it. */
+  const errorOf = (field: string, value?: string) => {
     const fault = faults.find((one) => one.field === field || one.field === `form.${field}`)
-    return fault && t(faultWord(fault.code))
+    return fault && t(value === "" ? "REQUIRED" : faultWord(fault.code))
   }
   return { form, send, errorOf, told, busy }
 }

@@ -49,18 +49,20 @@ export async function packOrder(target: Target, _: FormState, form: FormData): P
 
 export async function shipOrder(target: Target, _: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ["carrier", "other_carrier"])
-  const carrier = (values.carrier === "other" ? values.other_carrier : values.carrier).trim()
-  if (!carrier)
-    return withFaults(target.locale, values, { [values.carrier === "other" ? "other_carrier" : "carrier"]: "required" })
+  const from = values.carrier === "other" ? "other_carrier" : "carrier"
+  const carrier = values[from].trim()
+  if (!carrier) return withFaults(target.locale, values, { [from]: "required" })
   const boxes = form
     .getAll("box")
     .map((id) => ({ id: String(id), tracking_number: String(form.get(`tracking-${String(id)}`) ?? "").trim() }))
     .map(({ id, tracking_number }) => (tracking_number ? { id, tracking_number } : { id }))
   if (!boxes.length) return withFaults(target.locale, values, { boxes: "choose" })
   const body = { carrier, boxes }
+  const numbers = boxes.map(({ id }, index) => [`boxes.${index}.tracking_number`, `tracking-${id}`])
+  const names = { carrier: from, ...Object.fromEntries(numbers) }
   const client = await memberClient()
   return takeStep(
-    { ...target, work: (params) => answered(client.POST("/coop/parcels/{id}/ship", { params, body })) },
+    { ...target, names, work: (params) => answered(client.POST("/coop/parcels/{id}/ship", { params, body })) },
     values
   )
 }

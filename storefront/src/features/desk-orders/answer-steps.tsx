@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl"
-import { RadioCards } from "@/ui/choices"
 import { Disclosure } from "@/ui/disclosure"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 import { acceptOrder, acceptPart, declineOrder, noteCall } from "./action"
 import { declineReasons } from "./reasons"
+import { StepGroup, StepRadios } from "./step-fields"
 import { StepForm } from "./step-form"
 import { lineName, type StepsProps } from "./view"
 import styles from "./order.module.css"
@@ -33,7 +33,7 @@ export function CallFirst({ locale, order }: StepsProps) {
       )}
       {order.call?.outcome !== "confirmed" && (
         <StepForm action={noteCall.bind(null, target)} submit={t("noteCall")} variant="secondary">
-          <RadioCards
+          <StepRadios
             name="outcome"
             legend={t("howCall")}
             defaultValue="confirmed"
@@ -58,28 +58,24 @@ export function Answering({ locale, order }: StepsProps) {
       <StepForm action={acceptOrder.bind(null, target)} submit={t("accept")} />
       {divisible && (
         <Disclosure summary={t("acceptPart")}>
-          <StepForm
-            action={acceptPart.bind(null, target)}
-            submit={t("acceptPart")}
-
-            variant="secondary"
-            shown={["lines"]}
-          >
+          <StepForm action={acceptPart.bind(null, target)} submit={t("acceptPart")} variant="secondary">
             <p>{t("acceptPartText")}</p>
-            {order.lines.map((line) => (
-              <label key={line.id} className={styles.pick}>
-                <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
-                <input
-                  type="number"
-                  name={`part-${line.id}`}
-                  inputMode="numeric"
-                  min={0}
-                  max={line.quantity}
-                  defaultValue={line.quantity}
-                  className={styles.number}
-                />
-              </label>
-            ))}
+            <StepGroup name="lines" className={styles.step}>
+              {order.lines.map((line) => (
+                <label key={line.id} className={styles.pick}>
+                  <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
+                  <input
+                    type="number"
+                    name={`part-${line.id}`}
+                    inputMode="numeric"
+                    min={0}
+                    max={line.quantity}
+                    defaultValue={line.quantity}
+                    className={styles.number}
+                  />
+                </label>
+              ))}
+            </StepGroup>
           </StepForm>
         </Disclosure>
       )}
@@ -93,14 +89,8 @@ export function Declining({ locale, order }: StepsProps) {
   const t = useTranslations("deskOrders")
   return (
     <Disclosure summary={t("decline")}>
-      <StepForm
-        action={declineOrder.bind(null, { locale, id: order.id })}
-        submit={t("declineNow")}
-
-        variant="danger"
-        shown={["reason"]}
-      >
-        <RadioCards
+      <StepForm action={declineOrder.bind(null, { locale, id: order.id })} submit={t("declineNow")} variant="danger">
+        <StepRadios
           name="reason"
           legend={t("why")}
           cards={declineReasons.map(({ value, icon }) => ({ value, icon, label: t(`declineReason.${value}`) }))}

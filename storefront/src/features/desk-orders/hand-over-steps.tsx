@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl"
 import { moneyText } from "@/i18n/money"
-import { Checkbox, RadioCards } from "@/ui/choices"
+import { Checkbox } from "@/ui/choices"
 import { Disclosure } from "@/ui/disclosure"
-import { TextInput } from "@/ui/inputs"
 import { deliverOrder, leaveOrder, refuseOrder, shipOrder } from "./action"
 import { refuseReasons } from "./reasons"
+import { StepGroup, StepRadios, StepText } from "./step-fields"
 import { StepForm } from "./step-form"
 import { isFetched, mayLeave, type StepsProps } from "./view"
 import styles from "./order.module.css"
@@ -18,37 +18,34 @@ export function Shipping({ locale, order }: StepsProps) {
   return (
     <section className={styles.part}>
       <h2>{t("ship")}</h2>
-      <StepForm
-        action={shipOrder.bind(null, { locale, id: order.id })}
-        submit={t("shipNow")}
-
-        shown={["carrier", "other_carrier", "boxes"]}
-      >
-        <RadioCards
+      <StepForm action={shipOrder.bind(null, { locale, id: order.id })} submit={t("shipNow")}>
+        <StepRadios
           name="carrier"
           legend={t("carrier")}
           defaultValue={order.carrier ?? carriers[0]}
           cards={[...carriers.map((value) => ({ value, label: value })), { value: "other", label: t("otherCarrier") }]}
         />
-        <TextInput name="other_carrier" label={t("otherCarrierName")} optional={t("optional")} maxLength={60} />
-        {here.map((box, index) => (
-          <div key={box.id} className={styles.step}>
-            <Checkbox
-              name="box"
-              id={`ship-${box.id}`}
-              value={box.id}
-              defaultChecked
-              label={t("box", { number: index + 1 })}
-            />
-            <TextInput
-              name={`tracking-${box.id}`}
-              label={t("tracking")}
-              optional={t("optional")}
-              dir="ltr"
-              maxLength={60}
-            />
-          </div>
-        ))}
+        <StepText name="other_carrier" label={t("otherCarrierName")} optional={t("optional")} maxLength={60} />
+        <StepGroup name="boxes" className={styles.step}>
+          {here.map((box, index) => (
+            <div key={box.id} className={styles.step}>
+              <Checkbox
+                name="box"
+                id={`ship-${box.id}`}
+                value={box.id}
+                defaultChecked
+                label={t("box", { number: index + 1 })}
+              />
+              <StepText
+                name={`tracking-${box.id}`}
+                label={t("tracking")}
+                optional={t("optional")}
+                dir="ltr"
+                maxLength={60}
+              />
+            </div>
+          ))}
+        </StepGroup>
       </StepForm>
     </section>
   )
@@ -68,25 +65,23 @@ export function HandingOver({ locale, order }: StepsProps) {
   const cash = order.to_collect > 0
   return (
     <section className={styles.part}>
-      <StepForm
-        action={deliverOrder.bind(null, target)}
-        submit={t(handedWord(cash, isFetched(order)))}
-
-        shown={["boxes", "cash_counted"]}
-      >
-        {open.length > 1 &&
-          open.map((box, index) => (
-            <Checkbox
-              key={box.id}
-              name="box"
-              id={`hand-${box.id}`}
-              value={box.id}
-              defaultChecked
-              label={t("box", { number: index + 1 })}
-            />
-          ))}
+      <StepForm action={deliverOrder.bind(null, target)} submit={t(handedWord(cash, isFetched(order)))}>
+        {open.length > 1 && (
+          <StepGroup name="boxes" className={styles.step}>
+            {open.map((box, index) => (
+              <Checkbox
+                key={box.id}
+                name="box"
+                id={`hand-${box.id}`}
+                value={box.id}
+                defaultChecked
+                label={t("box", { number: index + 1 })}
+              />
+            ))}
+          </StepGroup>
+        )}
         {cash && !isFetched(order) && (
-          <RadioCards
+          <StepRadios
             name="cash_held_by"
             legend={t("whoHasCash")}
             defaultValue="carrier"
@@ -99,7 +94,7 @@ export function HandingOver({ locale, order }: StepsProps) {
         {cash && (
           <Disclosure summary={t("otherSum")}>
             <div className={styles.step}>
-              <TextInput
+              <StepText
                 name="cash_counted"
                 label={t("cashCounted")}
                 hint={t("cashCountedHint", { amount: moneyText(order.to_collect, locale) })}
@@ -108,33 +103,22 @@ export function HandingOver({ locale, order }: StepsProps) {
                 autoComplete="off"
                 optional={t("optional")}
               />
-              <TextInput name="cash_note" label={t("cashNote")} maxLength={200} optional={t("optional")} />
+              <StepText name="cash_note" label={t("cashNote")} maxLength={200} optional={t("optional")} />
             </div>
           </Disclosure>
         )}
       </StepForm>
       {order.state === "packed" && mayLeave(order) && open.length === order.boxes.length && (
         <Disclosure summary={t("nobodyCame")}>
-          <StepForm
-            action={leaveOrder.bind(null, target)}
-            submit={t("nobodyCameNow")}
-
-            variant="danger"
-          >
+          <StepForm action={leaveOrder.bind(null, target)} submit={t("nobodyCameNow")} variant="danger">
             <p>{t("nobodyCameText")}</p>
           </StepForm>
         </Disclosure>
       )}
       {order.state === "shipped" && open.length === order.boxes.length && (
         <Disclosure summary={t("refused")}>
-          <StepForm
-            action={refuseOrder.bind(null, target)}
-            submit={t("refusedNow")}
-
-            variant="danger"
-            shown={["reason"]}
-          >
-            <RadioCards
+          <StepForm action={refuseOrder.bind(null, target)} submit={t("refusedNow")} variant="danger">
+            <StepRadios
               name="reason"
               legend={t("why")}
               cards={refuseReasons.map(({ value, icon }) => ({ value, icon, label: t(`refuseReason.${value}`) }))}

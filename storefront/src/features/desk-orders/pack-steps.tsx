@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl"
 import { Disclosure } from "@/ui/disclosure"
 import { packOrder } from "./action"
 import { Declining } from "./answer-steps"
+import { StepGroup } from "./step-fields"
 import { StepForm } from "./step-form"
 import { lineName, type StepsProps } from "./view"
 import styles from "./order.module.css"
@@ -16,33 +17,29 @@ export function Packing({ locale, order }: StepsProps) {
       <StepForm action={packOrder.bind(null, target)} submit={t("packOne")} />
       {pieces > 1 && (
         <Disclosure summary={t("packSeveral")}>
-          <StepForm
-            action={packOrder.bind(null, target)}
-            submit={t("packSeveral")}
-
-            variant="secondary"
-            shown={["boxes"]}
-          >
+          <StepForm action={packOrder.bind(null, target)} submit={t("packSeveral")} variant="secondary">
             <p>{t("packSeveralText")}</p>
-            {Array.from({ length: Math.min(4, pieces) }, (_, box) => (
-              <fieldset key={box} className={styles.step}>
-                <legend>{t("box", { number: box + 1 })}</legend>
-                {order.lines.map((line) => (
-                  <label key={line.id} className={styles.pick}>
-                    <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
-                    <input
-                      type="number"
-                      name={`box-${box}-${line.id}`}
-                      inputMode="numeric"
-                      min={0}
-                      max={line.quantity}
-                      defaultValue={0}
-                      className={styles.number}
-                    />
-                  </label>
-                ))}
-              </fieldset>
-            ))}
+            <StepGroup name="boxes" className={styles.step}>
+              {Array.from({ length: Math.min(4, pieces) }, (_, box) => (
+                <fieldset key={box} className={styles.step}>
+                  <legend>{t("box", { number: box + 1 })}</legend>
+                  {order.lines.map((line) => (
+                    <label key={line.id} className={styles.pick}>
+                      <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
+                      <input
+                        type="number"
+                        name={`box-${box}-${line.id}`}
+                        inputMode="numeric"
+                        min={0}
+                        max={line.quantity}
+                        defaultValue={0}
+                        className={styles.number}
+                      />
+                    </label>
+                  ))}
+                </fieldset>
+              ))}
+            </StepGroup>
           </StepForm>
         </Disclosure>
       )}

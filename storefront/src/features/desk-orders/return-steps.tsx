@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl"
 import { ReturnShown } from "@/features/returns/components/return-shown"
 import { Checkbox, RadioCards } from "@/ui/choices"
 import { Disclosure } from "@/ui/disclosure"
-import { Textarea } from "@/ui/inputs"
 import { acceptReturn, receiveReturn, refuseReturn } from "./return-action"
+import { StepTextarea } from "./step-fields"
 import { StepForm } from "./step-form"
 import type { StepsProps } from "./view"
 import styles from "./order.module.css"
@@ -27,7 +27,7 @@ export function ReturnSteps({ locale, order }: StepsProps) {
       {order.state === "return_requested" && (
         <>
           <StepForm action={acceptReturn.bind(null, target)} submit={t("takeBack")}>
-            <Textarea
+            <StepTextarea
               id="return-note"
               name="note"
               label={t("takeBackHow")}
@@ -37,13 +37,8 @@ export function ReturnSteps({ locale, order }: StepsProps) {
             />
           </StepForm>
           <Disclosure summary={t("refuseReturn")}>
-            <StepForm
-              action={refuseReturn.bind(null, target)}
-              submit={t("refuseReturnNow")}
-              variant="danger"
-              shown={["reason"]}
-            >
-              <Textarea id="return-reason" name="reason" label={t("tellWhy")} maxLength={300} rows={3} />
+            <StepForm action={refuseReturn.bind(null, target)} submit={t("refuseReturnNow")} variant="danger">
+              <StepTextarea id="return-reason" name="reason" label={t("tellWhy")} maxLength={300} rows={3} />
             </StepForm>
           </Disclosure>
         </>

@@ -7,10 +7,19 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { ApiRefusal } from "@/lib/api/refusal"
 
 export type Target = { locale: Locale; id: string }
-type Step = Target & { work: (params: { path: { id: string } }) => Promise<unknown> }
+type Step = Target & {
+  work: (params: { path: { id: string } }) => Promise<unknown>
+  /** Names of the form for fields the API calls otherwise. */
+  names?: Readonly<Record<string, string>>
+}
+
+const sameName = ["carrier", "lines", "boxes", "reason", "note", "cash_counted", "cash_note"]
 
 /** One tap. A second one finds the parcel already moved: it is shown as it is now, nothing happens twice. */
-export async function takeStep({ locale, id, work }: Step, values: FormState["values"] = {}): Promise<FormState> {
+export async function takeStep(
+  { locale, id, work, names }: Step,
+  values: FormState["values"] = {}
+): Promise<FormState> {
   const t = await getTranslations({ locale, namespace: "deskOrders" })
   try {
     await work({ path: { id } })
@@ -19,13 +28,7 @@ export async function takeStep({ locale, id, work }: Step, values: FormState["va
       revalidatePath(localePath(locale, `/coop/orders/${id}`))
       return { values, errors: {}, problem: t("moved") }
     }
-    return withRefusal(locale, values, error, {
-      carrier: "carrier",
-      lines: "lines",
-      boxes: "boxes",
-      reason: "reason",
-      cash_counted: "cash_counted",
-    })
+    return withRefusal(locale, values, error, { ...Object.fromEntries(sameName.map((name) => [name, name])), ...names })
   }
   revalidatePath(localePath(locale, `/coop/orders/${id}`))
   return { values: {}, errors: {}, done: t("done") }

@@ -8,7 +8,12 @@ function cell(value: string | number): string {
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** A table as a spreadsheet reads it, in UTF-8 with its mark, so that Arabic opens as Arabic. */
-export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`
+type Row = readonly (string | number)[]
+
+const lineOf = (row: Row) => `${row.map(cell).join(",")}\r\n`
+
+/** A table as a spreadsheet reads it, in UTF-8 with its mark, so that Arabic opens as Arabic; piece by piece as its rows come. */
+export async function* csvOf(rows: AsyncIterable<Row> | Iterable<Row>): AsyncGenerator<string> {
+  yield "\uFEFF"
+  for await (const row of rows) yield lineOf(row)
 }

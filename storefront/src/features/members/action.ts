@@ -34,7 +34,7 @@ export async function inviteMember(locale: Locale, _: FormState, form: FormData)
   }
   try {
     const body = {
-      name: name.slice(0, 80),
+      name,
       contact,
       role,
       locale: isLocale(language) ? language : locale,

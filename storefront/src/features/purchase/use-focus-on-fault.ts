@@ -7,7 +7,10 @@ import type { FormState } from "./form-state"
 export function useFocusOnFault(state: FormState) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus()
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid]")
+    // Of a group its first field: the group itself takes no focus.
+    const first = wrong?.querySelector<HTMLElement>("input")
+    ;(first ?? wrong)?.focus()
   }, [state])
   return form
 }

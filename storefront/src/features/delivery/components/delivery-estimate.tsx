@@ -5,12 +5,14 @@ import { DeliveryForm, type DeliveryWords } from "./delivery-form"
 /** The words of delivery, for scripts that have no messages of their own. */
 export function useDeliveryWords(): DeliveryWords {
   const t = useTranslations("delivery")
+  const faults = useTranslations("faults")
   return {
     province: t("province"),
     provinceEmpty: t("provinceEmpty"),
     submit: t("submit"),
     free: t("free"),
     failed: t("failed"),
+    missing: faults("province"),
     services: {
       home: t("home"),
       express: t("express"),

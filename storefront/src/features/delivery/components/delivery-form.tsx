@@ -16,6 +16,8 @@ export interface DeliveryWords {
   submit: string
   free: string
   failed: string
+  /** Said beside the field when no province is chosen. */
+  missing: string
   services: ServiceWords
 }
 
@@ -32,11 +34,14 @@ export function DeliveryForm({ locale, handle, provinces, words }: Props) {
   const [province, setProvince] = useState("")
   const [told, setTold] = useState<Api["DeliveryChoice"][] | "failed" | null>(null)
   const [asking, setAsking] = useState(false)
+  const [missing, setMissing] = useState(false)
   const running = useRef<AbortController | null>(null)
 
   async function show(chosen: string) {
     running.current?.abort()
     setProvince(chosen)
+    setMissing(false)
+    setAsking(false)
     if (!chosen) return setTold(null)
     const stop = new AbortController()
     running.current = stop
@@ -63,7 +68,9 @@ export function DeliveryForm({ locale, handle, provinces, words }: Props) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void show(province)
+        if (province) return void show(province)
+        setMissing(true)
+        event.currentTarget.querySelector("select")?.focus()
       }}
     >
       <div className={styles.row}>
@@ -74,6 +81,7 @@ export function DeliveryForm({ locale, handle, provinces, words }: Props) {
           empty={words.provinceEmpty}
           options={provinces}
           value={province}
+          error={missing ? words.missing : undefined}
           onChange={(event) => void show(event.target.value)}
         />
         <Button type="submit" variant="secondary" busy={asking}>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import { useState } from "react"
-import { FieldError } from "@/ui/field"
+import { describing, FieldError } from "@/ui/field"
 import { Picture } from "@/ui/picture"
 import type { DeskCategory } from "../transform"
 import styles from "./category-tiles.module.css"
@@ -40,7 +40,11 @@ export function CategoryTiles({ categories, value, error, onChange }: Props) {
   }
 
   return (
-    <fieldset className={styles.group} aria-invalid={error ? true : undefined} tabIndex={error ? -1 : undefined}>
+    <fieldset
+      className={styles.group}
+      {...describing("category", { label: t("title"), error })}
+      tabIndex={error ? -1 : undefined}
+    >
       <legend>{t("title")}</legend>
       <FieldError id="category" error={error} />
       <ul role="list" className={styles.tiles}>

@@ -45,6 +45,7 @@ export function ClosedForm({
     <form
       ref={form}
       className={styles.editor}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void work("PUT")
@@ -66,7 +67,7 @@ export function ClosedForm({
             required
             min={name === "until" ? value.from || today : undefined}
             value={value[name]}
-            error={errorOf(name)}
+            error={errorOf(name, value[name])}
             onChange={({ target }) => change({ [name]: target.value })}
           />
         ))}

@@ -68,6 +68,7 @@ export function PaperForm({ handle, paper, kinds }: Props) {
     <form
       ref={form}
       className={styles.editor}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         if (!file && !typed.upload_id) setFileMissing(true)
@@ -85,7 +86,7 @@ export function PaperForm({ handle, paper, kinds }: Props) {
             empty=""
             options={[...kinds]}
             value={typed.kind}
-            error={errorOf("kind")}
+            error={errorOf("kind", typed.kind)}
             onChange={({ target }) => kept.change({ kind: target.value })}
           />
         )}

@@ -11,13 +11,14 @@ export function PhotoButtons({
   camera,
   gallery,
   several,
-  invalid,
+  fault,
   onFiles,
 }: {
   camera: string
   gallery: string
   several?: boolean
-  invalid?: boolean
+  /** The id of what is said to be wrong, while something is. */
+  fault?: string
   onFiles: (files: File[]) => void
 }) {
   const fromCamera = useRef<HTMLInputElement>(null)
@@ -37,7 +38,11 @@ export function PhotoButtons({
     <div className={styles.buttons}>
       <input {...shared} ref={fromCamera} capture="environment" aria-label={camera} />
       <input {...shared} ref={fromGallery} multiple={several} aria-label={gallery} />
-      <Button aria-invalid={invalid || undefined} onClick={() => fromCamera.current?.click()}>
+      <Button
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault}
+        onClick={() => fromCamera.current?.click()}
+      >
         {camera}
       </Button>
       <Button variant="secondary" onClick={() => fromGallery.current?.click()}>

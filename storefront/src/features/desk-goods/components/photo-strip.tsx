@@ -84,7 +84,7 @@ export function PhotoStrip({ photos, onTheirWay, most, error, onChange, onAdd, o
           camera={t("camera")}
           gallery={t("gallery")}
           several
-          invalid={Boolean(error)}
+          fault={error && "photos-error"}
           onFiles={(files) => onAdd(files.slice(0, room))}
         />
       ) : (

@@ -63,6 +63,7 @@ export function SignForm({ handle, sign, kinds }: Props) {
     <form
       ref={form}
       className={styles.editor}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         if (!sign?.has_evidence && !typed.upload_id && !paper) setPaperMissing(true)
@@ -79,7 +80,7 @@ export function SignForm({ handle, sign, kinds }: Props) {
           empty=""
           options={[...kinds]}
           value={typed.kind}
-          error={errorOf("kind")}
+          error={errorOf("kind", typed.kind)}
           onChange={({ target }) => kept.change({ kind: target.value })}
         />
         {(["number", "issuer"] as const).map((name) => (
@@ -91,7 +92,7 @@ export function SignForm({ handle, sign, kinds }: Props) {
             required
             maxLength={name === "number" ? 80 : 120}
             value={typed[name]}
-            error={errorOf(name)}
+            error={errorOf(name, typed[name])}
             onChange={({ target }) => kept.change({ [name]: target.value })}
           />
         ))}
@@ -102,7 +103,7 @@ export function SignForm({ handle, sign, kinds }: Props) {
           label={t("signs.expires")}
           required
           value={typed.expires_on}
-          error={errorOf("expires_on")}
+          error={errorOf("expires_on", typed.expires_on)}
           onChange={({ target }) => kept.change({ expires_on: target.value })}
         />
         <FilePick

@@ -8,7 +8,7 @@ import { faultsByField } from "@/features/purchase/fault-words"
 import type { Api, Fault, RefusalCode } from "@/lib/api/types"
 import { Button } from "@/ui/button"
 import { RadioCards } from "@/ui/choices"
-import { FieldError } from "@/ui/field"
+import { describing, FieldError } from "@/ui/field"
 import { Select, Textarea } from "@/ui/inputs"
 import { Notice } from "@/ui/notice"
 import { gapsOf, lineField, mostPhotos, photosOf, type ReturnGap } from "../form"
@@ -43,6 +43,7 @@ export function ReturnForm({ token, reference, parcel, payment, faultOnly, told 
   const [busy, setBusy] = useState(false)
   const action = `/api/purchases/return?locale=${locale}`
 
+  const piecesError = gaps.includes("choosePieces") ? t("choosePieces") : undefined
   const photoGap = gaps.find((gap) => gap === "photoNeeded" || gap === "tooManyPhotos" || gap === "photoTooLarge")
   const photoError = photoGap && (photoGap === "photoNeeded" ? errors("PHOTO_NEEDED") : t(photoGap))
 
@@ -96,7 +97,7 @@ export function ReturnForm({ token, reference, parcel, payment, faultOnly, told 
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="parcel" value={parcel.id} />
-      <fieldset className={styles.group} aria-invalid={gaps.includes("choosePieces") || undefined}>
+      <fieldset className={styles.group} {...describing("pieces", { label: t("what"), error: piecesError })}>
         <legend>{t("what")}</legend>
         {parcel.lines
           .filter((line) => line.returnable > 0)
@@ -113,7 +114,7 @@ export function ReturnForm({ token, reference, parcel, payment, faultOnly, told 
               }))}
             />
           ))}
-        <FieldError id="pieces" error={gaps.includes("choosePieces") ? t("choosePieces") : undefined} />
+        <FieldError id="pieces" error={piecesError} />
       </fieldset>
       <RadioCards
         name="reason"

@@ -24,12 +24,14 @@ export async function generateMetadata(): Promise<Metadata> {
 interface ViewProps {
   locale: Locale
   handle: string
-  province: string
+  /** As asked; undefined when nothing was asked yet. */
+  province: string | undefined
+  known: boolean
   provinces: OptionGroup[]
   choices: Api["DeliveryChoice"][] | null
 }
 
-function Fee({ locale, handle, province, provinces, choices }: ViewProps) {
+function Fee({ locale, handle, province, known, provinces, choices }: ViewProps) {
   const t = useTranslations("delivery")
   const words = useDeliveryWords()
   return (
@@ -41,15 +43,13 @@ function Fee({ locale, handle, province, provinces, choices }: ViewProps) {
           label={words.province}
           empty={words.provinceEmpty}
           options={provinces}
-          defaultValue={province}
+          defaultValue={known ? province : ""}
+          error={province === undefined || known ? undefined : words.missing}
         />
         <Button type="submit">{words.submit}</Button>
       </form>
-      {choices ? (
-        <DeliveryChoices locale={locale} choices={choices} services={words.services} free={words.free} />
-      ) : (
-        <Notice>{words.failed}</Notice>
-      )}
+      {choices && <DeliveryChoices locale={locale} choices={choices} services={words.services} free={words.free} />}
+      {known && !choices && <Notice>{words.failed}</Notice>}
       <p>
         <LinkButton href={localePath(locale, `/listings/${handle}`)} variant="quiet">
           {t("back")}
@@ -69,11 +69,12 @@ const first = (value: string | string[] | undefined) => (Array.isArray(value) ? 
 /** The delivery estimate of a listing for browsers without script: the form of its page leads here. */
 export default async function DeliveryFeePage({ params, searchParams }: Props) {
   const [locale, { handle }, query, by] = await Promise.all([pageLocale(), params, searchParams, visitor()])
-  const province = first(query.province) ?? ""
-  const wanted = { handle, province, variant: first(query.variant) }
-  const [provinces, choices] = await Promise.all([
-    readProvinceChoices(locale),
-    /^MA-[A-Z]{3}$/.test(province) ? orNull(readDeliveryChoices(by, wanted)) : null,
-  ])
-  return <Fee locale={locale} handle={handle} province={province} provinces={provinces} choices={choices} />
+  const province = first(query.province)
+  const provinces = await readProvinceChoices(locale)
+  const known = provinces.some(({ options }) => options.some(({ value }) => value === province))
+  const wanted = { handle, province: province ?? "", variant: first(query.variant)?.slice(0, 40) }
+  const choices = known ? await orNull(readDeliveryChoices(by, wanted)) : null
+  return (
+    <Fee locale={locale} handle={handle} province={province} known={known} provinces={provinces} choices={choices} />
+  )
 }
