@@ -1,20 +1,25 @@
-// Medusa exports the class of its provider nowhere else.
-// eslint-disable-next-line @medusajs/import-from-framework-not-internal
+// Medusa exports the class of its provider, and what it counts with, nowhere else.
+/* eslint-disable @medusajs/import-from-framework-not-internal */
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
+import { buildFacetQuery, mapFacetResult, normalizeFacetRequests } from "@medusajs/search-postgres/dist/utils/facets"
+/* eslint-enable @medusajs/import-from-framework-not-internal */
 
 type TableParts = Parameters<PostgresSearchService["createDocumentTable"]>
+type FacetParts = Parameters<PostgresSearchService["resolveFacets"]>[0]
 type Field = Parameters<TableParts[1]["fields"]["set"]>[1]
 
 /** Name of the function in the database that drops from a row's filters what is named to it. */
 const KEEP_SMALL = "search_keep_small"
 
 /**
- * Medusa's search on PostgreSQL, whose filters stay small: it keeps every field of a document a second time in `indexed`,
- * cards and texts included, which is unpacked for each row that a filter or a count looks at. What nobody filters, sorts or
- * counts by is dropped there; it is in the document and in the search vector already. Measured with 10,000 listings: a
- * count over all of them takes 18 ms instead of 440.
+ * Medusa's search on PostgreSQL, made for lists with many filters:
+ *
+ * - Its filters stay small. It keeps every field of a document a second time in `indexed`, cards and texts included, which is
+ *   unpacked for each row that a filter or a count looks at. What nobody filters, sorts or counts by is dropped there; it is
+ *   in the document and in the search vector already.
+ * - What there is of each value is counted in one statement, which looks for the rows once, and not once a field.
  */
-export class SmallFiltersService extends PostgresSearchService {
+export class ListSearchService extends PostgresSearchService {
   protected async createDocumentTable(...[table, plan, manager]: TableParts): Promise<void> {
     await super.createDocumentTable(table, plan, manager)
     // New filters are looked up at once, not from a list that is read from end to end until somebody sweeps.
@@ -36,6 +41,19 @@ export class SmallFiltersService extends PostgresSearchService {
         `create or replace trigger keep_small before insert or update on "${table}"
          for each row execute function ${KEEP_SMALL}(${read.join(", ")})`
       )
+  }
+
+  protected async resolveFacets({ table, plan, scopeWhere, requests }: FacetParts) {
+    const wanted = normalizeFacetRequests(requests, plan)
+    if (!wanted.length) return undefined
+    const counts = wanted.map((request) => buildFacetQuery({ table: "matched", whereParams: [], request, plan }))
+    const columns = counts.map(({ sql }, at) => `(select coalesce(jsonb_agg(one), '[]') from (${sql}) one) as f${at}`)
+    const [row] = await this.manager_.execute(
+      `with matched as materialized (select indexed from "${table}" ${scopeWhere ? `where ${scopeWhere.sql}` : ""})
+       select ${columns.join(", ")}`,
+      [...(scopeWhere?.params ?? []), ...counts.flatMap(({ params }) => params)]
+    )
+    return Object.fromEntries(wanted.map((request, at) => [request.field, mapFacetResult(request, row[`f${at}`])]))
   }
 }
 
