@@ -18,9 +18,9 @@ test("an edition is written in three languages on a phone, its days held to; who
   const slogan = inThree("وردة في كل بيت", "Une rose dans chaque maison", "A rose in every home")
   const distilling = inThree("تقطير الورد", "La distillation de la rose", "Distilling roses")
   const dashboard = new DashboardPage(page)
-  const { fairs, common } = dashboard.words
+  const { fairs } = dashboard.words
   const field = (of: "starts_on" | "ends_on") => dashboard.main.getByLabel(fairs.fields[of], { exact: true })
-  const save = dashboard.button(common.save)
+  const { save } = dashboard
   await dashboard.enter("organizer")
   await dashboard.goTo("fairs")
   await dashboard.expectToFit()

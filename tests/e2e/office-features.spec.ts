@@ -14,10 +14,10 @@ test("a region's list is ordered by finger, looked at in each language, and two 
 }) => {
   const goods = await chooseGoods("ar", 3)
   const dashboard = new DashboardPage(page)
-  const { features, common, languages } = dashboard.words
+  const { features, languages } = dashboard.words
   const listOf = ({ main }: DashboardPage) => main.getByRole("list", { name: features.order }).getByRole("listitem")
   const rows = listOf(dashboard)
-  const save = dashboard.button(common.save)
+  const { save } = dashboard
   await dashboard.enter("organizer")
   await dashboard.open(PLACE)
   await expect(dashboard.main.getByRole("heading", { name: features.history })).toBeVisible()
@@ -72,7 +72,7 @@ test("a region's list is ordered by finger, looked at in each language, and two 
     await other.open(PLACE)
     await other.main.getByRole("searchbox").fill(third)
     await other.button(`${features.add}: ${third}`).click()
-    await other.button(common.save).click()
+    await other.save.click()
     await expect(other.said(features.saved)).toBeVisible()
 
     await save.click()

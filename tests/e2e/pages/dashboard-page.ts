@@ -78,6 +78,11 @@ export class DashboardPage {
     return this.main.getByRole("button", { name, exact: true })
   }
 
+  /** A long form can be saved at its head and at its foot. */
+  get save(): Locator {
+    return this.button(ar.common.save).first()
+  }
+
   /** What the dashboard says of something just done. */
   said(text: string): Locator {
     return this.page.locator("[data-sonner-toast]").filter({ hasText: text })

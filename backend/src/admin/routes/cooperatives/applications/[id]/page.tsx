@@ -51,12 +51,13 @@ const ApplicationPage = () => {
               </Link>
             </PageHead>
           </Container>
-          <div className="grid gap-3 xl:grid-cols-2">
+          {/* On a wide screen the answer stands below what was written, beside the papers; on a phone it comes last. */}
+          <div className="grid items-start gap-3 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
             <Container className="divide-y p-0">
               <PageHead level="h2" title={t("cooperatives.application.facts")} />
               <ApplicationFacts application={application} />
             </Container>
-            <Container className="divide-y p-0">
+            <Container className="divide-y p-0 xl:row-span-2">
               <PageHead level="h2" title={t("cooperatives.papers")} lead={t("cooperatives.application.besides")} />
               {!application.papers.length && (
                 <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.application.noPapers")}</Text>
@@ -76,8 +77,8 @@ const ApplicationPage = () => {
                 <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.papersHidden")}</Text>
               )}
             </Container>
+            <ApplicationAnswer key={application.round} {...{ application, mayDecide }} />
           </div>
-          <ApplicationAnswer key={application.round} {...{ application, mayDecide }} />
         </>
       )}
     </Loaded>
