@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Alert, Badge, Button, Container, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useRef, type ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
@@ -6,6 +6,7 @@ import type { POST } from "../../api/admin/fairs/[id]/contract"
 import { call, Refused, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
+import { StateBadge } from "../shell/state-badge"
 import { TabRow } from "../shell/tab-row"
 import { useKeptDraft } from "../shell/use-kept-draft"
 import { useSure } from "../shell/use-sure"
@@ -108,7 +109,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
               {t("fairs.page")}
             </a>
           )}
-          {draft && <StatusBadge color="orange">{t("fairs.unsaved")}</StatusBadge>}
+          {draft && <StateBadge color="orange">{t("fairs.unsaved")}</StateBadge>}
           {draft && (
             <Button size="small" variant="secondary" onClick={drop}>
               {t("fairs.drop")}

@@ -1,4 +1,4 @@
-import { Alert, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Alert, Button, Container, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
 import type { POST } from "../../api/admin/placements/[placement]/contract"
@@ -6,6 +6,7 @@ import { MOST_FEATURES } from "../../modules/feature/placements"
 import { call, Refused, type Answer, type Sent } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
+import { StateBadge } from "../shell/state-badge"
 import { useKeptDraft } from "../shell/use-kept-draft"
 import { useWords } from "../words/use-words"
 import { endsTooSoon, type Choice, type Placement } from "./choice"
@@ -64,7 +65,7 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
     <>
       <Container ref={head} className="divide-y p-0">
         <PageHead title={title} lead={mixed ? t("features.mixed") : t(`features.manyOf.${kinds[0]}`)}>
-          {draft && <StatusBadge color="orange">{t("features.unsaved")}</StatusBadge>}
+          {draft && <StateBadge color="orange">{t("features.unsaved")}</StateBadge>}
           {saving}
         </PageHead>
         {conflict && (

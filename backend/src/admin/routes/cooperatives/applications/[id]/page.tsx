@@ -1,4 +1,4 @@
-import { Badge, Container, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Container, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { GET } from "../../../../../api/admin/applications/[id]/contract"
@@ -9,6 +9,7 @@ import { ApplicationFacts } from "../../../../cooperatives/application-facts"
 import { PrivatePicture } from "../../../../cooperatives/private-picture"
 import { Loaded } from "../../../../shell/loaded"
 import { PageHead } from "../../../../shell/page-head"
+import { StateBadge } from "../../../../shell/state-badge"
 import { moment } from "../../../../words/format"
 import { useWords } from "../../../../words/use-words"
 
@@ -43,9 +44,9 @@ const ApplicationPage = () => {
                   {t("cooperatives.application.missing", { number: application.missing.length })}
                 </Badge>
               )}
-              <StatusBadge color={colours[application.status]}>
+              <StateBadge color={colours[application.status]}>
                 {t(`cooperatives.application.statuses.${application.status}`)}
-              </StatusBadge>
+              </StateBadge>
               <Link className="txt-small text-ui-fg-interactive" to="/cooperatives">
                 {t("cooperatives.application.back")}
               </Link>
