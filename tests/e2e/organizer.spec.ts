@@ -30,7 +30,7 @@ const untilTold = (street: Page, name: string, moment: number) =>
 /** A region is put first on the home page, from soon on and for a moment, and the list is put back. */
 async function featureForAMoment(dashboard: DashboardPage, street: Page) {
   const { page } = dashboard
-  const { features, common } = dashboard.words
+  const { features } = dashboard.words
   const usual = await told(street)
   await dashboard.goTo("features")
   await dashboard.main.getByRole("link", { name: `${features.open}: ${features.places.territories}` }).click()
@@ -66,7 +66,7 @@ async function featureForAMoment(dashboard: DashboardPage, street: Page) {
     )
     await row.getByLabel(field, { exact: true }).fill(local.slice(0, 19))
   }
-  await dashboard.button(common.save).click()
+  await dashboard.save.click()
   await expect(dashboard.said(features.saved)).toBeVisible()
   await expect(row).toContainText(features.states.later)
   expect(await told(street)).toBe(usual)
@@ -77,7 +77,7 @@ async function featureForAMoment(dashboard: DashboardPage, street: Page) {
   await test.step("the list of before is put back", async () => {
     const putBack = dashboard.main.getByRole("button", { name: containing(`${features.putBack}: `) })
     await putBack.first().click()
-    await dashboard.button(common.save).click()
+    await dashboard.save.click()
     await expect(rows).toHaveCount(before)
     await expect(row).toHaveCount(0)
   })
@@ -142,18 +142,18 @@ test.describe("on a phone", () => {
     await expect(street.getByText(words.ar.alert.doneWords.split("{")[0])).toBeVisible()
 
     const dashboard = new DashboardPage(page)
-    const { wordGroups, searched, common } = dashboard.words
+    const { wordGroups, searched } = dashboard.words
     await dashboard.enter("organizer")
     await dashboard.goTo("words")
     await dashboard.main.getByRole("searchbox").fill("safran")
     const row = dashboard.main.getByRole("listitem").filter({ hasText: "za3fran" })
     await row.getByRole("button", { name: containing(wordGroups.change) }).click()
     await row.getByLabel(wordGroups.fields.also).fill(`${unknown}, miel`)
-    await dashboard.button(common.save).click()
+    await dashboard.save.click()
     await expect(row.getByRole("alert").filter({ hasText: "miel" })).toBeVisible()
     await row.getByLabel(wordGroups.fields.also).fill(unknown)
     await dashboard.expectToFit()
-    await dashboard.button(common.save).click()
+    await dashboard.save.click()
     await expect(dashboard.said(wordGroups.saved)).toBeVisible()
     await expect(row).toContainText(unknown)
 
@@ -214,7 +214,7 @@ test("a story is put first on a region's page and taken away again; the menu lea
      where c.handle = 'sda-mediouna'`
   )
   const dashboard = new DashboardPage(page)
-  const { features, common } = dashboard.words
+  const { features } = dashboard.words
   await dashboard.enter("organizer")
   await expect(page.locator("a[href='/app/features']")).toBeVisible()
   for (const room of ["orders", "products", "customers", "price-lists"])
@@ -227,7 +227,7 @@ test("a story is put first on a region's page and taken away again; the menu lea
   const row = dashboard.main.getByRole("list", { name: features.order }).getByRole("listitem").last()
   await expect(row).toContainText(told.name)
   await expect(row).toContainText(features.kinds.story)
-  await dashboard.button(common.save).click()
+  await dashboard.save.click()
   await expect(dashboard.said(features.saved)).toBeVisible()
 
   const street = await browser.newPage()
@@ -243,7 +243,7 @@ test("a story is put first on a region's page and taken away again; the menu lea
     .getByRole("button", { name: containing(`${features.putBack}: `) })
     .first()
     .click()
-  await dashboard.button(common.save).click()
+  await dashboard.save.click()
   await expect.poll(seen, { timeout: WITHIN_MS, intervals: [500] }).toBe(0)
   await street.close()
 })
@@ -278,7 +278,7 @@ test("somebody is invited to a cooperative's desk, and the invitation withdrawn 
 
 test("a page of information is written, shown to the letter, and put back (ar)", async ({ page, browser }) => {
   const dashboard = new DashboardPage(page)
-  const { pages, features, common } = dashboard.words
+  const { pages, features } = dashboard.words
   const street = await browser.newPage()
   const title = async () => {
     await street.goto(`${given("STOREFRONT_URL")}/ar/about-the-pictures`)
@@ -293,12 +293,12 @@ test("a page of information is written, shown to the letter, and put back (ar)",
   await dashboard.main.getByLabel(pages.fields.title).fill(written)
   const preview = dashboard.main.getByRole("region", { name: features.preview })
   await expect(preview.getByRole("heading", { name: written })).toBeVisible()
-  await dashboard.button(common.save).click()
+  await dashboard.save.click()
   await expect(dashboard.said(features.saved)).toBeVisible()
   await expect.poll(title, { timeout: WITHIN_MS, intervals: [500] }).toBe(written)
 
   await dashboard.button(`${features.putBack}: ${features.original}`).click()
-  await dashboard.button(common.save).click()
+  await dashboard.save.click()
   await expect.poll(title, { timeout: WITHIN_MS, intervals: [500] }).toBe(usual)
   await street.close()
 })

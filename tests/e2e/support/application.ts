@@ -3,16 +3,17 @@ import { join } from "node:path"
 import sharp from "sharp"
 import { nextCode } from "../../harness/outbox"
 import { call, given } from "./market"
+import type { Locale } from "./words"
 
-type Applied = { id: string; name: string; phone: string }
+type Applied = { id: string; name: string; phone: string; token: string }
 
 const own = "/store/buyers/me/application"
 
-/** A cooperative that sent its application, papers and all, and waits for an answer. */
-export async function appliedCooperative(province_id: string): Promise<Applied> {
+/** A cooperative that sent its application in a language, papers and all, and waits for an answer. */
+export async function appliedCooperative(province_id: string, locale: Locale = "ar"): Promise<Applied> {
   const phone = `+2126${String(randomInt(100_000_000)).padStart(8, "0")}`
   const name = `تعاونية نور ${randomInt(100_000)}`
-  await must("POST", "/store/access/code", { phone, locale: "ar" })
+  await must("POST", "/store/access/code", { phone, locale })
   const code = await nextCode(join(given("MAARID_DATA_DIR"), "outbox"), phone)
   const { token } = await must<{ token: string }>("POST", "/store/access/phone", { phone, code })
   const answers = {
@@ -21,14 +22,14 @@ export async function appliedCooperative(province_id: string): Promise<Applied> 
     ...{ province_id, locality_ar: "أيت بوكماز", sectors: ["crafts"], categories: ["carpets"] },
     ...{ payout_holder: name, payout_bank: "البريد بنك", rib: "230810000123456789012321" },
   }
-  await must("PUT", own, { answers, locale: "ar" }, token)
+  await must("PUT", own, { answers, locale }, token)
   const paper = await sharp({ create: { width: 900, height: 1200, channels: 3, background: "#cdb" } })
     .jpeg()
     .toBuffer()
   for (const kind of ["register_extract", "identity"])
     await must("POST", `${own}/papers`, { kind, photo: paper.toString("base64") }, token)
   const { application } = await must<{ application: { id: string } }>("POST", `${own}/send`, {}, token)
-  return { id: application.id, name, phone }
+  return { id: application.id, name, phone, token }
 }
 
 async function must<T>(method: string, path: string, body: object, token?: string): Promise<T> {

@@ -95,6 +95,19 @@ export async function buyAsGuest(): Promise<{ reference: string; phone: string }
   return { reference: placed.purchase.reference, phone: guest.phone }
 }
 
+type Sold = { reference: string; parcels: { id: string; order_id: string }[] }
+
+/** A guest's purchase from some cooperatives, whose transfer is awaited. */
+export async function buyByTransfer(cooperatives: number): Promise<Sold> {
+  const more = { payment: "bank_transfer" }
+  const { prepared, placed } = await buy({ call }, await variantsOf({ sql }, cooperatives), more)
+  const parcels = await sql<{ id: string; order_id: string }>(
+    "select id, order_id from parcel where purchase_id = $1 order by position",
+    [prepared.purchase_id]
+  )
+  return { reference: placed.purchase.reference, parcels }
+}
+
 /** Leaves so many pieces of everything a listing offers. */
 export async function leaveInStock(handle: string, pieces: number): Promise<void> {
   await sql(
@@ -118,6 +131,20 @@ export function demoLogin(role: string): { login: string; password: string } {
 export async function staffToken(role: "administrator" | "organizer"): Promise<string> {
   const { login, password } = demoLogin(role)
   const { body } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body: { email: login, password } })
+  return body.token
+}
+
+const memberTokens = new Map<string, string>()
+
+/** The token of one of the demo's members, who signs in once. */
+export async function memberToken(email = demoMember().login): Promise<string> {
+  const { password } = demoMember()
+  const known = memberTokens.get(email)
+  if (known) return known
+  const { body } = await call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", {
+    body: { email, password },
+  })
+  memberTokens.set(email, body.token)
   return body.token
 }
 
@@ -189,13 +216,10 @@ type Bought = { reference: string; title: string; cooperative: string; parcel_id
 /** A guest's purchase of a demo member's goods, delivered by that member; paid in cash. */
 export async function deliveredPurchase(locale: Locale): Promise<Bought> {
   const { parcel_id, track_token, reference } = await buyFromMember()
-  const { login: email, password } = demoMember()
-  const { body } = await call<{ token: string }>("POST", "/auth/cooperative_member/emailpass", {
-    body: { email, password },
-  })
+  const token = await memberToken()
   const steps = { accept: {}, pack: {}, ship: { carrier: "Amana" }, deliver: { cash_held_by: "carrier" } }
   for (const [step, sent] of Object.entries(steps)) {
-    const answer = await call("POST", `/coop/parcels/${parcel_id}/${step}`, { body: sent, token: body.token })
+    const answer = await call("POST", `/coop/parcels/${parcel_id}/${step}`, { body: sent, token })
     if (answer.status !== 200) throw new Error(`${step}: ${JSON.stringify(answer.body)}`)
   }
   type Shown = { purchase: { parcels: { cooperative: { name: string }; lines: { title: string }[] }[] } }
@@ -203,5 +227,5 @@ export async function deliveredPurchase(locale: Locale): Promise<Bought> {
     body: { token: track_token },
   })
   const [{ cooperative, lines }] = shown.body.purchase.parcels
-  return { reference, title: lines[0].title, cooperative: cooperative.name, parcel_id, desk: body.token }
+  return { reference, title: lines[0].title, cooperative: cooperative.name, parcel_id, desk: token }
 }

@@ -5,9 +5,9 @@ import type { POST } from "../../api/admin/announcements/contract"
 import { call } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
-import { useWords } from "../words/use-words"
+import { useWords, type Language } from "../words/use-words"
 import { AudienceFields } from "./audience-fields"
-import { emptyDraft, faultsOf, sentOf } from "./draft"
+import { emptyDraft, faultsOf, languages, sentOf } from "./draft"
 import { TextFields } from "./text-fields"
 
 /** Writes an announcement. What was written stays until it was taken. */
@@ -15,6 +15,7 @@ export function AnnouncementForm({ regions, close }: { regions: { id: string; na
   const { t } = useWords()
   const queries = useQueryClient()
   const [draft, change] = useState(emptyDraft)
+  const [language, show] = useState<Language>("ar")
   const [tried, setTried] = useState(false)
   // One draft is one announcement, however often it is sent.
   const [key] = useState(() => crypto.randomUUID())
@@ -28,10 +29,23 @@ export function AnnouncementForm({ regions, close }: { regions: { id: string; na
       close()
     },
   })
+  const send = () => {
+    setTried(true)
+    // What is wrong may be in a language that is not looked at.
+    const wrong = [language, ...languages].find((one) => faults[`title_${one}`] || faults[`body_${one}`])
+    if (wrong) show(wrong)
+    if (!Object.keys(faults).length) write.mutate()
+  }
   return (
     <Container className="divide-y p-0">
       <PageHead level="h2" title={t("announcements.write")} />
-      <TextFields texts={draft.texts} faults={shown} change={(texts) => change({ ...draft, texts })} />
+      <TextFields
+        texts={draft.texts}
+        faults={shown}
+        change={(texts) => change({ ...draft, texts })}
+        shown={language}
+        show={show}
+      />
       <AudienceFields {...{ draft, regions, change }} fault={shown.audience} />
       <div className="flex flex-wrap gap-4 px-6 py-4">
         {(["from", "until"] as const).map((end) => (
@@ -63,13 +77,7 @@ export function AnnouncementForm({ regions, close }: { regions: { id: string; na
         <Button variant="secondary" onClick={close}>
           {t("common.cancel")}
         </Button>
-        <Button
-          isLoading={write.isPending}
-          onClick={() => {
-            setTried(true)
-            if (!Object.keys(faults).length) write.mutate()
-          }}
-        >
+        <Button isLoading={write.isPending} onClick={send}>
           {t("announcements.send")}
         </Button>
       </div>

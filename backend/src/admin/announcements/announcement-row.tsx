@@ -1,9 +1,10 @@
-import { Button, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Button, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { GET } from "../../api/admin/announcements/contract"
 import type { POST } from "../../api/admin/announcements/[id]/withdraw/contract"
 import { call, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
+import { StateBadge } from "../shell/state-badge"
 import { useSure } from "../shell/use-sure"
 import { moment } from "../words/format"
 import { useWords } from "../words/use-words"
@@ -48,7 +49,7 @@ export function AnnouncementRow({ announcement, readOnly }: { announcement: Row;
         </Text>
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        <StatusBadge color={colours[state]}>{t(`announcements.states.${state}`)}</StatusBadge>
+        <StateBadge color={colours[state]}>{t(`announcements.states.${state}`)}</StateBadge>
         {!readOnly && (state === "now" || state === "later") && (
           <Button size="small" variant="secondary" isLoading={withdraw.isPending} onClick={() => void start()}>
             {t("announcements.withdraw")}

@@ -19,34 +19,36 @@ export function AudienceFields({ draft, regions, fault, change }: Props) {
   const toggle = (id: string, on: boolean) =>
     change({ ...draft, regions: on ? [...draft.regions, id] : draft.regions.filter((one) => one !== id) })
   return (
-    <fieldset className="py-4">
-      <legend className="txt-compact-small-plus px-6">{t("announcements.audience")}</legend>
-      <TabRow
-        tabs={kinds.map((kind) => ({ value: kind, label: t(`announcements.audiences.${kind}`) }))}
-        value={draft.kind}
-        choose={(kind) => change({ ...draft, kind })}
-      />
-      {draft.kind === "regions" && (
-        <ul className="grid grid-cols-1 gap-3 px-6 sm:grid-cols-2">
-          {regions.map(({ id, name }) => (
-            <li key={id} className="flex items-center gap-2">
-              <Checkbox
-                id={`region-${id}`}
-                checked={draft.regions.includes(id)}
-                onCheckedChange={(on) => toggle(id, on === true)}
-              />
-              <Label htmlFor={`region-${id}`}>{name}</Label>
-            </li>
-          ))}
-        </ul>
-      )}
-      {draft.kind === "cooperatives" && <CooperativeFinder {...{ draft, change }} />}
-      {fault && (
-        <Text size="small" className="px-6 text-ui-fg-error" role="alert">
-          {t(fault)}
-        </Text>
-      )}
-    </fieldset>
+    <div className="py-4">
+      <fieldset>
+        <legend className="txt-compact-small-plus px-6">{t("announcements.audience")}</legend>
+        <TabRow
+          tabs={kinds.map((kind) => ({ value: kind, label: t(`announcements.audiences.${kind}`) }))}
+          value={draft.kind}
+          choose={(kind) => change({ ...draft, kind })}
+        />
+        {draft.kind === "regions" && (
+          <ul className="grid grid-cols-1 gap-3 px-6 sm:grid-cols-2">
+            {regions.map(({ id, name }) => (
+              <li key={id} className="flex items-center gap-2">
+                <Checkbox
+                  id={`region-${id}`}
+                  checked={draft.regions.includes(id)}
+                  onCheckedChange={(on) => toggle(id, on === true)}
+                />
+                <Label htmlFor={`region-${id}`}>{name}</Label>
+              </li>
+            ))}
+          </ul>
+        )}
+        {draft.kind === "cooperatives" && <CooperativeFinder {...{ draft, change }} />}
+        {fault && (
+          <Text size="small" className="px-6 text-ui-fg-error" role="alert">
+            {t(fault)}
+          </Text>
+        )}
+      </fieldset>
+    </div>
   )
 }
 

@@ -1,15 +1,20 @@
 import { Input, Label, Text, Textarea } from "@medusajs/ui"
-import { useState } from "react"
 import { TabRow } from "../shell/tab-row"
 import { useWords, type Language, type WordKey } from "../words/use-words"
 import { languages, type Draft } from "./draft"
 
-type Props = { texts: Draft["texts"]; faults: Record<string, WordKey>; change: (texts: Draft["texts"]) => void }
+type Props = {
+  texts: Draft["texts"]
+  faults: Record<string, WordKey>
+  change: (texts: Draft["texts"]) => void
+  /** The language that is looked at. */
+  shown: Language
+  show: (language: Language) => void
+}
 
 /** Title and text in each language; Arabic is needed. */
-export function TextFields({ texts, faults, change }: Props) {
+export function TextFields({ texts, faults, change, shown, show }: Props) {
   const { t } = useWords()
-  const [shown, show] = useState<Language>("ar")
   const direction = shown === "ar" ? "rtl" : "ltr"
   return (
     <>

@@ -12,7 +12,8 @@ export function ApplicationFacts({ application }: { application: Application }) 
   const { answers: said, named, account_ends, contact, warnings, locale } = application
   const word = (key: "applicant_name" | "name_ar" | "name_fr" | "name_en") =>
     [t(`cooperatives.application.${key}`), said[key]] as const
-  const join = (parts: (string | null)[]) => parts.filter(Boolean).join(" · ")
+  // A town often bears the name of its province.
+  const join = (parts: (string | null)[]) => [...new Set(parts.filter(Boolean))].join(" · ")
   return (
     <FactList
       facts={[

@@ -1,4 +1,4 @@
-import { Badge, Select, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Badge, Select, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/applications/contract"
@@ -7,6 +7,7 @@ import { PagedTable } from "../shell/paged-table"
 import { day } from "../words/format"
 import { useWords } from "../words/use-words"
 import { SearchField } from "../shell/search-field"
+import { StateBadge } from "../shell/state-badge"
 import type { Asking } from "./use-asked"
 
 const statuses = ["sent", "more", "verified", "refused"] as const
@@ -76,9 +77,9 @@ export function ApplicationList({ asked, ask }: Asking) {
             </Table.Cell>
             <Table.Cell>{one.sent_at && day(one.sent_at, language)}</Table.Cell>
             <Table.Cell>
-              <StatusBadge color={colours[one.status]}>
+              <StateBadge color={colours[one.status]}>
                 {t(`cooperatives.application.statuses.${one.status}`)}
-              </StatusBadge>
+              </StateBadge>
             </Table.Cell>
           </Table.Row>
         )}

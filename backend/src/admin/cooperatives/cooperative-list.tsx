@@ -1,4 +1,4 @@
-import { Badge, Select, StatusBadge, Table } from "@medusajs/ui"
+import { Badge, Select, Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { GET } from "../../api/admin/cooperatives/contract"
@@ -6,6 +6,7 @@ import { call } from "../api/call"
 import { PagedTable } from "../shell/paged-table"
 import { useWords } from "../words/use-words"
 import { SearchField } from "../shell/search-field"
+import { StateBadge } from "../shell/state-badge"
 import { standingColours } from "./standing-colours"
 import type { Asking } from "./use-asked"
 
@@ -84,9 +85,9 @@ export function CooperativeList({ asked, ask }: Asking) {
             <Table.Cell>{one.listings_count}</Table.Cell>
             <Table.Cell>{one.members_count}</Table.Cell>
             <Table.Cell>
-              <StatusBadge color={standingColours[one.status]}>
+              <StateBadge color={standingColours[one.status]}>
                 {t(`cooperatives.standing.statuses.${one.status}`)}
-              </StatusBadge>
+              </StateBadge>
             </Table.Cell>
           </Table.Row>
         )}

@@ -1,4 +1,5 @@
-import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Button, Text } from "@medusajs/ui"
+import { StateBadge } from "../shell/state-badge"
 import { useSure } from "../shell/use-sure"
 import { day, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
@@ -27,9 +28,9 @@ export function InvitationRow({ invitation, cooperativeId, readOnly }: Props) {
           <bdi>{name}</bdi>
         </Text>
         <Badge size="2xsmall">{t(`cooperatives.roles.${role}`)}</Badge>
-        <StatusBadge color={expired ? "grey" : "blue"}>
+        <StateBadge color={expired ? "grey" : "blue"}>
           {t(`cooperatives.desk.states.${expired ? "expired" : "waiting"}`)}
-        </StatusBadge>
+        </StateBadge>
         {!readOnly && (
           <Button
             className="ms-auto"

@@ -1,7 +1,8 @@
-import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { POST } from "../../api/admin/cooperatives/[id]/members/[member]/role/contract"
 import type { Sent } from "../api/call"
+import { StateBadge } from "../shell/state-badge"
 import { useSure } from "../shell/use-sure"
 import { day, isolated } from "../words/format"
 import { useWords } from "../words/use-words"
@@ -24,7 +25,7 @@ export function MemberRow({ member, cooperativeId, isLastManager, readOnly }: Pr
           <bdi>{name}</bdi>
         </Text>
         <Badge size="2xsmall">{t(`cooperatives.roles.${role}`)}</Badge>
-        <StatusBadge color="green">{t("cooperatives.desk.states.in")}</StatusBadge>
+        <StateBadge color="green">{t("cooperatives.desk.states.in")}</StateBadge>
         {!readOnly && (
           <Button
             className="ms-auto"

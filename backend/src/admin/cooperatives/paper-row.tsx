@@ -1,8 +1,9 @@
-import { Badge, Button, Input, Label, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Button, Input, Label, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { POST } from "../../api/admin/review/papers/[id]/approve/contract"
 import type { GET } from "../../api/admin/review/papers/contract"
 import type { Answer, Sent } from "../api/call"
+import { StateBadge } from "../shell/state-badge"
 import { day } from "../words/format"
 import { useWords } from "../words/use-words"
 import { Answers } from "./answers"
@@ -39,7 +40,7 @@ export function PaperRow({ paper, readOnly, about }: Props) {
       )}
       <div>
         <div className="flex flex-wrap items-center gap-2">
-          <StatusBadge color={colours[paper.state]}>{t(`cooperatives.paper.states.${paper.state}`)}</StatusBadge>
+          <StateBadge color={colours[paper.state]}>{t(`cooperatives.paper.states.${paper.state}`)}</StateBadge>
           {paper.replaces_id && waiting && <Badge size="2xsmall">{t("cooperatives.paper.replaces")}</Badge>}
         </div>
         <Text size="small" className="mt-2 text-ui-fg-subtle">

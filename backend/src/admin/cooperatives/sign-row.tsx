@@ -1,6 +1,7 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type { GET } from "../../api/admin/review/signs/contract"
 import type { Answer } from "../api/call"
+import { StateBadge } from "../shell/state-badge"
 import { day } from "../words/format"
 import { useWords } from "../words/use-words"
 import { Answers } from "./answers"
@@ -30,7 +31,7 @@ export function SignRow({ sign, readOnly, about }: Props) {
       <div>
         <div className="flex flex-wrap items-center gap-2">
           <Text weight="plus">{sign.name}</Text>
-          <StatusBadge color={colours[sign.state]}>{t(`cooperatives.sign.states.${sign.state}`)}</StatusBadge>
+          <StateBadge color={colours[sign.state]}>{t(`cooperatives.sign.states.${sign.state}`)}</StateBadge>
         </div>
         <Text size="small">{t("cooperatives.sign.number", { value: sign.number })}</Text>
         <Text size="small">{t("cooperatives.sign.issuer", { value: sign.issuer })}</Text>

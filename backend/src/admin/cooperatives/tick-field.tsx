@@ -8,7 +8,13 @@ export function TickField({ label, checked, disabled, change }: Props) {
   const id = useId()
   return (
     <div className="flex items-start gap-2">
-      <Checkbox id={id} checked={checked} disabled={disabled} onCheckedChange={(next) => change(next === true)} />
+      <Checkbox
+        id={id}
+        className="shrink-0"
+        checked={checked}
+        disabled={disabled}
+        onCheckedChange={(next) => change(next === true)}
+      />
       <Label htmlFor={id} size="small">
         {label}
       </Label>

@@ -1,9 +1,10 @@
-import { Checkbox, Container, Input, Label, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Checkbox, Container, Input, Label, Table, Text } from "@medusajs/ui"
 import { useDeferredValue, useState } from "react"
 import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageHead } from "../shell/page-head"
 import { PageTurner } from "../shell/page-turner"
+import { StateBadge } from "../shell/state-badge"
 import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
 import { BulkAnswer } from "./bulk-answer"
@@ -152,7 +153,7 @@ function Rows({ fair, participations, chosen, choose, readOnly }: RowsProps) {
               </Text>
             </Table.Cell>
             <Table.Cell className="max-w-72 whitespace-normal py-2">
-              <StatusBadge color={colours[one.status]}>{t(`fairs.statuses.${one.status}`)}</StatusBadge>
+              <StateBadge color={colours[one.status]}>{t(`fairs.statuses.${one.status}`)}</StateBadge>
               {one.message && (
                 <Text size="small" dir="auto" className="text-ui-fg-subtle">
                   {one.message}

@@ -1,11 +1,12 @@
-import { Alert, Badge, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Alert, Badge, Button, Container, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import type { ReactNode } from "react"
+import { useRef, type ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
 import type { POST } from "../../api/admin/fairs/[id]/contract"
 import { call, Refused, type Answer } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
+import { StateBadge } from "../shell/state-badge"
 import { TabRow } from "../shell/tab-row"
 import { useKeptDraft } from "../shell/use-kept-draft"
 import { useSure } from "../shell/use-sure"
@@ -38,6 +39,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
   const { t, language } = useWords()
   const queries = useQueryClient()
   const sure = useSure()
+  const head = useRef<HTMLDivElement>(null)
   const [asked, ask] = useSearchParams()
   const tabs = fair ? [...written, ...lived] : written
   const tab = tabs.find((one) => one === asked.get("tab")) ?? "edition"
@@ -58,6 +60,8 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
     },
     onError: (error) => {
       if (!isConflict(error)) toast.error(t(refusalKey(error)))
+      // What is wrong, or whose edition stands, is said at the head.
+      head.current?.scrollIntoView({ block: "center" })
     },
   })
   const faults = faultsOf(save.error)
@@ -71,6 +75,11 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
     if (off && !(await sure({ label: t("fairs.callOff"), question: t("fairs.callOffSure") }))) return
     save.mutate(begun)
   }
+  const saving = !readOnly && (
+    <Button size="small" disabled={!draft} isLoading={save.isPending} onClick={keep}>
+      {t("common.save")}
+    </Button>
+  )
   return (
     <EditingProvider
       value={{
@@ -80,7 +89,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
         change: (part) => setDraft((before) => ({ version: begun, form: { ...(before?.form ?? form), ...part } })),
       }}
     >
-      <Container className="divide-y p-0">
+      <Container ref={head} className="divide-y p-0">
         <PageHead
           title={form.name[language] || form.name.ar || t("fairs.newTitle")}
           lead={fair ? whatItIs(t, fair) : ""}
@@ -100,7 +109,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
               {t("fairs.page")}
             </a>
           )}
-          {draft && <StatusBadge color="orange">{t("fairs.unsaved")}</StatusBadge>}
+          {draft && <StateBadge color="orange">{t("fairs.unsaved")}</StateBadge>}
           {draft && (
             <Button size="small" variant="secondary" onClick={drop}>
               {t("fairs.drop")}
@@ -113,11 +122,7 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
               forget={() => setDraft(null)}
             />
           )}
-          {!readOnly && (
-            <Button size="small" disabled={!draft} isLoading={save.isPending} onClick={keep}>
-              {t("common.save")}
-            </Button>
-          )}
+          {saving}
         </PageHead>
         {wasKept && draft && <Alert className="m-6">{t("fairs.kept")}</Alert>}
         {faults.size > 0 && (
@@ -156,6 +161,9 @@ export function FairEditor({ fair, readOnly, reload, saved, children }: Props) {
       {tab === "programme" && <ProgrammeFields />}
       {tab === "call" && <CallFields />}
       {(tab === "applications" || tab === "badges") && children?.(tab)}
+      {draft && (tab === "edition" || tab === "programme" || tab === "call") && (
+        <Container className="text-end">{saving}</Container>
+      )}
     </EditingProvider>
   )
 }

@@ -1,8 +1,9 @@
 import { useSortable } from "@dnd-kit/sortable"
 import { CSS } from "@dnd-kit/utilities"
 import { DotsSix, Trash } from "@medusajs/icons"
-import { Badge, IconButton, Input, Label, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, IconButton, Input, Label, Text } from "@medusajs/ui"
 import { choiceKey } from "../../modules/feature/placements"
+import { StateBadge } from "../shell/state-badge"
 import { useWords } from "../words/use-words"
 import { endsTooSoon, fromField, stateOf, toField, type Choice } from "./choice"
 
@@ -48,7 +49,7 @@ export function ChoiceRow({ choice, mixed, readOnly, change, remove }: Props) {
         <Text size="small" className="line-clamp-2 text-ui-fg-subtle">
           {choice.detail[language]}
         </Text>
-        <StatusBadge color={colours[state]}>{t(`features.states.${state}`)}</StatusBadge>
+        <StateBadge color={colours[state]}>{t(`features.states.${state}`)}</StateBadge>
       </div>
       {(["starts_at", "ends_at"] as const).map((end) => {
         const id = `${end}-${key}`

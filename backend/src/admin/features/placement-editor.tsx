@@ -1,10 +1,12 @@
-import { Alert, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Alert, Button, Container, Text, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useRef } from "react"
 import type { POST } from "../../api/admin/placements/[placement]/contract"
 import { MOST_FEATURES } from "../../modules/feature/placements"
 import { call, Refused, type Answer, type Sent } from "../api/call"
 import { refusalKey } from "../api/tell-refusal"
 import { PageHead } from "../shell/page-head"
+import { StateBadge } from "../shell/state-badge"
 import { useKeptDraft } from "../shell/use-kept-draft"
 import { useWords } from "../words/use-words"
 import { endsTooSoon, type Choice, type Placement } from "./choice"
@@ -21,6 +23,7 @@ type Draft = { version: number; choices: Choice[] }
 /** The list of one place: kept on the device until it is saved, whatever happens meanwhile. */
 export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
   const { t } = useWords()
+  const head = useRef<HTMLDivElement>(null)
   const { kinds } = placement
   const mixed = kinds.length > 1
   const queries = useQueryClient()
@@ -44,22 +47,26 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
     },
     onError: (error) => {
       if (!isConflict(error)) toast.error(t(refusalKey(error)))
+      else head.current?.scrollIntoView()
     },
   })
+  const saving = (
+    <Button
+      size="small"
+      disabled={readOnly || !draft || choices.some(endsTooSoon)}
+      isLoading={save.isPending}
+      onClick={() => save.mutate(begun)}
+    >
+      {t("common.save")}
+    </Button>
+  )
   const conflict = isConflict(save.error) || begun !== placement.version
   return (
     <>
-      <Container className="divide-y p-0">
+      <Container ref={head} className="divide-y p-0">
         <PageHead title={title} lead={mixed ? t("features.mixed") : t(`features.manyOf.${kinds[0]}`)}>
-          {draft && <StatusBadge color="orange">{t("features.unsaved")}</StatusBadge>}
-          <Button
-            size="small"
-            disabled={readOnly || !draft || choices.some(endsTooSoon)}
-            isLoading={save.isPending}
-            onClick={() => save.mutate(begun)}
-          >
-            {t("common.save")}
-          </Button>
+          {draft && <StateBadge color="orange">{t("features.unsaved")}</StateBadge>}
+          {saving}
         </PageHead>
         {conflict && (
           <Alert variant="warning" className="m-6">
@@ -84,6 +91,7 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
         )}
         {!choices.length && <Text className="px-6 py-4 text-ui-fg-subtle">{t("features.empty")}</Text>}
         <ChoiceList {...{ choices, mixed, readOnly }} change={setDraft} />
+        {draft && <div className="px-6 py-4 text-end">{saving}</div>}
       </Container>
       {!readOnly && (
         <ChoiceFinder
@@ -94,7 +102,14 @@ export function PlacementEditor({ placement, title, readOnly, reload }: Props) {
         />
       )}
       <PhonePreview {...{ placement, choices }} />
-      <Revisions {...{ placement, readOnly }} putBack={setDraft} />
+      <Revisions
+        {...{ placement, readOnly }}
+        putBack={(before) => {
+          setDraft(before)
+          // To be looked at before it is saved.
+          head.current?.scrollIntoView()
+        }}
+      />
     </>
   )
 }

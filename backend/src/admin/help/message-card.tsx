@@ -1,5 +1,6 @@
-import { Button, Container, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
 import { PageHead } from "../shell/page-head"
+import { StateBadge } from "../shell/state-badge"
 import { moment } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { help } from "../words/help/en"
@@ -33,7 +34,7 @@ export function MessageCard({ helped, readOnly }: { helped: Helped; readOnly: bo
                 {one.failure && <Text size="small">{t("help.failed", { failure: one.failure })}</Text>}
               </div>
               <div className="flex items-center gap-3">
-                <StatusBadge color={colours[one.status]}>{t(`help.statuses.${one.status}`)}</StatusBadge>
+                <StateBadge color={colours[one.status]}>{t(`help.statuses.${one.status}`)}</StateBadge>
                 {!readOnly && (
                   <Button
                     size="small"

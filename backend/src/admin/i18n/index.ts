@@ -3,8 +3,10 @@ import { dashboard } from "../words/dashboard"
 import { en } from "../words/en"
 import { fr } from "../words/fr"
 import { followBrowser } from "./browser-language"
+import { nameTab } from "./tab-title"
 
 followBrowser()
+nameTab()
 
 /** Our words in a namespace of their own, beside the dashboard's; of those the ones that name Medusa to whoever comes in are ours. */
 export default {

@@ -1,10 +1,11 @@
-import { Button, StatusBadge, Table, Text, toast } from "@medusajs/ui"
+import { Button, Table, Text, toast } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { POST } from "../../api/admin/commission-rules/[id]/end/contract"
 import type { GET } from "../../api/admin/commission-rules/contract"
 import { call } from "../api/call"
 import { PagedTable } from "../shell/paged-table"
+import { StateBadge } from "../shell/state-badge"
 import { moment, rate } from "../words/format"
 import { useWords } from "../words/use-words"
 import { RuleForm } from "./rule-form"
@@ -63,7 +64,7 @@ export function RulesTab({ asked, ask, readOnly }: Asking & { readOnly: boolean 
               </Table.Cell>
             ))}
             <Table.Cell className="whitespace-nowrap">
-              <StatusBadge color={colours[rule.state]}>{t(`money.rules.states.${rule.state}`)}</StatusBadge>
+              <StateBadge color={colours[rule.state]}>{t(`money.rules.states.${rule.state}`)}</StateBadge>
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap">
               {rule.starts_at ? moment(rule.starts_at, language) : t("money.rules.always")}

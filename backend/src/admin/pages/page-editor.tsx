@@ -1,6 +1,7 @@
-import { Alert, Button, Container, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Alert, Button, Container, Text, toast } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { PageHead } from "../shell/page-head"
+import { StateBadge } from "../shell/state-badge"
 import { TabRow } from "../shell/tab-row"
 import { useKeptDraft } from "../shell/use-kept-draft"
 import { useSure } from "../shell/use-sure"
@@ -62,7 +63,7 @@ export function PageEditor({ page, readOnly, reload }: Props) {
           >
             {t("features.page")}
           </a>
-          {draft && <StatusBadge color="orange">{t("features.unsaved")}</StatusBadge>}
+          {draft && <StateBadge color="orange">{t("features.unsaved")}</StateBadge>}
           {draft && (
             <Button size="small" variant="secondary" onClick={async () => (await maySpoil()) && leave()}>
               {t("fairs.drop")}

@@ -1,6 +1,7 @@
-import { Badge, Button, StatusBadge, Text, toast } from "@medusajs/ui"
+import { Badge, Button, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { refusalKey } from "../api/tell-refusal"
+import { StateBadge } from "../shell/state-badge"
 import { useSure } from "../shell/use-sure"
 import { isolated, moment } from "../words/format"
 import { useWords } from "../words/use-words"
@@ -32,7 +33,7 @@ export function WordRow({ word, readOnly }: Props) {
             <Text weight="plus">
               <bdi>{title}</bdi>
             </Text>
-            {own && <StatusBadge color="blue">{t("wordGroups.own")}</StatusBadge>}
+            {own && <StateBadge color="blue">{t("wordGroups.own")}</StateBadge>}
           </div>
           {fields.map((field) => (
             <p key={field} className="txt-small break-words">

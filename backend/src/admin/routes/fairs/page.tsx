@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Badge, Button, Container, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Badge, Button, Container, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { Link, useSearchParams } from "react-router-dom"
 import type { GET } from "../../../api/admin/fairs/contract"
@@ -10,6 +10,7 @@ import { ListTable } from "../../shell/list-table"
 import { Loaded } from "../../shell/loaded"
 import { PageHead } from "../../shell/page-head"
 import { PageTurner } from "../../shell/page-turner"
+import { StateBadge } from "../../shell/state-badge"
 import { daySpan } from "../../words/format"
 import { useWords } from "../../words/use-words"
 
@@ -67,7 +68,7 @@ const FairsPage = () => {
                     )}
                   </Table.Cell>
                   <Table.Cell>
-                    <StatusBadge color={fair.called_off ? "red" : fair.published ? "green" : "grey"}>
+                    <StateBadge color={fair.called_off ? "red" : fair.published ? "green" : "grey"}>
                       {t(
                         fair.called_off
                           ? "fairs.calledOff"
@@ -75,7 +76,7 @@ const FairsPage = () => {
                             ? `fairs.states.${fair.state}`
                             : "fairs.draft"
                       )}
-                    </StatusBadge>
+                    </StateBadge>
                   </Table.Cell>
                 </Table.Row>
               ))}

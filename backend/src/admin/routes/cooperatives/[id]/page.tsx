@@ -1,4 +1,4 @@
-import { Badge, Button, Container, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Button, Container, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { GET } from "../../../../api/admin/cooperatives/[id]/contract"
@@ -14,6 +14,7 @@ import { standingColours } from "../../../cooperatives/standing-colours"
 import { StandingForm } from "../../../cooperatives/standing-form"
 import { Loaded } from "../../../shell/loaded"
 import { PageHead } from "../../../shell/page-head"
+import { StateBadge } from "../../../shell/state-badge"
 import { useWords } from "../../../words/use-words"
 
 /** A cooperative: how it stands, who leads it, who acts for it, what the market holds of it. */
@@ -33,9 +34,9 @@ const CooperativePage = () => {
             <PageHead title={cooperative.name} lead={`${cooperative.province} · ${cooperative.region}`}>
               {cooperative.women_led && <Badge size="2xsmall">{t("cooperatives.women")}</Badge>}
               {cooperative.youth_led && <Badge size="2xsmall">{t("cooperatives.youth")}</Badge>}
-              <StatusBadge color={standingColours[cooperative.status]}>
+              <StateBadge color={standingColours[cooperative.status]}>
                 {t(`cooperatives.standing.statuses.${cooperative.status}`)}
-              </StatusBadge>
+              </StateBadge>
               {cooperative.application_id && (
                 <Button size="small" variant="secondary" asChild>
                   <Link to={`/cooperatives/applications/${cooperative.application_id}`}>

@@ -1,4 +1,4 @@
-import { Badge, Container, StatusBadge, Text } from "@medusajs/ui"
+import { Badge, Container, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { GET } from "../../../../../api/admin/applications/[id]/contract"
@@ -9,6 +9,7 @@ import { ApplicationFacts } from "../../../../cooperatives/application-facts"
 import { PrivatePicture } from "../../../../cooperatives/private-picture"
 import { Loaded } from "../../../../shell/loaded"
 import { PageHead } from "../../../../shell/page-head"
+import { StateBadge } from "../../../../shell/state-badge"
 import { moment } from "../../../../words/format"
 import { useWords } from "../../../../words/use-words"
 
@@ -43,20 +44,21 @@ const ApplicationPage = () => {
                   {t("cooperatives.application.missing", { number: application.missing.length })}
                 </Badge>
               )}
-              <StatusBadge color={colours[application.status]}>
+              <StateBadge color={colours[application.status]}>
                 {t(`cooperatives.application.statuses.${application.status}`)}
-              </StatusBadge>
+              </StateBadge>
               <Link className="txt-small text-ui-fg-interactive" to="/cooperatives">
                 {t("cooperatives.application.back")}
               </Link>
             </PageHead>
           </Container>
-          <div className="grid gap-3 xl:grid-cols-2">
+          {/* On a wide screen the answer stands below what was written, beside the papers; on a phone it comes last. */}
+          <div className="grid items-start gap-3 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
             <Container className="divide-y p-0">
               <PageHead level="h2" title={t("cooperatives.application.facts")} />
               <ApplicationFacts application={application} />
             </Container>
-            <Container className="divide-y p-0">
+            <Container className="divide-y p-0 xl:row-span-2">
               <PageHead level="h2" title={t("cooperatives.papers")} lead={t("cooperatives.application.besides")} />
               {!application.papers.length && (
                 <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.application.noPapers")}</Text>
@@ -76,8 +78,8 @@ const ApplicationPage = () => {
                 <Text className="px-6 py-4 text-ui-fg-subtle">{t("cooperatives.papersHidden")}</Text>
               )}
             </Container>
+            <ApplicationAnswer key={application.round} {...{ application, mayDecide }} />
           </div>
-          <ApplicationAnswer key={application.round} {...{ application, mayDecide }} />
         </>
       )}
     </Loaded>

@@ -1,4 +1,4 @@
-import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Container, Table, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { GET } from "../../../../../api/admin/review/listings/[id]/contract"
@@ -10,6 +10,7 @@ import { FactList } from "../../../../cooperatives/fact-list"
 import { ListTable } from "../../../../shell/list-table"
 import { Loaded } from "../../../../shell/loaded"
 import { PageHead } from "../../../../shell/page-head"
+import { StateBadge } from "../../../../shell/state-badge"
 import { amount } from "../../../../words/format"
 import { useWords } from "../../../../words/use-words"
 
@@ -42,7 +43,7 @@ const ReviewedListingPage = () => {
               <Link className="txt-small text-ui-fg-interactive" to={`/cooperatives/${cooperative.id}`}>
                 <bdi>{cooperative.name}</bdi>
               </Link>
-              <StatusBadge color={colours[state]}>{t(`cooperatives.listing.states.${state}`)}</StatusBadge>
+              <StateBadge color={colours[state]}>{t(`cooperatives.listing.states.${state}`)}</StateBadge>
             </PageHead>
             {refused_reason && (
               <Text size="small" dir="auto" className="px-6 py-4">
