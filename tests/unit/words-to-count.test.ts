@@ -26,11 +26,13 @@ describe("words to count", () => {
 
   it("never hold a number of five digits, however it is written", () => {
     const digits = fc.string({ unit: fc.constantFrom(..."0123456789٠١٢٣٤٥٦٧٨٩"), minLength: 5, maxLength: 12 })
+    // A year may be among the words, whichever digits write it.
+    const year = /[1١][9٩][\d٠-٩]{2}|[2٢][0٠][\d٠-٩]{2}/
     const gaps = fc.array(fc.constantFrom("", " ", ".", "-"), { minLength: 12, maxLength: 12 })
     fc.assert(
       fc.property(digits, gaps, (number, between) => {
         const typed = [...number].map((digit, at) => digit + between[at]).join("")
-        fc.pre(!/(19|20)\d\d/.test(typed.replace(/\D/g, "")))
+        fc.pre(!year.test(number))
         expect(wordsToCount(`tel ${typed}`)).toBeNull()
       })
     )
