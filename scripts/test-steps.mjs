@@ -10,11 +10,6 @@ const bin = (path) => join(root, "node_modules", path)
 const tsc = bin("typescript/bin/tsc")
 /** Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. */
 const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"]
-/**
- * They ask guards and contracts of every route, which know nothing of Redis; a second time they would only take their time
- * again. The suite `guards` is none of them: it counts guesses and lets two claim at once, by limits and locks in Redis.
- */
-const WALKS = "tests/http/(guards-|bad-input)"
 /** In this order: the second installs, builds and fills a checkout for those after it. */
 const START_TESTS = ["refusals", "recovery", "development", "other-user"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
@@ -41,13 +36,11 @@ export const STEPS = [
   {
     name: "http",
     database: true,
-    run: (context) => runJest(context, "http", [...APART, ...withoutWalks(), "--forceExit"], { again: true }),
+    run: (context) => runJest(context, "http", [...APART, "--forceExit"], { again: true }),
   },
   { name: "e2e", database: true, run: browse },
   { name: "start", run: runStartTests },
 ]
-
-const withoutWalks = () => (process.env.TEST_REDIS_URL ? [`--testPathIgnorePatterns=${WALKS}`] : [])
 
 function check(name, commands) {
   return {
