@@ -1,38 +1,14 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { root } from "./paths.mjs"
+
 /**
  * The pages of the people who work in the market, to be photographed: where each is, or on which page the first link that
  * leads to it stands. Addresses are without language for the desk, and under /app for the dashboard. What folds away is
  * opened; `press` names what is pressed first.
  */
-const orders = (pile) => ({ from: `/coop/orders?pile=${pile}`, link: "main li a[href*='/coop/orders/']" })
-
-const desk = [
-  { name: "sign-in", path: "/coop/sign-in", guest: true },
-  { name: "today", path: "/coop" },
-  { name: "orders", path: "/coop/orders" },
-  { name: "orders-none", path: "/coop/orders?reference=ZZZZ-9999" },
-  { name: "order-to-answer", ...orders("to_answer") },
-  { name: "order-to-pack", ...orders("to_pack") },
-  { name: "order-to-ship", ...orders("to_ship") },
-  { name: "order-under-way", ...orders("under_way") },
-  { name: "order-returning", ...orders("returning") },
-  { name: "order-done", ...orders("done") },
-  { name: "slip", ...orders("to_pack"), then: "/slip" },
-  { name: "listings", path: "/coop/listings" },
-  { name: "listings-none", path: "/coop/listings?q=zzzzzz" },
-  { name: "listing", from: "/coop/listings", link: "main li a[href*='/coop/listings/']" },
-  { name: "listing-new", path: "/coop/listings/new" },
-  { name: "table", path: "/coop/listings/table" },
-  { name: "fairs", path: "/coop/fairs" },
-  { name: "fair", from: "/coop/fairs", link: "main a[href*='/coop/fairs/']" },
-  { name: "statement", path: "/coop/statement" },
-  { name: "shop", path: "/coop/shop" },
-  { name: "profile", path: "/coop/shop/profile" },
-  { name: "artisans", path: "/coop/shop/artisans" },
-  { name: "closed", path: "/coop/shop/closed" },
-  { name: "members", path: "/coop/shop/members" },
-  { name: "papers", path: "/coop/shop/papers" },
-  { name: "signs", path: "/coop/shop/signs" },
-]
+/** A unit test keeps the list of the desk's pages whole. */
+const desk = JSON.parse(readFileSync(join(root, "tests/desk-pages.json"), "utf8"))
 
 const money = (tab, press) => ({ name: `money-${press ? `${tab}-form` : tab}`, path: `/money?tab=${tab}`, press })
 const first = "main table tbody tr button"

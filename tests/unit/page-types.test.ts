@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
+import deskPages from "../desk-pages.json"
 import pageTypes from "../page-types.json"
 
 const pages = join(__dirname, "../../storefront/src/app/[locale]")
 
-/** The addresses of the storefront's pages, without the folders in brackets that group them. The members' desk has its own tests. */
+/** The addresses of the storefront's pages, without the folders in brackets that group them. */
 const routes = readdirSync(pages, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("page.tsx") && !file.startsWith("coop"))
+  .filter((file) => file.endsWith("page.tsx"))
   .map((file) => relative(pages, join(pages, dirname(file))))
   .map((folder) =>
     folder
@@ -15,6 +16,14 @@ const routes = readdirSync(pages, { recursive: true, encoding: "utf8" })
       .join("/")
   )
 
+const isDesk = (route: string) => /^coop(\/|$)/.test(route)
+
 it("lists every page a buyer can open, so that each is walked, measured and photographed", () => {
-  expect([...new Set(pageTypes.map(({ route }) => route))].sort()).toEqual([...new Set(routes)].sort())
+  const own = routes.filter((route) => !isDesk(route))
+  expect([...new Set(pageTypes.map(({ route }) => route))].sort()).toEqual([...new Set(own)].sort())
+})
+
+it("lists every page of the members' desk, so that each is walked and photographed", () => {
+  const own = routes.filter(isDesk).map((route) => route.replace(/^coop\/?/, ""))
+  expect([...new Set(deskPages.map(({ route }) => route))].sort()).toEqual([...new Set(own)].sort())
 })
