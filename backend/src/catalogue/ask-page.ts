@@ -48,7 +48,8 @@ export async function askPage(
       pagination: { skip: (page - 1) * page_size, take: page_size, order: indexOrder(asked.sort) },
       search_options: {
         match_strategy: match,
-        count: "exact",
+        // Who wants no page knows the count already.
+        count: page_size ? "exact" : "none",
         ...(facets && {
           facets: [...facetFields.map(valuesOf), { field: "price", type: "stats" as const }],
           disjunctive_facets: true,
