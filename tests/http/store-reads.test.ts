@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { variantsOf, type Variant } from "../harness/buyer"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
-import { countStatements } from "../harness/statements"
+import { countStatements, untilQuiet } from "../harness/statements"
 
 /** What every page of the storefront reads. */
 let market: Market
@@ -333,9 +333,9 @@ test("no read sends more statements when three hundred more cooperatives are in 
     `/store/fairs/${fairs[0]}`,
     "/store/sitemap",
   ]
-  const counted = async () => {
+  const counted = async (asked = paths) => {
     const counts: Record<string, number> = {}
-    for (const path of paths) {
+    for (const path of asked) {
       await read(path)
       counts[path] = await countStatements(() => read(path))
     }
@@ -350,7 +350,11 @@ test("no read sends more statements when three hundred more cooperatives are in 
   )
   expect((await read<{ count: number }>("/store/cooperatives")).count).toBeGreaterThan(300)
   const many = await counted()
-  expect(paths.filter((path) => many[path] > few[path]).map((path) => [path, few[path], many[path]])).toEqual([])
+  const more = paths.filter((path) => many[path] > few[path])
+  // A minute that begins starts several jobs, which may last as long as three reads do: those are counted once more.
+  if (more.length) await untilQuiet()
+  const again = await counted(more)
+  expect(more.filter((path) => again[path] > few[path]).map((path) => [path, few[path], again[path]])).toEqual([])
   const seen = new Set<string>()
   const { count } = await read<{ count: number }>("/store/cooperatives?page_size=48")
   for (let page = 1; (page - 1) * 48 < count; page++) {
