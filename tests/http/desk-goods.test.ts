@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
@@ -391,10 +390,10 @@ describe("the shop", () => {
 
   test("of a suspended cooperative publishes nothing", async () => {
     const { listing } = (await create(formOf("موقوف", [await photo("#117")]))).body
-    const knex = market.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await knex("cooperative").where({ id: own.cooperative_id }).update({ status: "suspended" })
+    const set = "update cooperative set status = $2 where id = $1"
+    await market.sql(set, [own.cooperative_id, "suspended"])
     const answer = await call("POST", `/listings/${listing.id}/state`, { to: "published" })
     expect([answer.status, answer.body.code]).toEqual([403, "COOPERATIVE_SUSPENDED"])
-    await knex("cooperative").where({ id: own.cooperative_id }).update({ status: "verified" })
+    await market.sql(set, [own.cooperative_id, "verified"])
   })
 })

@@ -127,7 +127,9 @@ test("a reference reads the same however it is typed, and with more behind it is
     expect(normaliseReference(`${reference}7`)).not.toBe(reference)
   }
   fc.assert(
-    fc.property(fc.string(), (any) => expect(normaliseReference(normaliseReference(any))).toBe(normaliseReference(any)))
+    fc.property(fc.string(), (text) =>
+      expect(normaliseReference(normaliseReference(text))).toBe(normaliseReference(text))
+    )
   )
 })
 
@@ -172,9 +174,9 @@ test("what is no number is refused with a code of its own", () => {
 
 test("typed text comes out bounded, trimmed, on one line and without characters that turn the text around", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 90 }), (any) => {
-      const parsed = typed(80).safeParse(any)
-      expect(parsed.success).toBe(any.length <= 80)
+    fc.property(fc.string({ unit: "binary", maxLength: 90 }), (text) => {
+      const parsed = typed(80).safeParse(text)
+      expect(parsed.success).toBe(text.length <= 80)
       if (parsed.success) expect(parsed.data).not.toMatch(/^\s|\s$|\s\s|[\p{Cc}\u202A-\u202E\u2066-\u2069]/u)
     })
   )

@@ -69,8 +69,8 @@ export async function findListings<Document extends Ranked>(
   return { ...found, exact: exact.length, count: found.documents.length, whole: true, match, understood }
 
   async function findRelated(): Promise<Scored<Document>[]> {
-    const any = [...new Set([...tokens, ...tokens.flatMap(widerThan)])]
-    const { documents } = await engine({ tokens: any, match: "any", take: WINDOW })
+    const wider = [...new Set([...tokens, ...tokens.flatMap(widerThan)])]
+    const { documents } = await engine({ tokens: wider, match: "any", take: WINDOW })
     const known = new Set(ranked.map(({ document }) => document.id))
     const rarity = rarityOf(documents, must)
     const others = documents

@@ -87,12 +87,12 @@ export class PurchaseModuleService extends MedusaService({ Basket, Parcel, Parce
         knex("purchase_note").select("purchase_id").where({ kind: "complaint", solved_at: null, deleted_at: null })
       )
     if (reference || phone || digits || words.length)
-      found.where((any) => {
-        if (reference) any.orWhere({ reference })
-        if (phone) any.orWhere({ phone })
-        if (digits) any.orWhere("phone", "like", `%${digits}%`)
+      found.where((either) => {
+        if (reference) either.orWhere({ reference })
+        if (phone) either.orWhere({ phone })
+        if (digits) either.orWhere("phone", "like", `%${digits}%`)
         if (words.length)
-          any.orWhere((all) => {
+          either.orWhere((all) => {
             for (const word of words)
               all.whereRaw("concat_ws(' ', address ->> 'recipient', payer ->> 'name') ilike ?", [`%${word}%`])
           })

@@ -27,7 +27,7 @@ export function planSearch(input: SearchTypes.ProviderSearchQuery): SearchPlan {
   const { skip = 0, take = TAKE } = pagination
   const filter = compileFilters(input.filters, index)
   const words = wordsOf(input.q)
-  const any = options.match_strategy === "any" && words.length > 1
+  const anyWord = options.match_strategy === "any" && words.length > 1
   const asked: MultiSearchQuery = {
     indexUid: index.physical_name,
     q: question(words, options.match_strategy),
@@ -49,7 +49,7 @@ export function planSearch(input: SearchTypes.ProviderSearchQuery): SearchPlan {
   }
   const counting: MultiSearchQuery = { ...asked, attributesToRetrieve: [index.primary_key], page: 1, hitsPerPage: 1 }
   const facets = planFacets(options.facets, counting)
-  if (any) {
+  if (anyWord) {
     if (facets.queries.length) refuse("facets of any of some words")
     const queries = words.map((word) => ({ ...withoutPage(page), q: quoted(word) }))
     return {
