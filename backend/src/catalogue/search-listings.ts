@@ -46,20 +46,42 @@ export async function searchListings(container: MedusaContainer, asked: ListingA
 
 async function ofWords(container: MedusaContainer, asked: OfWords): Promise<Read & { found: Listings }> {
   const vocabulary = await readVocabulary(container)
-  const found = await find(container, asked, vocabulary)
+  const { found, countByEngine } = await findAndCount(container, asked, vocabulary)
   if (found.whole) return { found, ...(await wholePage(container, asked, found, vocabulary)) }
   if (asked.sort !== "relevance") return { found, ...(await askPage(container, asked, withinFound(found))) }
   const [listings, counts] = await Promise.all([
     rankedPage(container, asked, found),
-    asked.facets ? countByEngine(container, asked, found) : uncounted,
+    asked.facets ? countByEngine() : uncounted,
   ])
   return { found, listings, count: found.count, ...counts }
 }
 
 const uncounted: Counts = { counts: null, price_range: null }
 
-const find = (container: MedusaContainer, asked: OfWords, vocabulary: Vocabulary) =>
-  findListings(asked.q, vocabulary, indexEngine(container, asked.locale, indexFilters(asked)))
+/**
+ * What some words find. While the engine looks for them it counts what there is of each value too: nobody knows yet whether all
+ * that is found will be at hand, and to count a few costs little.
+ */
+async function findAndCount(container: MedusaContainer, asked: OfWords, vocabulary: Vocabulary) {
+  const engine = indexEngine(container, asked.locale, indexFilters(asked))
+  const counted = new Map<string, Promise<Counts>>()
+  const count = ({ q, match }: Within & { q: string }) => {
+    const known = counted.get(match + q)
+    if (known) return known
+    const counting = countWithin(container, asked, { q, match })
+    counted.set(match + q, counting)
+    // Where nobody needs the counts, nobody hears that they failed.
+    counting.catch(() => undefined)
+    return counting
+  }
+  const found = await findListings(asked.q, vocabulary, (ask) => {
+    if (asked.facets && "match" in ask && ask.match !== "any") {
+      void count({ q: ask.tokens.join(" "), match: ask.match })
+    }
+    return engine(ask)
+  })
+  return { found, countByEngine: () => count(withinFound(found)) }
+}
 
 /** Where all that was found is at hand, the engine is not asked again: it is ordered, cut and counted here. */
 async function wholePage(
@@ -93,17 +115,17 @@ async function wholePage(
 }
 
 async function countWithout(container: MedusaContainer, asked: OfWords, vocabulary: Vocabulary): Promise<Counts> {
-  const found = await find(container, asked, vocabulary)
-  return found.whole ? countFacets(found.documents) : countByEngine(container, asked, found)
+  const { found, countByEngine } = await findAndCount(container, asked, vocabulary)
+  return found.whole ? countFacets(found.documents) : countByEngine()
 }
 
-const countByEngine = (container: MedusaContainer, asked: OfWords, found: Listings): Promise<Counts> =>
-  askPage(container, { ...asked, sort: "newest", page: 1, page_size: 0, facets: true }, withinFound(found)).then(
+const countWithin = (container: MedusaContainer, asked: ListingAsked, within: Within): Promise<Counts> =>
+  askPage(container, { ...asked, sort: "newest", page: 1, page_size: 0, facets: true }, within).then(
     ({ counts, price_range }) => ({ counts, price_range })
   )
 
 /** What holds for exactly what was found. */
-const withinFound = ({ understood, match }: Listings): Within => ({
+const withinFound = ({ understood, match }: Listings) => ({
   q: hard(understood.wanted)
     .map(({ token }) => token)
     .join(" "),

@@ -20,8 +20,8 @@ const fields = search.define({
   begun_words: search.text().searchable({ weight: 1 }),
   // Handle and SKUs, found as typed.
   codes: search.keyword().filterable().array(),
-  // Words a slip is measured against.
-  word: facet().array(),
+  // Words a slip is measured against. Nobody filters by them: they are counted, seldom and all at once.
+  word: search.keyword().facetable().array(),
   quality: search.float().sortable(),
   // Different purchases of the last 90 days.
   recent_purchases: search.integer().sortable(),
