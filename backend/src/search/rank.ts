@@ -60,65 +60,66 @@ export function score<Document extends Ranked>(
   rarity: ReadonlyMap<string, number> = new Map()
 ): Scored<Document> {
   const named = wanted.some(({ token }) => token === MAKER)
-  const sets = setsOf(document, named)
+  const texts = textsOf(document, named)
   const must = hard(wanted)
   const points = must.map(({ token, start }) => {
-    const there = found(sets, token, start)
+    const there = found(texts, token, start)
     const weight = rarity.get(token) ?? 1
-    return { weight, there: there || WIDER * wider(sets, token), whole: there > 0 }
+    return { weight, there: there || WIDER * wider(texts, token), whole: there > 0 }
   })
   const weights = points.reduce((sum, { weight }) => sum + weight, 0) || 1
   const soft = wanted
     .filter((one) => !must.includes(one))
-    .reduce((sum, one) => sum + found(sets, one.token, one.start), 0)
+    .reduce((sum, one) => sum + found(texts, one.token, one.start), 0)
   const text = points.reduce((sum, { there, weight }) => sum + there * weight, 0) / weights
   return {
     document,
-    score: text + together(sets, must) + SOFT * Math.min(1, soft) + QUALITY * document.quality,
+    score: text + together(texts, must) + SOFT * Math.min(1, soft) + QUALITY * document.quality,
     coverage: points.filter(({ whole }) => whole).length / Math.max(1, must.length),
     fits: points.every(({ there, whole }) => whole && there >= WEIGHTS.kind_words),
   }
 }
 
-function setsOf(document: Ranked, named = false): Sets {
+/** Each text between spaces, so that a word is found by looking for it: a set of its words costs more than it saves. */
+function textsOf(document: Ranked, named = false): Texts {
   return fields.map((field) => ({
     field,
     weight: named && field === "name_words" ? NAMED : WEIGHTS[field],
-    tokens: new Set(document[field].split(" ")),
+    text: ` ${document[field]} `,
   }))
 }
 
-type Sets = { field: string; weight: number; tokens: Set<string> }[]
+type Texts = { field: string; weight: number; text: string }[]
 
-function together(sets: Sets, must: readonly Wanted[]): number {
+function together(texts: Texts, must: readonly Wanted[]): number {
   const asked = pairs(must.map(({ token }) => token))
   const points = asked.map((pair) =>
-    Math.max(0, ...Object.entries(TOGETHER).map(([field, bonus]) => (has(sets, field, pair) ? bonus : 0)))
+    Math.max(0, ...Object.entries(TOGETHER).map(([field, bonus]) => (has(texts, field, pair) ? bonus : 0)))
   )
   return points.reduce((sum, one) => sum + one, 0) / Math.max(1, asked.length)
 }
 
-const has = (sets: Sets, field: string, token: string) =>
-  sets.some((one) => one.field === field && one.tokens.has(token))
+const has = (texts: Texts, field: string, token: string) =>
+  texts.some((one) => one.field === field && one.text.includes(` ${token} `))
 
-function found(sets: Sets, token: string, start: boolean): number {
-  const places = sets.flatMap(({ weight, tokens }) => {
-    if (tokens.has(token)) return [weight]
-    return start && [...tokens].some((one) => one.startsWith(token)) ? [weight * BEGUN] : []
+function found(texts: Texts, token: string, start: boolean): number {
+  const places = texts.flatMap(({ weight, text }) => {
+    if (text.includes(` ${token} `)) return [weight]
+    return start && text.includes(` ${token}`) ? [weight * BEGUN] : []
   })
   const [best = 0, second = 0] = places.sort((one, other) => other - one)
   return best + AGAIN * second
 }
 
 /** Of the wider meanings of a word the first says most: another carpet rather than another thing for the living room. */
-const wider = (sets: Sets, token: string) =>
-  Math.max(0, ...widerThan(token).map((one, at) => found(sets, one, false) / (1 + FARTHER * at)))
+const wider = (texts: Texts, token: string) =>
+  Math.max(0, ...widerThan(token).map((one, at) => found(texts, one, false) / (1 + FARTHER * at)))
 
 /** How much rarer each wanted word is than the others among some documents: what few have says more. */
 export function rarityOf(documents: readonly Ranked[], wanted: readonly Wanted[]): Map<string, number> {
   return new Map(
     wanted.map(({ token, start }) => {
-      const having = documents.filter((document) => found(setsOf(document), token, start) > 0).length
+      const having = documents.filter((document) => found(textsOf(document), token, start) > 0).length
       return [token, Math.log(1 + documents.length / (1 + having))]
     })
   )
