@@ -75,10 +75,11 @@ async function findAndCount(container: MedusaContainer, asked: OfWords, vocabula
     return counting
   }
   const found = await findListings(asked.q, vocabulary, (ask) => {
+    const answer = engine(ask)
     if (asked.facets && "match" in ask && ask.match !== "any") {
       void count({ q: ask.tokens.join(" "), match: ask.match })
     }
-    return engine(ask)
+    return answer
   })
   return { found, countByEngine: () => count(withinFound(found)) }
 }
