@@ -20,7 +20,7 @@ async function main() {
     await largeMarket()
     const file = join(folder, "speed.json")
     execute(database, root, ["./tests/bench/search/speed.ts", file, String(ROUNDS)])
-    const { times, reindex, ...told } = JSON.parse(readFileSync(file, "utf8"))
+    const { times, found, reindex, ...told } = JSON.parse(readFileSync(file, "utf8"))
     times["market over HTTP"] = await overHttp()
     console.log(told)
     console.table(
@@ -33,6 +33,7 @@ async function main() {
     )
     console.log("p95 of the market / of the engine alone", (at(times.market, 0.95) / at(times.engine, 0.95)).toFixed(2))
     console.log("p50 of the market / of Medusa's q=", (at(times.market, 0.5) / at(times.medusa, 0.5)).toFixed(2))
+    console.log("a change is found after, ms", { p50: round(at(found, 0.5)), most: round(Math.max(...found)) })
     const beside = { "p50 ms": round(at(reindex.times, 0.5)), "p95 ms": round(at(reindex.times, 0.95)) }
     console.log("made anew", { seconds: round(reindex.seconds), asked: reindex.asked, empty: reindex.empty, ...beside })
   } finally {

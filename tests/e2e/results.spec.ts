@@ -2,6 +2,7 @@ import { violations } from "./checks/axe"
 import { CheckoutPage } from "./pages/checkout-page"
 import { PurchasePage } from "./pages/purchase-page"
 import { Shop } from "./pages/shop"
+import { withoutSearch } from "./support/calls"
 import { chooseGoods, sql } from "./support/market"
 import { expect, test } from "./support/visit"
 import { containing, locales } from "./support/words"
@@ -28,6 +29,20 @@ for (const locale of locales) {
       await expect(shop.main.getByRole("heading", { name: search.wider })).toBeVisible()
       expect(await violations(page)).toEqual([])
       await shop.main.getByRole("link", { name: search.widerAll }).click()
+      await expect(shop.main.getByRole("article").first()).toBeVisible()
+    })
+
+    test("a search that does not answer says so and leads on; asked again it answers", async ({ page }) => {
+      const shop = new Shop(page, locale)
+      const { search, category } = shop.words
+      const words = `${saffron[locale]} taliouine ${locale}`
+      await withoutSearch(words, async () => {
+        await shop.open(`/search?q=${encodeURIComponent(words)}`)
+        await expect(shop.main.getByRole("heading", { name: search.awayTitle })).toBeVisible()
+        await expect(shop.main.getByRole("link", { name: category.browse })).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+      await shop.main.getByRole("link", { name: search.awayRetry }).click()
       await expect(shop.main.getByRole("article").first()).toBeVisible()
     })
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals"
 import type { ISearchModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { place, prepare, variantsOf } from "../harness/buyer"
 import { openDoor } from "../harness/door"
 import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
@@ -107,6 +108,59 @@ test("an engine that failed is not asked again at once: nobody waits for it twic
   if (real) await door.open()
 })
 
+/** Four who go on searching while `work` runs: what each was answered. */
+async function searchedDuring(work: () => Promise<void>) {
+  const answers: { status: number; code?: string; count?: number }[] = []
+  let over = false
+  const searcher = async () => {
+    while (!over) {
+      const { status, body } = await market.call<List>(
+        "GET",
+        `/store/listings?facets=true&q=${encodeURIComponent("safran")}`
+      )
+      answers.push({ status, ...(status === 200 ? { count: body.count } : { code: body.code }) })
+    }
+  }
+  const searchers = Promise.all(Array.from({ length: 4 }, searcher))
+  try {
+    await work()
+  } finally {
+    over = true
+    await searchers
+  }
+  return answers
+}
+
+async function renameTables(from: string, to: string) {
+  const tables = await market.sql<{ table_name: string }>("select table_name from search_postgres_index")
+  for (const { table_name } of tables) {
+    await market.sql(`alter table if exists "${from}${table_name}" rename to "${to}${table_name}"`)
+  }
+}
+
+test("with no engine left a search is refused clearly, under load too; goods are shown and bought, and the change made meanwhile is found", async () => {
+  if (real) await door.shut()
+  const [variant] = await variantsOf(market, 1)
+  const word = newWord()
+  const answers = await searchedDuring(async () => {
+    await find("safran")
+    await renameTables("", "away_")
+    expect((await market.call("GET", "/store/listings?q=safran")).body.code).toBe("SEARCH_UNAVAILABLE")
+    expect((await market.call("GET", `/store/listings/${variant.handle}`)).status).toBe(200)
+    const { body } = await prepare(market, [variant])
+    expect((await place(market, body)).status).toBe(200)
+    await rename(variant.product_id, word)
+    await renameTables("away_", "")
+    expect((await find("safran")).count).toBeGreaterThan(0)
+  })
+  const kinds = new Set(answers.map(({ status, code }) => `${status} ${code ?? ""}`.trim()))
+  expect([...kinds].sort()).toEqual(["200", "503 SEARCH_UNAVAILABLE"])
+  expect(answers.filter(({ status, count }) => status === 200 && !count)).toEqual([])
+  await runJob(market, "rebuild-indexes")
+  expect((await find(word)).count).toBe(1)
+  if (real) await door.open()
+})
+
 const rested = () => new Promise((resolve) => setTimeout(resolve, 15_500))
 
 withServer("words are looked for on the engine, with the same answers as PostgreSQL gives", async () => {
@@ -156,6 +210,23 @@ withServer("a change made meanwhile is copied when the engine is back, one remov
   const { hits } = await words().search({ entity: "listing_words", filters: { id: other.id }, fields: ["id"] })
   expect(hits).toEqual([])
 })
+
+withServer(
+  "the engine goes and comes back under load: every search is answered, first by the one, then by the other",
+  async () => {
+    await rested()
+    const answers = await searchedDuring(async () => {
+      expect((await answeredBy("miel")).last).toBe("listing_words")
+      await door.shut()
+      await find("miel")
+      expect((await answeredBy("miel")).last).toBe("listing")
+      await door.open()
+      await rested()
+      expect((await answeredBy("miel")).last).toBe("listing_words")
+    })
+    expect(answers.filter(({ status, count }) => status !== 200 || !count)).toEqual([])
+  }
+)
 
 withServer("a change is on the engine within two seconds", async () => {
   const [one] = (await find("tapis")).listings

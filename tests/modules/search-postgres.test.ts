@@ -48,18 +48,16 @@ test("a table from before values were listed is counted alike, until the next on
   const table = await tableOfListings()
   const fields = ["region", "sign", "cooperative", "in_stock", "lead_time"]
   const counted = async (provider: SearchTypes.ISearchProvider) => {
-    const [{ facets }] = await provider.searchMany([
-      {
-        index: { name: "listing", physical_name: table.replace(/^search_pg_/, ""), settings: {} },
-        pagination: { take: 0 },
-        search_options: {
-          facets: [
-            ...fields.map((field) => ({ field, type: "value" as const, limit: 7 })),
-            { field: "price", type: "stats" as const },
-          ],
-        },
-      } as unknown as SearchTypes.ProviderSearchQuery,
-    ])
+    const { facets } = await provider.search({
+      index: { name: "listing", physical_name: table.replace(/^search_pg_/, ""), settings: {} },
+      pagination: { take: 0 },
+      search_options: {
+        facets: [
+          ...fields.map((field) => ({ field, type: "value" as const, limit: 7 })),
+          { field: "price", type: "stats" as const },
+        ],
+      },
+    } as unknown as SearchTypes.ProviderSearchQuery)
     return facets
   }
   const provider = configured()

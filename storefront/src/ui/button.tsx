@@ -28,11 +28,12 @@ export function Button({
   )
 }
 
-/** A link that looks like a button. */
-export function LinkButton({ variant, wide, href, children }: Look & { href: string }) {
+/** A link that looks like a button; `anew` asks the server even for the page one is on. */
+export function LinkButton({ variant, wide, href, anew, children }: Look & { href: string; anew?: boolean }) {
+  const Tag = anew ? "a" : Link
   return (
-    <Link href={href} className={look({ variant, wide })}>
+    <Tag href={href} className={look({ variant, wide })}>
       {children}
-    </Link>
+    </Tag>
   )
 }

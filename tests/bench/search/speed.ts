@@ -1,5 +1,6 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { writeFileSync } from "node:fs"
 import { setTimeout } from "node:timers/promises"
 import { engineOrder } from "@maarid/backend/catalogue/index-engine"
@@ -15,15 +16,19 @@ const EVERY = 12
 const PAGE = 24
 const FACET_VALUES = 100
 const PAUSE_MS = 50
+const CHANGES = 20
+const LOOK_AGAIN_MS = 20
+const TOO_LATE_MS = 30_000
 
 type Times = Record<string, number[]>
-export type Speed = { asked: number; rounds: number; listings: number; times: Times; reindex: Reindex }
+export type Speed = { asked: number; rounds: number; listings: number; times: Times; found: number[]; reindex: Reindex }
 type Reindex = { seconds: number; asked: number; empty: number; times: number[] }
 
 /**
  * `medusa exec ./tests/bench/search/speed.ts <file> <rounds>` on a large market: every twelfth judged question to the
  * market's search with facets, to the engine alone for the same words, to Medusa's `q=`, and half typed to the
- * suggestions; one after the other in each round. Then the index is made anew while one goes on asking.
+ * suggestions; one after the other in each round. Then titles are changed until the change is found, and the index is made
+ * anew while one goes on asking.
  */
 export default async function speed({ container, args: [file, rounds] }: ExecArgs): Promise<void> {
   const asked = queries.filter(({ concept }, at) => concept && at % EVERY === 0)
@@ -44,8 +49,9 @@ export default async function speed({ container, args: [file, rounds] }: ExecArg
     }
   }
   const { count } = await searchListings(container, { ...page(asked[0]), q: undefined, sort: "newest", facets: false })
+  const found = await changesFound(container, asked)
   const reindex = await askWhileReindexed(container, asked)
-  const told: Speed = { asked: asked.length, rounds: Number(rounds), listings: count, times, reindex }
+  const told: Speed = { asked: asked.length, rounds: Number(rounds), listings: count, times, found, reindex }
   writeFileSync(file, JSON.stringify(told))
 }
 
@@ -91,6 +97,34 @@ function productsBy(container: MedusaContainer, q: string) {
     filters: { q, status: "published" } as Record<string, unknown>,
     pagination: { skip: 0, take: PAGE },
   })
+}
+
+/** How long after each change of a title its new word is found. */
+async function changesFound(container: MedusaContainer, asked: Query[]): Promise<number[]> {
+  const { listings } = await searchListings(container, {
+    ...page(asked[0]),
+    q: undefined,
+    sort: "newest",
+    facets: false,
+  })
+  const found: number[] = []
+  for (let change = 0; change < CHANGES; change++) {
+    const { id, title } = listings[change % listings.length]
+    const word = `zq${change.toString(2).padStart(6, "0").replace(/0/g, "b").replace(/1/g, "d")}`
+    const retitle = (to: string) =>
+      updateProductsWorkflow(container).run({ input: { selector: { id }, update: { title: to } } })
+    await retitle(`${title} ${word}`)
+    const ms = await timed(async () => {
+      const began = performance.now()
+      while ((await searchListings(container, { ...page(asked[0]), q: word })).listings[0]?.id !== id) {
+        if (performance.now() - began > TOO_LATE_MS) throw new Error(`${title} is not found by its new word`)
+        await setTimeout(LOOK_AGAIN_MS)
+      }
+    })
+    found.push(ms)
+    await retitle(title)
+  }
+  return found
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -17,6 +17,14 @@ export async function withoutBackend(work: () => Promise<unknown>): Promise<void
   await work().finally(() => refuse("DELETE"))
 }
 
+/** The backend's search does not answer whoever asks for these words while `work` runs. */
+export async function withoutSearch(words: string, work: () => Promise<unknown>): Promise<void> {
+  const answered = `${given("BACKEND_URL")}/calls-answered`
+  const away = { of: encodeURIComponent(words), status: 503, body: { code: "SEARCH_UNAVAILABLE" } }
+  await fetch(answered, { method: "PUT", body: JSON.stringify(away) })
+  await work().finally(() => fetch(answered, { method: "DELETE" }))
+}
+
 /** Makes the storefront forget what it kept under some names, as the backend does after a change. */
 export async function forget(tags: string[]): Promise<void> {
   const response = await fetch(`${given("STOREFRONT_URL")}/api/revalidate`, {
