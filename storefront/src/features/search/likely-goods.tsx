@@ -67,9 +67,11 @@ export function LikelyGoods({ locale, title, searchFor, words: priceWords }: Pro
       )}
       <p>
         <LinkButton href={localePath(locale, `/search?q=${encodeURIComponent(words)}`)} variant="secondary">
-          {before}
-          <Typed locale={locale}>{words}</Typed>
-          {after}
+          <span>
+            {before}
+            <Typed locale={locale}>{words}</Typed>
+            {after}
+          </span>
         </LinkButton>
       </p>
     </section>
