@@ -1,10 +1,14 @@
+import { tooWide } from "./checks/fit"
 import { PurchasePage, TrackPage } from "./pages/purchase-page"
 import { ReturnPage } from "./pages/return-page"
 import { Shop } from "./pages/shop"
 import { expectKept, hostile } from "./support/bad-form"
 import { expectLanguage } from "./support/language"
 import { deliveredPurchase, guest } from "./support/market"
-import { expect, test } from "./support/visit"
+import { expect, phone, test } from "./support/visit"
+
+/** Paper without its margins, as wide as a browser lays it out. */
+const a4 = { width: 700, height: 1000 }
 
 test("a return without a reason is told so, the same is ordered again, and the receipt names the seller (ar)", async ({
   page,
@@ -25,6 +29,14 @@ test("a return without a reason is told so, the same is ordered again, and the r
   await expect(shop.main.getByRole("heading", { level: 2, name: bought.cooperative })).toBeVisible()
   await expect(shop.main.getByText(bought.reference)).toBeVisible()
   await expectLanguage(page, "ar")
+  await page.emulateMedia({ media: "print" })
+  await expect(shop.main.getByRole("button")).toHaveCount(0)
+  await expect(page.getByRole("banner")).toBeHidden()
+  await page.setViewportSize(a4)
+  await expect(shop.main.getByRole("table").getByRole("columnheader").first()).toBeVisible()
+  expect(await tooWide(page), "wider than paper").toEqual([])
+  await page.emulateMedia({ media: "screen" })
+  await page.setViewportSize(phone)
   await page.goBack()
 
   await shop.main.getByRole("button", { name: shop.words.reorder.again }).click()

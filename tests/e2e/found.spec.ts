@@ -27,7 +27,7 @@ const kinds: Record<string, string[]> = {
 for (const locale of locales) {
   test(`every page says to a machine what it is (${locale})`, async ({ request }) => {
     const titles = new Map<string, string>()
-    const pictures = new Set<string>()
+    const pictures = new Map<string, string>()
     for (const { path, route } of found) {
       await test.step(path || "/", async () => {
         const head = await load(request, `/${locale}${path}`)
@@ -52,11 +52,14 @@ for (const locale of locales) {
           "og:site_name": expect.stringMatching(/\S/),
           "twitter:card": "summary_large_image",
         })
-        pictures.add(head.og["og:image"])
+        const picture = head.og["og:image"]
+        // A province lies in the land of its region.
+        expect([undefined, route], "another kind of page has this picture").toContain(pictures.get(picture))
+        pictures.set(picture, route)
         expect(head.kinds).toEqual(expect.arrayContaining(kinds[route] ?? []))
       })
     }
-    for (const picture of pictures) {
+    for (const picture of pictures.keys()) {
       const answer = await request.get(picture)
       expect(answer.status(), picture).toBe(200)
       expect(answer.headers()["content-type"]).toMatch(/^image\//)
@@ -64,8 +67,18 @@ for (const locale of locales) {
   })
 }
 
-test("a page that is nobody else's is not found", async ({ request }) => {
-  for (const { path } of hidden) expect((await load(request, `/fr${path}`)).robots, path).toMatch(/noindex/)
+test("a page that is nobody else's is not found, and has a picture of its own where somebody shares it", async ({
+  request,
+}) => {
+  const pictures = new Set<string>()
+  for (const { path } of hidden) {
+    const { robots, og } = await load(request, `/fr${path}`)
+    expect(robots, path).toMatch(/noindex/)
+    expect(og, path).toMatchObject({ "og:title": expect.stringMatching(/\S/), "twitter:card": "summary_large_image" })
+    pictures.add(og["og:image"])
+  }
+  expect(pictures.size).toBeGreaterThan(8)
+  for (const picture of pictures) expect((await request.get(picture)).status(), picture).toBe(200)
 })
 
 test("a listing is offered by its cooperative, at the price the page shows", async ({ request }) => {

@@ -1,6 +1,7 @@
 import { everyPage } from "./support/arrive"
 import { expect, phone, test } from "./support/visit"
 import { watchShifts, weigh } from "./support/weigh"
+import { locales } from "./support/words"
 
 const KB = 1024
 const limits = { scripts: 168 * KB, pictures: 120 * KB, shift: 0.02, prefetches: 6 }
@@ -49,6 +50,19 @@ test("on a slow line the text comes first, and stands still when the rest arrive
       expect((await shifted()) - before, "cumulative layout shift").toBeLessThanOrEqual(limits.shift)
       await page.unrouteAll()
     })
+  }
+})
+
+test("the name stands beside the tools before its letters have come", async ({ page }) => {
+  await page.route(/\.woff2/, (route) => route.abort())
+  for (const locale of locales) {
+    await page.goto(`/${locale}/track`)
+    const head = page.getByRole("banner")
+    const [name, tools] = [
+      head.getByRole("link").first(),
+      head.getByRole("navigation").filter({ visible: true }).first(),
+    ]
+    expect((await tools.boundingBox())?.y, locale).toBeLessThan((await name.boundingBox())?.height ?? 0)
   }
 })
 

@@ -1,4 +1,5 @@
 import { Shop } from "./pages/shop"
+import { call } from "./support/market"
 import { expect, test } from "./support/visit"
 
 /** Pairs of regions of which the first lies further north, or further west, than the second. */
@@ -22,6 +23,19 @@ const west = [
   ["MA-09", "MA-08"],
   ["MA-10", "MA-09"],
 ]
+
+type Chosen = Record<"featured_territories" | "cooperatives" | "fairs", { name: string }[]>
+
+test("all that organizers put first is on the home page", async ({ page }) => {
+  const shop = new Shop(page, "fr")
+  const { body } = await call<Chosen>("GET", "/store/home?locale=fr")
+  await shop.open("")
+  for (const { name } of [...body.featured_territories, ...body.cooperatives]) {
+    await expect(shop.main.getByRole("heading", { level: 3, name, exact: true })).toBeVisible()
+  }
+  expect(body.featured_territories.length).toBeGreaterThan(3)
+  await expect(shop.main.locator("h3 a[href*='/fairs/']")).toHaveCount(body.fairs.length)
+})
 
 for (const locale of ["ar", "fr"] as const) {
   test(`the twelve regions lie where they lie, and are a list of links (${locale})`, async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { violations } from "./checks/axe"
 import { callsDuring, forget, withoutBackend } from "./support/calls"
 import { call, chooseGoods, demoMember, given, leaveInStock, sql, staffToken } from "./support/market"
 import { expect, test } from "./support/visit"
@@ -119,6 +120,10 @@ test.describe("while the backend answers nobody", () => {
         expect((await page.goto(`/${locale}/regions`))?.status()).toBe(200)
         expect((await page.goto(`/${locale}/search?q=zellige`))?.status()).toBe(500)
         await expect(page.getByRole("main").getByRole("link")).toHaveAttribute("href", `/${locale}`)
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect(await violations(page), colorScheme).toEqual([])
+        }
       })
       const main = page.getByRole("main")
       await main.getByRole("button").click()

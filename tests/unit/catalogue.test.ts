@@ -1,3 +1,4 @@
+import { ofSeveralMakers } from "../../backend/src/catalogue/several-makers"
 import { hasWords, indexFilters, indexOrder } from "../../backend/src/catalogue/listing-query"
 import { toCard, type StoredCard } from "../../backend/src/catalogue/listing-card"
 import { otherEditions, sortFairs, type FairRow } from "../../backend/src/catalogue/fair-card"
@@ -220,4 +221,11 @@ describe("tags", () => {
     expect(listingTags(document, undefined)).toContain("cooperative:coop")
     expect(listingTags(undefined, undefined)).toEqual([])
   })
+})
+
+it("shows at most so many of one cooperative first, and fills up with the rest", () => {
+  const cards = ["a", "a", "a", "b", "c", "a"].map((handle, index) => ({ id: index, cooperative: { handle } }))
+  const first = (most: number) => ofSeveralMakers(cards, { most, ofOne: 2 }).map(({ id }) => id)
+  expect(first(4)).toEqual([0, 1, 3, 4])
+  expect(first(9)).toEqual([0, 1, 3, 4, 2, 5])
 })

@@ -158,7 +158,7 @@ const seen = (text: string) =>
 
 /** Letters that a text in a language has no business with. */
 const foreign: Record<Locale, RegExp> = {
-  ar: /[a-z]{2}/i,
+  ar: /[a-z]{2}|\p{Script=Arabic}, /iu,
   fr: /\p{Script=Arabic}/u,
   en: /\p{Script=Arabic}|[éèêàçùôœ]/u,
 }

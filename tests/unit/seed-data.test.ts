@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals"
 import { readData } from "../../seed/loaders/data"
 import { legalForm } from "../../seed/schema"
 
-const { territories, cooperatives, listings, fairs } = readData()
+const { territories, sectors, cooperatives, listings, fairs } = readData()
 const regionOf = new Map(territories.map(({ id, parent_id }) => [id, parent_id]))
 
 it("has 12 regions with 75 provinces and prefectures", () => {
@@ -15,6 +15,7 @@ it("has cooperatives in each region, of each form that sells, of women and of th
   expect(cooperatives.length).toBeGreaterThanOrEqual(60)
   expect(new Set(cooperatives.map(({ province }) => regionOf.get(province))).size).toBe(12)
   expect([...new Set(cooperatives.map((one) => one.legal_form))].sort()).toEqual([...legalForm.options].sort())
+  expect(new Set(cooperatives.flatMap((one) => one.sectors))).toEqual(new Set(sectors.map(({ handle }) => handle)))
   for (const led of ["women_led", "youth_led"] as const) expect(cooperatives.some((one) => one[led])).toBe(true)
   expect(listings.length).toBeGreaterThanOrEqual(400)
   expect(new Set(listings.map(({ cooperative }) => cooperative)).size).toBe(cooperatives.length)

@@ -84,7 +84,7 @@ export function orderLetter(event: "received" | "cancelled" | "returned", facts:
         kind: "rows",
         rows: [
           row(reference, facts.reference),
-          row(goods, `${pieces(facts.pieces)}, ${amount(facts.total, locale)}`),
+          row(goods, `${pieces(facts.pieces)} · ${amount(facts.total, locale)}`),
           ...due,
         ],
       },

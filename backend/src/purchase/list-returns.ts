@@ -14,7 +14,7 @@ type Row = ReturnRow & {
     id: string
     purchase: { reference: string; address: { recipient?: string } }
     cooperative: { name: string }
-    order: { items: { id: string; product_title: string | null; title: string; product?: { title: string } }[] }
+    order: { items: Parameters<typeof showReturns>[1] }
   }
 }
 
@@ -52,6 +52,8 @@ export async function listReturns(
             "parcel.order.items.title",
             "parcel.order.items.product_title",
             "parcel.order.items.product.title",
+            "parcel.order.items.variant_title",
+            "parcel.order.items.variant.title",
           ],
           filters: { id: ids },
         },

@@ -21,7 +21,14 @@ export type ReturnRow = {
   refunded_at: Date | null
 }
 
-type Item = { id: string; product_title: string | null; title: string; product?: { title?: string } | null }
+type Item = {
+  id: string
+  product_title: string | null
+  title: string
+  variant_title: string | null
+  product?: { title?: string } | null
+  variant?: { title?: string | null } | null
+}
 
 const moment = (at: Date | null) => at && new Date(at).toISOString()
 
@@ -34,7 +41,7 @@ export function showReturns(returns: ReturnRow[] | undefined, items: Item[]): Sh
       asked_at: new Date(row.created_at).toISOString(),
       reason: row.reason,
       note: row.note,
-      lines: row.lines.map(({ item_id, quantity }) => ({ item_id, title: titleOf(item_id, items), quantity })),
+      lines: row.lines.map(({ item_id, quantity }) => ({ item_id, ...nameOf(item_id, items), quantity })),
       photos: row.photos,
       refund_by: row.refund_by,
       account_ends: row.rib && row.rib.slice(-4),
@@ -47,7 +54,10 @@ export function showReturns(returns: ReturnRow[] | undefined, items: Item[]): Sh
     }))
 }
 
-function titleOf(id: string, items: Item[]): string {
+function nameOf(id: string, items: Item[]): { title: string; variant_title: string } {
   const item = items.find((one) => one.id === id)
-  return item?.product?.title ?? item?.product_title ?? item?.title ?? ""
+  return {
+    title: item?.product?.title ?? item?.product_title ?? item?.title ?? "",
+    variant_title: item?.variant?.title ?? item?.variant_title ?? "",
+  }
 }

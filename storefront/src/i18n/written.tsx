@@ -1,14 +1,29 @@
 import { languageOf } from "./language-of"
-import type { Locale } from "./locales"
+import { directionOf, type Locale } from "./locales"
+
+interface Props {
+  children: string
+  locale: Locale
+}
 
 /** What a cooperative wrote itself. In another language than the page's it says so, for screen readers, fonts and direction. */
-export function Written({ children, locale }: { children: string; locale: Locale }) {
+export function Written({ children, locale }: Props) {
   const language = languageOf(children, locale)
   return language ? (
-    <bdi lang={language} dir={language === "ar" ? "rtl" : "ltr"}>
+    <bdi lang={language} dir={directionOf(language)}>
       {children}
     </bdi>
   ) : (
     children
+  )
+}
+
+/** What somebody typed, a name, an address or a word to somebody: never translated, in the language of its letters. */
+export function Typed({ children, locale, as: Element = "bdi" }: Props & { as?: "bdi" | "p" | "strong" }) {
+  const language = languageOf(children, locale)
+  return (
+    <Element translate="no" lang={language} dir={language && directionOf(language)}>
+      {children}
+    </Element>
   )
 }

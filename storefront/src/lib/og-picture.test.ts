@@ -32,6 +32,8 @@ describe("what a shared link shows", () => {
     const shared = (path: string) => ogPicture(null, "ar", { ...market, path }).url
     expect(shared("/delivery")).toMatch(/page-delivery-og-ar\.jpg$/)
     expect(shared("/categories/none-of-this-yet")).toMatch(/page-categories-og-ar\.jpg$/)
+    expect(shared("/purchases/K7RM-2QXD/receipt")).toMatch(/page-track-og-ar\.jpg$/)
+    expect(shared("/offline")).toMatch(/market-og-ar\.jpg$/)
     expect(pagePictures.map(({ name }) => name).sort()).toEqual([...drawnPages].sort())
   })
 

@@ -28,13 +28,24 @@ export const drawnPages: ReadonlySet<string> = new Set([
   "fairs",
   "contact",
   "track",
+  "search",
+  "basket",
+  "checkout",
+  "favourites",
+  "account",
+  "apply",
+  "alerts",
+  "design",
   ...infoSlugs,
 ])
+/** Pages that are shared with the drawing of what they belong to. */
+const drawnAs: Record<string, string> = { "delivery-fee": "delivery", tracking: "track", purchases: "track" }
 const drawn = { width: 1200, height: 630, type: "image/jpeg" }
 
 /** What a page without a picture is shared with: its own drawing, if its path has one, or the market's. */
 function drawnFor(path: string, locale: Locale): string {
-  const [, page = ""] = path.split("/")
+  const [, first = ""] = path.split("/")
+  const page = drawnAs[first] ?? first
   return `${drawnPages.has(page) ? `page-${page}` : "market"}-og-${locale}.jpg`
 }
 

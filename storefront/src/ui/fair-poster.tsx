@@ -29,7 +29,10 @@ export function FairPoster(props: Props) {
   const { size = "m", headingLevel = 3, facts = [] } = props
   const Heading = `h${headingLevel}` as const
   return (
-    <article className={classNames(styles.poster, styles[size])} data-region={props.region}>
+    <article
+      className={classNames(styles.poster, styles[size], !props.region && styles.national)}
+      data-region={props.region}
+    >
       {props.ground && <img src={props.ground} alt="" loading="lazy" decoding="async" className={styles.ground} />}
       {props.bands ? (
         <div aria-hidden className={styles.bands}>

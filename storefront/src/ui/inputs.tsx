@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react"
 import { Field, describing, type FieldTexts } from "./field"
+import { Icon } from "./icon"
 import styles from "./field.module.css"
 
 type Named = { name: string; id?: string }
@@ -41,6 +42,8 @@ export function Textarea({
 interface Option {
   value: string
   label: string
+  /** Where it is not the page's language. */
+  lang?: string
 }
 
 export interface OptionGroup {
@@ -66,24 +69,27 @@ export function Select({
   const texts = { label, hint, error, optional }
   return (
     <Field id={id} {...texts}>
-      <select {...input} {...describing(id, texts)} id={id} className={styles.control}>
-        {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((entry) =>
-          "options" in entry ? (
-            <optgroup key={entry.label} label={entry.label}>
-              {entry.options.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ) : (
-            <option key={entry.value} value={entry.value}>
-              {entry.label}
-            </option>
-          )
-        )}
-      </select>
+      <span className={styles.choice}>
+        <select {...input} {...describing(id, texts)} id={id} className={styles.control}>
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((entry) =>
+            "options" in entry ? (
+              <optgroup key={entry.label} label={entry.label}>
+                {entry.options.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
+            ) : (
+              <option key={entry.value} value={entry.value} lang={entry.lang}>
+                {entry.label}
+              </option>
+            )
+          )}
+        </select>
+        <Icon name="down" size="1.25rem" />
+      </span>
     </Field>
   )
 }

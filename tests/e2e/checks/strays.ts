@@ -5,7 +5,7 @@ const everywhere = /https?:\S+|\S+@\S+|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b|\b[A-Z]{2,}(-
 
 /**
  * Words in a script that is not that of the language their element says: Arabic letters where it is French or English, Latin
- * letters where it is Arabic; what is marked as not to be translated is a name. Texts, and names that only a screen reader speaks.
+ * letters where it is Arabic. Texts, and names that only a screen reader speaks; people's names and addresses too.
  */
 export async function strays(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
@@ -13,7 +13,7 @@ export async function strays(page: Page): Promise<string[]> {
     const found: [language: string, text: string][] = []
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement
-      if (!element || element.closest("script, style, noscript, template, [translate=no]")) continue
+      if (!element || element.closest("script, style, noscript, template")) continue
       const language = element.closest("[lang]")?.getAttribute("lang") ?? ""
       const names = ["aria-label", "aria-description", "title", "placeholder", "alt"]
       const texts = node instanceof Text ? [node.data] : names.map((name) => (node as Element).getAttribute?.(name))
@@ -28,4 +28,13 @@ export async function strays(page: Page): Promise<string[]> {
     .map(([language, text]) => [language, text.replace(everywhere, "")])
     .filter(([language, text]) => (language === "ar" ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u).test(text))
     .map(([language, text]) => `${language}: ${text}`)
+}
+
+/** What says a language and does not run as that language is written. */
+export function wrongWay(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[lang]:not(option)")]
+      .filter((one) => getComputedStyle(one).direction !== (one.lang.startsWith("ar") ? "rtl" : "ltr"))
+      .map((one) => `${one.lang}: ${one.textContent?.trim().slice(0, 40)}`)
+  )
 }

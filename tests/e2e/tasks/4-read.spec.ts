@@ -1,6 +1,6 @@
 import { everywhere } from "../support/everywhere"
 import { expectLanguage } from "../support/language"
-import { listingOf } from "../support/market"
+import { guest, listingOf } from "../support/market"
 import { expect } from "../support/visit"
 import { containing } from "../support/words"
 
@@ -28,6 +28,12 @@ everywhere("task 4: who made it, where, at which fair, under which label, and wh
   const parts = shown.map((text) => Number.parseFloat(text.replace(",", ".")))
   const cheapest = Math.min(...listing.variants.map(({ price }) => price))
   expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(cheapest, 2)
+
+  const told = main.locator("form", { has: shop.page.getByRole("combobox", { name: words.delivery.province }) })
+  await told.getByRole("combobox").selectOption(guest.province)
+  await expect(told.getByRole("listitem").filter({ hasText: words.delivery.home })).toContainText(/\d/)
+  const more = words.browse.relatedMaker.replace("{name}", cooperative.name)
+  await expect(main.getByRole("heading", { level: 2, name: more, exact: true })).toBeVisible()
 
   await shop.follow(cooperative.name)
   await expect(main.getByText(containing(cooperative.locality))).not.toHaveCount(0)

@@ -17,10 +17,14 @@ everywhere(
     const goods = await chooseGoods(shop.locale, 3)
     const cooperatives = goods.map(({ cooperative }) => cooperative.name)
     const [first, ...others] = cooperatives
+    const { giftTitle, giftLabel } = shop.words.browse
+    const note = `${shop.words.home.enter} ♥`
 
     await test.step("5: three parcels, each with fee and date, and one total", async () => {
       await shop.open("")
       await shop.walkTo(goods[0])
+      await main.getByText(giftTitle, { exact: true }).click()
+      await main.getByRole("textbox", { name: giftLabel }).fill(note)
       await shop.addToBasket()
       for (const one of goods.slice(1)) await shop.putInBasket(one)
       await shop.openBasket()
@@ -62,6 +66,7 @@ everywhere(
           purchase.parcel(name).getByText(purchase.words.state.placed, { exact: true }).first()
         ).toBeVisible()
       }
+      await expect(purchase.parcel(first).getByText(note, { exact: true })).toBeVisible()
       await purchase.cancel(first)
       await expect(main.getByRole("status").filter({ hasText: purchase.words.told.cancelled })).toBeVisible()
       await expect(purchase.parcel(first).getByText(purchase.words.state.cancelled, { exact: true })).toBeVisible()

@@ -12,6 +12,7 @@ import { useKeptDraft } from "../shell/use-kept-draft"
 import { useSure } from "../shell/use-sure"
 import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
+import { callWord } from "./call-word"
 import { DeleteDraft } from "./delete-draft"
 import { EditionFields } from "./edition-fields"
 import { newForm, type EditedFair, type FairForm, type SentFair } from "./fair-form"
@@ -175,7 +176,7 @@ const whatItIs = (t: Say, { form, state, call_state }: EditedFair) =>
     t(`fairs.scopes.${form.scope}`),
     t(form.called_off ? "fairs.calledOff" : form.published ? "fairs.published" : "fairs.draft"),
     t(`fairs.states.${state}`),
-    `${t("fairs.call")}: ${t(`fairs.calls.${call_state}`)}`,
+    `${t("fairs.call")}: ${t(callWord({ state: call_state, ...form.call }))}`,
   ].join(" · ")
 
 const isConflict = (error: Error | null) => error instanceof Refused && error.code === "CHANGED_MEANWHILE"

@@ -3,6 +3,11 @@ import { amount, moment } from "../words/format"
 import { useWords } from "../words/use-words"
 import type { Helped } from "./use-helped"
 
+type Line = Helped["purchase"]["parcels"][number]["returns"][number]["lines"][number]
+
+const pieces = ({ title, variant_title, quantity }: Line) =>
+  `${[title, variant_title !== title && variant_title].filter(Boolean).join(", ")} × ${quantity}`
+
 /** What was given back of a parcel, or is about to be. */
 export function ReturnList({ returns }: { returns: Helped["purchase"]["parcels"][number]["returns"] }) {
   const { t, language } = useWords()
@@ -12,8 +17,7 @@ export function ReturnList({ returns }: { returns: Helped["purchase"]["parcels"]
       {returns.map((one) => (
         <li key={one.id} className="py-1">
           <Text size="small">
-            {t(`help.returnReasons.${one.reason}`)} ·{" "}
-            {one.lines.map((line) => `${line.title} × ${line.quantity}`).join(" · ")} ·{" "}
+            {t(`help.returnReasons.${one.reason}`)} · {one.lines.map(pieces).join(" · ")} ·{" "}
             <bdi>{amount(one.amount, language)}</bdi> · {t(`help.answers.${one.answer}`)}
           </Text>
           <Text size="small" className="text-ui-fg-subtle">

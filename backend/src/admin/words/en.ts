@@ -82,8 +82,8 @@ export const en = {
     places: {
       hero: "At the top of the home page (the first 4)",
       season: "In season, on the home page",
-      territories: "Regions told on the home page (the first 3)",
-      cooperatives: "Cooperatives and their stories, on the home page (the first 3)",
+      territories: "Regions told on the home page",
+      cooperatives: "Cooperatives and their stories, on the home page",
       stories: "Stories on the home page",
       fairs: "Fairs on the home page",
     },

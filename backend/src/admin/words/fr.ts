@@ -84,8 +84,8 @@ export const fr: typeof en = {
     places: {
       hero: "En haut de l’accueil (les 4 premiers)",
       season: "De saison, sur l’accueil",
-      territories: "Régions racontées sur la page d’accueil (les 3 premières)",
-      cooperatives: "Coopératives et leur histoire, sur l’accueil (les 3 premières)",
+      territories: "Régions racontées sur la page d’accueil",
+      cooperatives: "Coopératives et leur histoire, sur l’accueil",
       stories: "Histoires sur la page d’accueil",
       fairs: "Salons sur l’accueil",
     },

@@ -15,7 +15,9 @@ export const parcelReturn = z.object({
   asked_at: z.iso.datetime(),
   reason: returnReason,
   note: z.string(),
-  lines: z.array(z.object({ item_id: z.string(), title: z.string(), quantity: z.number().int() })),
+  lines: z.array(
+    z.object({ item_id: z.string(), title: z.string(), variant_title: z.string(), quantity: z.number().int() })
+  ),
   /** Names of photos, to be asked for one by one. */
   photos: z.array(z.string()),
   refund_by: z.enum(["card", "transfer", "cash"]),

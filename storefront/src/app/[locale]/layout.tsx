@@ -6,6 +6,7 @@ import { fontPreloads } from "@/app/font-files"
 import { directionOf, localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { env } from "@/lib/env"
+import { sharedPage } from "@/lib/page-metadata"
 import { themeColors, themeScript } from "@/ui/theme"
 import "@/app/fonts.css"
 import "@/ui/tokens.css"
@@ -34,6 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
     manifest: localePath(locale, "/manifest.webmanifest"),
     applicationName: t("name"),
     appleWebApp: { title: t("name"), statusBarStyle: "default" },
+    ...sharedPage({ locale, path: "", title: t("title") }),
   }
 }
 

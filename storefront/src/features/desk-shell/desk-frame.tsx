@@ -5,6 +5,7 @@ import { CurrentLink } from "@/features/shell/current-link"
 import { LanguageSwitch } from "@/features/shell/language-switch"
 import { useThemeWords } from "@/features/shell/theme-words"
 import { localeNames, localePath, locales, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -61,7 +62,7 @@ export function DeskFrame({
             <p>{t("desk.suspended")}</p>
             {member.cooperative.suspended_reason && (
               <p>
-                {t("desk.suspendedReason")} <bdi translate="no">{member.cooperative.suspended_reason}</bdi>
+                {t("desk.suspendedReason")} <Typed locale={locale}>{member.cooperative.suspended_reason}</Typed>
               </p>
             )}
           </Notice>

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
+import { Fragment } from "react"
 import { formattingTag } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
 import { daysInWords, fairDates } from "./dates"
 import styles from "./fair-facts.module.css"
 import type { FairDetail } from "./server"
@@ -25,7 +27,7 @@ export function FairFacts({ fair }: { fair: FairDetail["fair"] }) {
     { term: t("organizers"), value: fair.organizers },
     { term: t("partners"), value: fair.partners },
     { term: t("patronage"), value: fair.patronage },
-    { term: t("sources"), value: fair.sources.length > 0 && <span translate="no">{fair.sources.join(" · ")}</span> },
+    { term: t("sources"), value: fair.sources.length > 0 && <Sources sources={fair.sources} /> },
   ].filter(({ value }) => value)
   return (
     <section className={styles.facts}>
@@ -46,4 +48,14 @@ export function FairFacts({ fair }: { fair: FairDetail["fair"] }) {
       )}
     </section>
   )
+}
+
+function Sources({ sources }: { sources: string[] }) {
+  const locale = useLocale()
+  return sources.map((source, index) => (
+    <Fragment key={source}>
+      {index > 0 && " · "}
+      <Typed locale={locale}>{source}</Typed>
+    </Fragment>
+  ))
 }

@@ -1,11 +1,8 @@
 import { useTranslations } from "next-intl"
 import { CooperativeSpotlights } from "@/features/cooperative/cooperative-spotlights"
 import { FairWall } from "@/features/fair/fair-wall"
-import { ListingCard } from "@/features/listing/listing-card"
-import { ListingGrid } from "@/features/listing/listing-grid"
-import type { ListingCardView } from "@/features/listing/view"
+import { ChosenListings } from "@/features/listing/chosen-listings"
 import { StorySection } from "@/features/story/story-section"
-import { Grid } from "@/ui/grid"
 import { Section } from "@/ui/section"
 import type { FeaturedView } from "./view"
 
@@ -38,18 +35,4 @@ export function FeaturedSections({ featured, listings }: { featured: FeaturedVie
     ),
   }
   return featured.order.map((kind) => parts[kind])
-}
-
-/** All of them in full rows: the lead card takes four places, so 5, 9 or 13 close the rows behind it; else the tail does. */
-function ChosenListings({ listings, tail }: { listings: ListingCardView[]; tail: Listings["tail"] }) {
-  if (listings.length < 5 || listings.length % 4 !== 1) {
-    return <ListingGrid listings={listings} count={listings.length} tail={tail} />
-  }
-  return (
-    <Grid lead>
-      {listings.map((listing, index) => (
-        <ListingCard key={listing.handle} listing={listing} size={index === 0 ? "lead" : "m"} />
-      ))}
-    </Grid>
-  )
 }

@@ -4,7 +4,7 @@ import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { localePath } from "@/i18n/locales"
 import { Section } from "@/ui/section"
 
-/** Up to three cooperatives by their place and people. */
+/** Cooperatives that organizers put first, by their place and people. */
 export function CooperativesSection({ cooperatives }: { cooperatives: CooperativeSpotlightView[] }) {
   const t = useTranslations("home")
   const locale = useLocale()
@@ -15,7 +15,7 @@ export function CooperativesSection({ cooperatives }: { cooperatives: Cooperativ
       lead={t("cooperativesLead")}
       action={{ href: localePath(locale, "/cooperatives"), label: t("all") }}
     >
-      <CooperativeSpotlights cooperatives={cooperatives.slice(0, 3)} />
+      <CooperativeSpotlights cooperatives={cooperatives} />
     </Section>
   )
 }

@@ -13,11 +13,10 @@ import { RegionsSection, type RegionSpotlightView } from "./regions-section"
 export interface HomeViewData {
   /** Up to four at the entrance. */
   entrance: ListingCardView[]
-  /** Five or nine of them close every row. */
   season: ListingCardView[]
   sales: ListingCardView[]
   regions: { regionId: string; slug: string; cooperativeCount?: number }[]
-  /** Up to three that organizers put first. */
+  /** Those that organizers put first. */
   spotlights: RegionSpotlightView[]
   cooperatives: CooperativeSpotlightView[]
   stories: StoryView[]

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { ChosenListings } from "@/features/listing/chosen-listings"
 import { ListingCard } from "@/features/listing/listing-card"
 import type { ListingCardView } from "@/features/listing/view"
 import { localePath } from "@/i18n/locales"
@@ -6,28 +7,15 @@ import { Grid } from "@/ui/grid"
 import { Section } from "@/ui/section"
 import { GridTail } from "@/features/listing/grid-tail"
 
-/** The largest count up to `available` that closes every row behind a lead card: 1, 5, 9… */
-function closingCount(available: number): number {
-  return available < 5 ? Math.min(available, 1) : available - ((available - 1) % 4)
-}
-
 /** What is in season, what organizers chose of it before the rest; the first takes the place of four. */
 export function SeasonSection({ listings }: { listings: ListingCardView[] }) {
   const t = useTranslations("home")
   const locale = useLocale()
-  const shown = listings.slice(0, closingCount(Math.min(listings.length, 9)))
-  if (shown.length === 0) return null
+  if (listings.length === 0) return null
+  const all = { href: localePath(locale, "/search?in_season=true"), label: t("all") }
   return (
-    <Section
-      title={t("seasonTitle")}
-      lead={t("seasonLead")}
-      action={{ href: localePath(locale, "/search?in_season=true"), label: t("all") }}
-    >
-      <Grid lead>
-        {shown.map((listing, index) => (
-          <ListingCard key={listing.handle} listing={listing} size={index === 0 ? "lead" : "m"} />
-        ))}
-      </Grid>
+    <Section title={t("seasonTitle")} lead={t("seasonLead")} action={all}>
+      <ChosenListings listings={listings} tail={all} />
     </Section>
   )
 }

@@ -20,7 +20,10 @@ interface Props {
   spotlights: RegionSpotlightView[]
 }
 
-/** The twelve regions in their places, with those that organizers put first told in the desert's room. */
+/** As many as have room in the desert beside the map. */
+const BESIDE_THE_MAP = 3
+
+/** The twelve regions in their places; those that organizers put first are told in the desert's room, and below where there are more. */
 export function RegionsSection({ regions, spotlights }: Props) {
   const t = useTranslations("home")
   const names = useTranslations("regions")
@@ -54,24 +57,39 @@ export function RegionsSection({ regions, spotlights }: Props) {
             spotlights.length > 0 && (
               <div className={classNames(styles.room, several && styles.several)}>
                 {several && <p className={styles.kicker}>{t("spotlights")}</p>}
-                {spotlights.map(({ regionId, slug, name, text }) => (
-                  <article key={regionId} className={styles.spotlight} data-region={regionId}>
-                    <Selvedge as="band" />
-                    <div className={styles.told}>
-                      {!several && <p className={styles.kicker}>{t("spotlight")}</p>}
-                      <h3 className={styles.name}>{name}</h3>
-                      <p>{text}</p>
-                      <Link href={localePath(locale, `/regions/${slug}`)} className={styles.visit}>
-                        {t("visit")}
-                      </Link>
-                    </div>
-                  </article>
+                {spotlights.slice(0, BESIDE_THE_MAP).map((spotlight) => (
+                  <Spotlight key={spotlight.regionId} {...spotlight} alone={!several} />
                 ))}
               </div>
             )
           }
         />
+        {spotlights.length > BESIDE_THE_MAP && (
+          <div className={classNames(styles.several, styles.more)}>
+            {spotlights.slice(BESIDE_THE_MAP).map((spotlight) => (
+              <Spotlight key={spotlight.regionId} {...spotlight} />
+            ))}
+          </div>
+        )}
       </div>
     </section>
+  )
+}
+
+function Spotlight({ regionId, slug, name, text, alone }: RegionSpotlightView & { alone?: boolean }) {
+  const t = useTranslations("home")
+  const locale = useLocale()
+  return (
+    <article className={styles.spotlight} data-region={regionId}>
+      <Selvedge as="band" />
+      <div className={styles.told}>
+        {alone && <p className={styles.kicker}>{t("spotlight")}</p>}
+        <h3 className={styles.name}>{name}</h3>
+        <p>{text}</p>
+        <Link href={localePath(locale, `/regions/${slug}`)} className={styles.visit}>
+          {t("visit")}
+        </Link>
+      </div>
+    </article>
   )
 }

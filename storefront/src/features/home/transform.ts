@@ -12,9 +12,6 @@ interface Words {
   fair: ReturnType<typeof useTranslations<"fair">>
 }
 
-/** As many as have their place beside the map. */
-const MOST_SPOTLIGHTS = 3
-
 /** The home page's one answer as its sections show it. */
 export function homeViewData(home: Answer<"/store/home">, locale: Locale, words: Words): HomeViewData {
   return {
@@ -26,7 +23,7 @@ export function homeViewData(home: Answer<"/store/home">, locale: Locale, words:
       slug: region.handle,
       cooperativeCount: region.cooperatives_count,
     })),
-    spotlights: home.featured_territories.slice(0, MOST_SPOTLIGHTS).map((territory) => ({
+    spotlights: home.featured_territories.map((territory) => ({
       regionId: territory.id,
       slug: territory.handle,
       name: territory.name,

@@ -9,7 +9,8 @@ export function listingCardView(card: Api["ListingCard"]): ListingCardView {
     title: card.title,
     cooperativeName: card.cooperative.name,
     regionId: card.region.id,
-    regionName: card.region.name,
+    // Where the name breaks, its dash stays at the end of the line.
+    regionName: card.region.name.replaceAll(" - ", "\u00a0- "),
     image: card.image,
     amount: card.price_from,
     formerAmount: card.former_price ?? undefined,

@@ -36,7 +36,7 @@ export function SeenPages({ locale, title, none }: { locale: Locale; title: stri
     }
   }, [locale])
   if (!pages) return null
-  if (pages.length === 0) return <p>{none}</p>
+  if (pages.length === 0) return <p className={styles.none}>{none}</p>
   return (
     <nav aria-labelledby="seen-pages">
       <h2 id="seen-pages">{title}</h2>

@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation"
 import { useEffect, useState } from "react"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
 import { LinkButton } from "@/ui/button"
 import { Card } from "@/ui/card"
 import { Grid } from "@/ui/grid"
@@ -35,6 +36,7 @@ export function LikelyGoods({ locale, title, searchFor, words: priceWords }: Pro
   }, [locale, words])
 
   if (!words) return null
+  const [before, after] = searchFor.split("{words}")
   return (
     <section className={styles.likely} aria-live="polite">
       {found.length > 0 && (
@@ -65,7 +67,11 @@ export function LikelyGoods({ locale, title, searchFor, words: priceWords }: Pro
       )}
       <p>
         <LinkButton href={localePath(locale, `/search?q=${encodeURIComponent(words)}`)} variant="secondary">
-          <span translate="no">{searchFor.replace("{words}", words)}</span>
+          <span>
+            {before}
+            <Typed locale={locale}>{words}</Typed>
+            {after}
+          </span>
         </LinkButton>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
-import { Written } from "@/i18n/written"
+import { Typed, Written } from "@/i18n/written"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
@@ -54,11 +54,12 @@ export function NamedResults({ named, hrefOf }: Props) {
 /** The words somebody meant who made a slip, as a search of their own. */
 function Meant({ spelling, href }: { spelling: string; href: string }) {
   const t = useTranslations("search")
+  const locale = useLocale()
   return (
     <p>
       {t("meant")}{" "}
       <Link href={href} className={styles.meant} rel="nofollow">
-        <bdi translate="no">{spelling}</bdi>
+        <Typed locale={locale}>{spelling}</Typed>
       </Link>
     </p>
   )

@@ -4,6 +4,7 @@ import { listingCardView } from "@/features/listing/transform"
 import { WordsAlertLink } from "../alert/words-alert-link"
 import { localePath } from "@/i18n/locales"
 import { moneyParts } from "@/i18n/money"
+import { Typed } from "@/i18n/written"
 import { Pagination } from "@/ui/pagination"
 import { Container } from "@/ui/section"
 import { filterChips, filterGroups } from "./filters"
@@ -77,7 +78,7 @@ export function SearchView({ query, answer, names, named }: Props) {
   return (
     <Container>
       <header className={styles.head}>
-        <h1>{query.q ? t("titleFor", { words: query.q }) : t("title")}</h1>
+        <h1>{query.q ? t.rich("titleFor", { words: () => <Typed locale={locale}>{query.q}</Typed> }) : t("title")}</h1>
         <p className={styles.count} role="status">
           {t("count", { count })}
         </p>

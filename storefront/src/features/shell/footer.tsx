@@ -21,7 +21,7 @@ export function Footer({ locale }: { locale: Locale }) {
       </div>
       <div className={styles.inner}>
         <div className={styles.about}>
-          <p className={styles.name} lang="ar">
+          <p className={styles.name} lang="ar" dir="rtl">
             المعرض
           </p>
           <p>{t("footer.promise")}</p>

@@ -22,7 +22,9 @@ export function Header({ locale }: { locale: Locale }) {
     <header className={styles.header} data-print="hide">
       <div className={styles.inner}>
         <Link href={localePath(locale, "/")} className={styles.wordmark}>
-          <span lang="ar">المعرض</span>
+          <span lang="ar" dir="rtl">
+            المعرض
+          </span>
           {locale !== "ar" && <span className={styles.latin}>Maarid</span>}
         </Link>
         <nav aria-label={t("nav.main")} className={styles.ways}>

@@ -1,7 +1,7 @@
 "use client"
 
 import { usePathname } from "next/navigation"
-import type { Locale } from "@/i18n/locales"
+import { directionOf, type Locale } from "@/i18n/locales"
 import styles from "./language-switch.module.css"
 
 interface Props {
@@ -24,6 +24,7 @@ export function LanguageSwitch({ label, current, languages }: Props) {
                 href={`/${locale}${rest}`}
                 hrefLang={locale}
                 lang={locale}
+                dir={directionOf(locale)}
                 aria-label={`${short} ${name}`}
                 className={styles.language}
                 onClick={(event) => {

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 cd474e17b3661538ce02b38bee4abbeab5d11dc8d2ad77a80e43c7938b7cdcc5
+// sha256 9fbb1c09c6e073ca6b95b0926f4bfc055d87a564457ea6569ee30a8aaadd9b96
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -4167,6 +4167,7 @@ export interface components {
       lines: {
         item_id: string
         title: string
+        variant_title: string
         quantity: number
       }[]
       photos: string[]
@@ -6545,6 +6546,7 @@ export interface operations {
               lines: {
                 item_id: string
                 title: string
+                variant_title: string
                 quantity: number
               }[]
               photos: string[]

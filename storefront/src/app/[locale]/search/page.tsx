@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const page = pageMetadata({
     locale,
     path: "/search",
-    title: q ? t("titleFor", { words: q }) : t("title"),
+    title: q ? t.markup("titleFor", { words: () => q }) : t("title"),
     description: t("description"),
   })
   // Of the endless addresses of a search, none belongs in another search.

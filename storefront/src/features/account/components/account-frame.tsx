@@ -6,6 +6,7 @@ import { Link } from "@/ui/link"
 import { Container } from "@/ui/section"
 import styles from "./account-frame.module.css"
 import { KeepSession } from "./keep-session"
+import { ShowCurrent } from "./show-current"
 
 const parts = [
   { key: "purchases", path: "/account/purchases", icon: "parcel" },
@@ -35,7 +36,7 @@ export function AccountFrame({
       <KeepSession locale={locale} />
       <div className={styles.frame}>
         <nav aria-label={t("parts")} className={styles.parts}>
-          <ul role="list">
+          <ShowCurrent>
             <li>
               <Link
                 href={localePath(locale, "/account")}
@@ -58,7 +59,7 @@ export function AccountFrame({
                 </Link>
               </li>
             ))}
-          </ul>
+          </ShowCurrent>
         </nav>
         <div className={styles.content}>
           <h1 className={styles.title}>{title}</h1>

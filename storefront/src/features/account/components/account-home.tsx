@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { ReferenceForm } from "@/features/tracking/components/reference-form"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
 import { LinkButton } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -18,7 +19,9 @@ export function AccountHome({ locale, profile }: { locale: Locale; profile: Prof
     <div className={styles.parts}>
       <section>
         <p>
-          {name ? t.rich("account.hello", { name: () => <bdi translate="no">{name}</bdi> }) : t("account.helloUnnamed")}
+          {name
+            ? t.rich("account.hello", { name: () => <Typed locale={locale}>{name}</Typed> })
+            : t("account.helloUnnamed")}
         </p>
         {[phone, email].filter(Boolean).map((contact) => (
           <p key={contact} className={styles.small}>

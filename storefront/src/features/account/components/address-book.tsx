@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl"
+import { AddressLine } from "@/features/delivery/components/address-line"
 import type { Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
 import { Button } from "@/ui/button"
@@ -28,15 +30,17 @@ export function AddressBook({ locale, addresses, provinces }: Props) {
         {addresses.map((address) => (
           <li key={`${address.id} ${JSON.stringify(address)}`} className={styles.address}>
             <p className={styles.row}>
-              <strong translate="no" dir="auto">
+              <Typed locale={locale} as="strong">
                 {address.recipient}
-              </strong>
+              </Typed>
               {address.is_default && <Badge>{t("usual")}</Badge>}
             </p>
-            <address translate="no">
-              <p dir="auto">{[address.street, address.landmark].filter(Boolean).join(t("comma"))}</p>
-              <p dir="auto">
-                {[address.city, names.get(address.province_id), address.postcode].filter(Boolean).join(t("comma"))}
+            <address>
+              <p>
+                <AddressLine locale={locale} parts={[address.street, address.landmark]} />
+              </p>
+              <p>
+                <AddressLine locale={locale} parts={[address.city, names.get(address.province_id), address.postcode]} />
               </p>
               <p className={styles.small}>
                 <bdi dir="ltr">{address.phone}</bdi>

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { Typed } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Disclosure } from "@/ui/disclosure"
 import type { Profile } from "../profile"
@@ -9,12 +10,15 @@ import { ElsewhereForm, MailAgain, MailForm, NameForm, PasswordForm, PhoneForm }
 /** Name, phone, mail and password: what there is, and each changed in its place. */
 export function OwnDetails({ profile }: { profile: Profile }) {
   const t = useTranslations("account")
+  const locale = useLocale()
   const own = { hasPassword: profile.has_password, phone: profile.phone }
   const ltr = (text: string) => <bdi dir="ltr">{text}</bdi>
   return (
     <>
       <Disclosure
-        summary={<Fact label={t("name")} value={profile.name ? <bdi translate="no">{profile.name}</bdi> : t("none")} />}
+        summary={
+          <Fact label={t("name")} value={profile.name ? <Typed locale={locale}>{profile.name}</Typed> : t("none")} />
+        }
         group="details"
       >
         <NameForm name={profile.name} />

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { useEffect, useState } from "react"
+import { languageOf } from "@/i18n/language-of"
 import { ask } from "@/features/purchase/ask"
 import type { Api } from "@/lib/api/types"
 import { Select } from "@/ui/inputs"
@@ -56,10 +57,10 @@ export function SavedAddresses({ empty, onFill }: { empty: boolean; onFill: (add
       translate="no"
       label={t("savedAddress")}
       empty={t("otherAddress")}
-      options={addresses.map((address) => ({
-        value: address.id,
-        label: [address.recipient, address.street, address.city].join(t("comma")),
-      }))}
+      options={addresses.map((address) => {
+        const label = [address.recipient, address.street, address.city].join(t("comma"))
+        return { value: address.id, label, lang: languageOf(label, locale) }
+      })}
       value={chosen}
       onChange={(event) => {
         setChosen(event.target.value)

@@ -3,7 +3,7 @@ import { arrivalDays, dayOf, momentOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import { ReturnShown } from "@/features/returns/components/return-shown"
 import { localePath, type Locale } from "@/i18n/locales"
-import { Written } from "@/i18n/written"
+import { Typed, Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Button, LinkButton } from "@/ui/button"
 import { FairPickup } from "./fair-pickup"
@@ -47,7 +47,7 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       : t("returnUntilFault", { fault: until })
   }
   const reasonOf = (reason: string) =>
-    t.has(`why.${reason as "other"}`) ? t(`why.${reason as "other"}`) : <bdi translate="no">{reason}</bdi>
+    t.has(`why.${reason as "other"}`) ? t(`why.${reason as "other"}`) : <Typed locale={locale}>{reason}</Typed>
   return (
     <section className={styles.parcel} data-region={parcel.cooperative.region.id} id={`parcel-${parcel.number}`}>
       <Selvedge />
@@ -84,9 +84,9 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       {parcel.gift_note && (
         <blockquote className={styles.note}>
           <p className={styles.small}>{t("giftNote")}</p>
-          <p dir="auto" translate="no">
+          <Typed locale={locale} as="p">
             {parcel.gift_note}
-          </p>
+          </Typed>
         </blockquote>
       )}
       {parcel.tracking.map(({ carrier, number, url }) => (
@@ -154,7 +154,10 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
         {parcel.lines.map((line, index) => (
           <li key={index} className={styles.row}>
             <span>
-              <Written locale={locale}>{line.title}</Written> <span className={styles.small}>{variantName(line)}</span>{" "}
+              <Written locale={locale}>{line.title}</Written>{" "}
+              <span className={styles.small}>
+                <Written locale={locale}>{variantName(line)}</Written>
+              </span>{" "}
               <bdi>×&nbsp;{line.quantity}</bdi>
             </span>
             <Price amount={line.total} locale={locale} />

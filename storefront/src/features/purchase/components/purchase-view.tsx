@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { AddressLine } from "@/features/delivery/components/address-line"
 import { dayOf } from "@/features/delivery/dates"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { LinkButton } from "@/ui/button"
 import { Price } from "@/ui/price"
@@ -84,17 +86,16 @@ export function PurchaseView({ locale, purchase, token, placed, notice, actions 
           <div>
             <dt>{t(parcels.some(isSent) ? "sentTo" : "fetchedBy")}</dt>
             <dd>
-              <bdi translate="no">{address.recipient}</bdi>
+              <Typed locale={locale}>{address.recipient}</Typed>
               {t("comma")}
               <bdi dir="ltr">{address.phone}</bdi>
               {parcels.some(isSent) && (
                 <>
                   <br />
-                  <bdi translate="no">
-                    {[address.street, address.landmark, address.city, address.province.name]
-                      .filter(Boolean)
-                      .join(t("comma"))}
-                  </bdi>
+                  <AddressLine
+                    locale={locale}
+                    parts={[address.street, address.landmark, address.city, address.province.name]}
+                  />
                 </>
               )}
             </dd>

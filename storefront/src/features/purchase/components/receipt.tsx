@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl"
+import { AddressLine } from "@/features/delivery/components/address-line"
 import { dayOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import type { Locale } from "@/i18n/locales"
-import { Written } from "@/i18n/written"
+import { Typed, Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
 import { Selvedge } from "@/ui/selvedge"
@@ -17,7 +18,6 @@ interface Props {
 export function Receipt({ locale, purchase }: Props) {
   const t = useTranslations("receipt")
   const site = useTranslations("site")
-  const comma = useTranslations("purchase")("comma")
   const { address, reference, parcels } = purchase
   return (
     <article className={styles.receipt}>
@@ -32,11 +32,9 @@ export function Receipt({ locale, purchase }: Props) {
           <div>
             <dt>{t("buyer")}</dt>
             <dd>
-              <bdi translate="no">{address.recipient}</bdi>
+              <Typed locale={locale}>{address.recipient}</Typed>
               <br />
-              <bdi translate="no">
-                {[address.street, address.city, address.province.name].filter(Boolean).join(comma)}
-              </bdi>
+              <AddressLine locale={locale} parts={[address.street, address.city, address.province.name]} />
             </dd>
           </div>
         </dl>
@@ -129,7 +127,12 @@ function ReceiptPart({
             <tr key={line.id}>
               <th scope="row">
                 <Written locale={locale}>{line.title}</Written>
-                {variantName(line) && <span className={styles.small}> {variantName(line)}</span>}
+                {variantName(line) && (
+                  <span className={styles.small}>
+                    {" "}
+                    <Written locale={locale}>{variantName(line)}</Written>
+                  </span>
+                )}
               </th>
               <td data-label={t("quantity")}>{line.quantity}</td>
               <td data-label={t("price")}>

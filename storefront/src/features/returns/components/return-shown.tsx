@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
+import { variantName } from "@/features/listing/variant-name"
 import type { Locale } from "@/i18n/locales"
-import { Written } from "@/i18n/written"
+import { Typed, Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
 import styles from "./returns.module.css"
@@ -23,14 +24,18 @@ export function ReturnShown({
       <ul role="list">
         {shown.lines.map((line) => (
           <li key={line.item_id}>
-            <Written locale={locale}>{line.title}</Written> <bdi>×&nbsp;{line.quantity}</bdi>
+            <Written locale={locale}>{line.title}</Written>{" "}
+            <span className={styles.small}>
+              <Written locale={locale}>{variantName(line)}</Written>
+            </span>{" "}
+            <bdi>×&nbsp;{line.quantity}</bdi>
           </li>
         ))}
       </ul>
       <p>{t(`reason.${shown.reason}`)}</p>
       {shown.note && (
         <p className={styles.small}>
-          <bdi translate="no">{shown.note}</bdi>
+          <Typed locale={locale}>{shown.note}</Typed>
         </p>
       )}
       {shown.photos.length > 0 && (
@@ -53,7 +58,7 @@ export function ReturnShown({
       {shown.answer_note && (
         <p>
           {t.rich(shown.answer === "refused" ? "refused" : "answered", {
-            note: () => <bdi translate="no">{shown.answer_note}</bdi>,
+            note: () => <Typed locale={locale}>{shown.answer_note ?? ""}</Typed>,
           })}
         </p>
       )}

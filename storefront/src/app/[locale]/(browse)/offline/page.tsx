@@ -3,13 +3,15 @@ import { getTranslations } from "next-intl/server"
 import { SeenPages } from "@/features/offline/seen-pages"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { LinkButton } from "@/ui/button"
 import { EmptyState } from "@/ui/notice"
 import { Container } from "@/ui/section"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "offline" })
-  return { title: t("title"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "offline" })
+  return ownPageMetadata({ locale, path: "/offline", title: t("title") })
 }
 
 /** What the service worker shows when there is no network. */

@@ -8,6 +8,7 @@ import { AccountNotice } from "@/features/account/components/account-notice"
 import { GuestDevice } from "@/features/account/components/guest-device"
 import { readProfile } from "@/features/account/profile"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { visitor } from "@/lib/session"
 import { Container } from "@/ui/section"
 import { PageHead } from "../page-head"
@@ -17,8 +18,9 @@ import { ShopWords } from "../shop-words"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "nav" })
-  return { title: t("account"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "nav" })
+  return ownPageMetadata({ locale, path: "/account", title: t("account") })
 }
 
 function Heading() {

@@ -8,6 +8,8 @@ import { readCooperative } from "@/features/cooperative/server"
 import { readListing } from "@/features/listing/server"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Typed } from "@/i18n/written"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
@@ -17,8 +19,9 @@ import { PageHead } from "../page-head"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "alert" })
-  return { title: t("tellMe"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "alert" })
+  return ownPageMetadata({ locale, path: "/alerts", title: t("tellMe") })
 }
 
 interface Awaited {
@@ -76,7 +79,7 @@ function WordsAlert({ locale, words }: { locale: Locale; words: string }) {
   return (
     <Container narrow>
       <PageHead title={t("tellMeWords")}>
-        <p>{t("leadWords", { words })}</p>
+        <p>{t.rich("leadWords", { words: () => <Typed locale={locale}>{words}</Typed> })}</p>
       </PageHead>
       <AlertForm
         action={askAlert.bind(null, locale, { subject: "words", words })}

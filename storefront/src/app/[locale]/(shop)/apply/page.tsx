@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { ApplicationView } from "@/features/application/components/application-view"
 import { readApplication, readApplicationChoices } from "@/features/application/server"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
 import { PageHead } from "../page-head"
@@ -13,8 +14,9 @@ import { ShopWords } from "../shop-words"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "apply" })
-  return { title: t("title"), description: t("lead"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "apply" })
+  return { ...ownPageMetadata({ locale, path: "/apply", title: t("title") }), description: t("lead") }
 }
 
 function Heading() {

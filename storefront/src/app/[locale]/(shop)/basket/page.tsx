@@ -3,14 +3,16 @@ import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { BasketView } from "@/features/basket/components/basket-view"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
 import { PageHead } from "../page-head"
 import { ShopWords } from "../shop-words"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "nav" })
-  return { title: t("basket"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "nav" })
+  return ownPageMetadata({ locale, path: "/basket", title: t("basket") })
 }
 
 function Heading() {

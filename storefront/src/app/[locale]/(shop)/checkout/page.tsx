@@ -6,6 +6,7 @@ import { CheckoutView } from "@/features/checkout/components/checkout-view"
 import { readProvinceChoices } from "@/features/delivery/server"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { sessionToken } from "@/lib/session"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -17,8 +18,9 @@ import { ShopWords } from "../shop-words"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "checkout" })
-  return { title: t("title"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  return ownPageMetadata({ locale, path: "/checkout", title: t("title") })
 }
 
 function Heading({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {

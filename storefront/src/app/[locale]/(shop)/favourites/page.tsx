@@ -4,14 +4,16 @@ import { getTranslations } from "next-intl/server"
 import { FavouritesView } from "@/features/favourites/components/favourites-view"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { Notice } from "@/ui/notice"
 import { Container } from "@/ui/section"
 import { PageHead } from "../page-head"
 import { ShopWords } from "../shop-words"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "favourites" })
-  return { title: t("title"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "favourites" })
+  return ownPageMetadata({ locale, path: "/favourites", title: t("title") })
 }
 
 function Favourites({ locale }: { locale: Locale }) {

@@ -7,14 +7,16 @@ import { requireProfile } from "@/features/account/profile"
 import { readProvinceChoices } from "@/features/delivery/server"
 import { pageLocale } from "@/i18n/page-locale"
 import { answered, backend } from "@/lib/api/client"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { ShopWords } from "../../shop-words"
 
 /* Made for whoever asks. */
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
-  return { title: t("addresses"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "account" })
+  return ownPageMetadata({ locale, path: "/account", title: t("addresses") })
 }
 
 export default async function AddressesPage({ searchParams }: { searchParams: Promise<{ told?: string | string[] }> }) {

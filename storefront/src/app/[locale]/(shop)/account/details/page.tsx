@@ -4,14 +4,16 @@ import { AccountFrame } from "@/features/account/components/account-frame"
 import { OwnDetails } from "@/features/account/components/own-details"
 import { requireProfile } from "@/features/account/profile"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { ShopWords } from "../../shop-words"
 
 /* Made for whoever asks. */
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
-  return { title: t("details"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "account" })
+  return ownPageMetadata({ locale, path: "/account", title: t("details") })
 }
 
 export default async function DetailsPage() {

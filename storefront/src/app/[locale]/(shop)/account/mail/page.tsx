@@ -5,6 +5,7 @@ import { AccountNotice } from "@/features/account/components/account-notice"
 import { ConfirmMailForm } from "@/features/account/components/password-forms"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 import { PageHead } from "../../page-head"
@@ -14,9 +15,10 @@ import { ShopWords } from "../../shop-words"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "account" })
   // The address holds the link's token: it goes to nobody.
-  return { title: t("mailTitle"), robots: { index: false }, referrer: "no-referrer" }
+  return { ...ownPageMetadata({ locale, path: "/account", title: t("mailTitle") }), referrer: "no-referrer" }
 }
 
 interface Query {

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { ForgottenForm, NewPasswordForm } from "@/features/account/components/password-forms"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { Container } from "@/ui/section"
 import { PageHead } from "../../page-head"
 import { ShopWords } from "../../shop-words"
@@ -12,9 +13,10 @@ import { ShopWords } from "../../shop-words"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "account" })
   // The address holds the link's token: it goes to nobody.
-  return { title: t("resetTitle"), robots: { index: false }, referrer: "no-referrer" }
+  return { ...ownPageMetadata({ locale, path: "/account", title: t("resetTitle") }), referrer: "no-referrer" }
 }
 
 function Reset({ locale, token }: { locale: Locale; token: string | null }) {

@@ -8,6 +8,7 @@ import { DeleteForm } from "@/features/account/components/delete-form"
 import { requireProfile } from "@/features/account/profile"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { Disclosure } from "@/ui/disclosure"
 import { Link } from "@/ui/link"
 import { ShopWords } from "../../shop-words"
@@ -16,8 +17,9 @@ import { ShopWords } from "../../shop-words"
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
-  return { title: t("privacy"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "account" })
+  return ownPageMetadata({ locale, path: "/account", title: t("privacy") })
 }
 
 function Export({ locale }: { locale: Locale }) {

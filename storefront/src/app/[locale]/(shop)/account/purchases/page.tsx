@@ -8,6 +8,7 @@ import { pageLocale } from "@/i18n/page-locale"
 import { answered, backend } from "@/lib/api/client"
 import { ApiRefusal } from "@/lib/api/refusal"
 import type { Answer } from "@/lib/api/types"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { visitor } from "@/lib/session"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { LinkButton } from "@/ui/button"
@@ -22,8 +23,9 @@ export const dynamic = "force-dynamic"
 const pageSize = 10
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "account" })
-  return { title: t("purchases"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "account" })
+  return ownPageMetadata({ locale, path: "/account", title: t("purchases") })
 }
 
 function Purchases({ locale, answer }: { locale: Locale; answer: Answer<"/store/buyers/me/purchases"> }) {

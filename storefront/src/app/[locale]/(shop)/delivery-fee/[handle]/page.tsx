@@ -9,6 +9,7 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { orNull } from "@/lib/api/refusal"
 import type { Api } from "@/lib/api/types"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { visitor } from "@/lib/session"
 import { Button, LinkButton } from "@/ui/button"
 import { Select, type OptionGroup } from "@/ui/inputs"
@@ -17,8 +18,9 @@ import { Container } from "@/ui/section"
 import { PageHead } from "../../page-head"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "delivery" })
-  return { title: t("title"), robots: { index: false } }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "delivery" })
+  return ownPageMetadata({ locale, path: "/delivery-fee", title: t("title") })
 }
 
 interface ViewProps {

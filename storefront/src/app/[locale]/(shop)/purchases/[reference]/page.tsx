@@ -8,6 +8,7 @@ import { PurchaseView } from "@/features/purchase/components/purchase-view"
 import { readTracked, type TrackQuery } from "@/features/purchase/server"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { Button, LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 
@@ -20,8 +21,9 @@ interface Props {
 export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "purchase" })
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "purchase" })
+  return { ...ownPageMetadata({ locale, path: "/purchases", title: t("title") }), referrer: "no-referrer" }
 }
 
 function Actions({

@@ -10,13 +10,15 @@ import { pageLocale } from "@/i18n/page-locale"
 import { answered, backend } from "@/lib/api/client"
 import { ApiRefusal } from "@/lib/api/refusal"
 import type { Answer } from "@/lib/api/types"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { visitor } from "@/lib/session"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { Container } from "@/ui/section"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "purchase" })
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "purchase" })
+  return { ...ownPageMetadata({ locale, path: "/account", title: t("title") }), referrer: "no-referrer" }
 }
 
 interface ViewProps {

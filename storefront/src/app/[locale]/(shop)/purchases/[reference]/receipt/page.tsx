@@ -6,6 +6,7 @@ import { Receipt } from "@/features/purchase/components/receipt"
 import { readTracked, type TrackQuery } from "@/features/purchase/server"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 import styles from "@/features/purchase/components/purchase.module.css"
@@ -20,8 +21,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference } = await params
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "receipt" })
-  return { title: `${t("title")} ${reference.slice(0, 9)}`, robots: { index: false }, referrer: "no-referrer" }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "receipt" })
+  return {
+    ...ownPageMetadata({ locale, path: "/purchases", title: `${t("title")} ${reference.slice(0, 9)}` }),
+    referrer: "no-referrer",
+  }
 }
 
 function Tools({ locale, back }: { locale: Locale; back: string }) {

@@ -7,6 +7,7 @@ import { ReturnForm } from "@/features/returns/components/return-form"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import type { Api } from "@/lib/api/types"
+import { ownPageMetadata } from "@/lib/page-metadata"
 import { LinkButton } from "@/ui/button"
 import { Container } from "@/ui/section"
 import { PageHead } from "../../../page-head"
@@ -21,8 +22,9 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(), namespace: "returns" })
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" }
+  const locale = await pageLocale()
+  const t = await getTranslations({ locale, namespace: "returns" })
+  return { ...ownPageMetadata({ locale, path: "/purchases", title: t("title") }), referrer: "no-referrer" }
 }
 
 function Heading({ locale, href, parcel }: { locale: Locale; href: string; parcel: Api["TrackedParcel"] }) {

@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl"
+import { Fragment } from "react"
+import type { Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/written"
+
+/** What there is of an address in one line, each part in the language it was typed in. */
+export function AddressLine({ locale, parts }: { locale: Locale; parts: (string | null | undefined)[] }) {
+  const t = useTranslations("purchase")
+  return parts
+    .filter((part) => part)
+    .map((part, index) => (
+      <Fragment key={index}>
+        {index > 0 && t("comma")}
+        <Typed locale={locale}>{part ?? ""}</Typed>
+      </Fragment>
+    ))
+}
