@@ -108,6 +108,69 @@ test("an engine that failed is not asked again at once: nobody waits for it twic
   if (real) await door.open()
 })
 
+const odd = [
+  "\u0000safran\u0007",
+  "saf\u202Eran\u2066 \u200Fزعفران",
+  "%",
+  "* ? _ ~2",
+  "safran AND NOT (miel | argan) & !huile <-> :*",
+  '"safran" OR id:prod*',
+  "safran' or '1'='1'; drop table listing; --",
+  'safran" AND status = "draft',
+  "{$ne: null} ${7*7} {{7*7}}",
+  "🧵🐑 زربية 🏺",
+  "\uD800",
+  "ⵜⴰⵙⴰ",
+  "ـــزعفرانـــ",
+  "a".repeat(200),
+  Array(66).fill("xa").join(" "),
+]
+
+test("odd questions are answered as words or not at all: nothing breaks, nothing hidden comes up", async () => {
+  for (const q of odd) {
+    const asked = encodeURIComponent(q.toWellFormed())
+    for (const path of [`/store/listings?facets=true&q=${asked}`, `/store/suggestions?q=${asked}`]) {
+      expect([path, (await market.call("GET", path)).status]).toEqual([path, 200])
+    }
+  }
+  const words = (q: string) => find(q).then(({ count }) => count)
+  expect(await words("safran\u0007")).toBe(await words("safran"))
+  expect(await words("ـــزعفرانـــ")).toBe(await words("زعفران"))
+  const [{ id, handle, title }] = (await find("safran")).listings
+  const publish = (status: string) => market.call("POST", `/admin/products/${id}`, { body: { status }, token })
+  const found = async (q: string) => (await find(q)).listings.some((one) => one.handle === handle)
+  await publish("draft")
+  await within2s(async () => !(await found("safran")))
+  expect([await found(handle), await found(title)]).toEqual([false, false])
+  await publish("published")
+  await within2s(() => found(handle))
+})
+
+test("questions out of bounds are told which field, or find nothing", async () => {
+  const refused = {
+    q: "x".repeat(5000),
+    cooperative: Array(60).fill("coop"),
+    sort: "cheapest",
+    region: "MA-99x",
+    price_min: "-1",
+    page_size: "1000",
+  }
+  for (const [field, value] of Object.entries(refused)) {
+    const query = new URLSearchParams([value].flat().map((one) => [field, one]))
+    const { status, body } = await market.call("GET", `/store/listings?${query}`)
+    expect([field, status, body.code, body.faults?.[0]?.field.startsWith(field)]).toEqual([
+      field,
+      400,
+      "INVALID_INPUT",
+      true,
+    ])
+  }
+  const { body: beyond } = await market.call<List>("GET", "/store/listings?q=safran&page=400&facets=true")
+  expect([beyond.listings, beyond.count]).toEqual([[], (await find("safran")).count])
+  const { body: upside } = await market.call<List>("GET", "/store/listings?q=safran&price_min=500&price_max=10")
+  expect(upside.count).toBe(0)
+})
+
 /** Four who go on searching while `work` runs: what each was answered. */
 async function searchedDuring(work: () => Promise<void>) {
   const answers: { status: number; code?: string; count?: number }[] = []

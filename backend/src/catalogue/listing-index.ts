@@ -1,6 +1,6 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { refusal } from "../contracts/codes"
+import { isRefusal, refusal } from "../contracts/codes"
 import type { Locale } from "../contracts/shapes/basics"
 import { askWords } from "./words-engine"
 import { toCard, type ListingCard, type StoredCard } from "./listing-card"
@@ -27,6 +27,18 @@ export async function askIndex(container: MedusaContainer, queries: Query[]): Pr
     throw refusal("SEARCH_UNAVAILABLE")
   }
 }
+
+const nothing: SearchTypes.SearchResult = {
+  hits: [],
+  metadata: { skip: 0, take: 0, count: 0, processing_time_ms: 0 },
+}
+
+/** The same for what a page can do without: while the indexes do not answer, nothing is found. */
+export const askIfThere = (container: MedusaContainer, queries: Query[]): Promise<SearchTypes.SearchResult[]> =>
+  askIndex(container, queries).catch((error: unknown) => {
+    if (isRefusal(error) && error.code === "SEARCH_UNAVAILABLE") return queries.map(() => nothing)
+    throw error
+  })
 
 export const cardField = (locale: Locale) => `card_${locale}`
 

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Locale } from "../contracts/shapes/basics"
 import { COOPERATIVE_MODULE, type CooperativeModuleService } from "../modules/cooperative"
 import { toCooperativeCard, type CooperativeCard } from "./cooperative-card"
-import { askIndex, countsBy, countsOf } from "./listing-index"
+import { askIfThere, countsBy, countsOf } from "./listing-index"
 import { cooperativeFields, type CooperativeRow } from "./read-listings"
 import { readAtlas } from "./territories"
 import { readWords } from "./words"
@@ -45,7 +45,7 @@ export async function toCards(
       [locale]
     ),
     readAtlas(query),
-    askIndex(container, [countsBy("cooperative", handles.length, { cooperative: handles })]),
+    askIfThere(container, [countsBy("cooperative", handles.length, { cooperative: handles })]),
   ])
   const counts = countsOf(counted, "cooperative")
   return rows.map((row) => toCooperativeCard(row, locale, { words, atlas, counts }))

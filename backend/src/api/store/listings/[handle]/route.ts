@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { askIndex, cardsOf, newestCards } from "../../../../catalogue/listing-index"
+import { askIfThere, cardsOf, newestCards } from "../../../../catalogue/listing-index"
 import { listingPage } from "../../../../catalogue/listing-page"
 import type { ArtisanRow } from "../../../../catalogue/makers"
 import { toCards } from "../../../../catalogue/read-cooperatives"
@@ -33,7 +33,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
     query.graph({ entity: "commission_rule", fields: ["*"] }),
     toCards(request.scope, [cooperative], locale),
     readFairsOf(query, cooperative.id, locale),
-    askIndex(request.scope, [
+    askIfThere(request.scope, [
       newestCards({ id: { $ne: row.id }, cooperative: cooperative.handle }, locale, RELATED),
       newestCards({ cooperative: { $ne: cooperative.handle }, ...(category && { category }) }, locale, RELATED),
     ]),
