@@ -28,6 +28,7 @@ const complaints = [...new Set(LANGUAGES.flatMap((language) => [...messages[lang
   ...differingParameters(key),
   ...missingPlurals(key),
   ...untranslated(key),
+  ...looseSigns(key),
   ...(isUsed(key) ? [] : [`${key} is used nowhere in storefront/src`]),
 ])
 
@@ -68,6 +69,12 @@ function untranslated(key) {
   if (words.length < 3) return []
   if (ar === fr || ar === en) return [`ar.json: ${key} is not in Arabic`]
   return fr === en && !same.has(fr) ? [`${key} is the same in French and English: “${fr}”`] : []
+}
+
+/** French sets a space before some signs, which never begin a line for it: the space holds them. */
+function looseSigns(key) {
+  const text = messages.fr.get(key) ?? ""
+  return /\S [:;?!»]|« /.test(text) ? [`fr.json: ${key} has a loose space before or after a sign: “${text}”`] : []
 }
 
 /** The branches of every plural in an ICU message, also of those within another. */

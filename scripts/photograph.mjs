@@ -89,6 +89,8 @@ export async function loadEverything(page) {
 
 /** The whole page as it stands, as a file to look at. @returns its path in the project */
 export async function keepWhole(page, folder, file) {
+  // A picture that is there may still wait to be painted.
+  await page.evaluate(() => Promise.allSettled([...document.images].map((image) => image.decode())))
   await sharp(await page.screenshot({ fullPage: true }), { limitInputPixels: false })
     .resize({ height: 16_000, withoutEnlargement: true })
     .webp({ quality: 80 })

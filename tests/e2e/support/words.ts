@@ -7,5 +7,6 @@ export const words = { ar, fr, en }
 export type Locale = keyof typeof words
 export const locales = Object.keys(words) as Locale[]
 
-/** Somewhere in a longer text. */
-export const containing = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+/** Somewhere in a longer text; a space that holds words together is read as any other. */
+export const containing = (text: string) =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s"))
