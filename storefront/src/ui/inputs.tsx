@@ -41,6 +41,8 @@ export function Textarea({
 interface Option {
   value: string
   label: string
+  /** Where it is not the page's. */
+  lang?: string
 }
 
 export interface OptionGroup {
@@ -78,7 +80,7 @@ export function Select({
               ))}
             </optgroup>
           ) : (
-            <option key={entry.value} value={entry.value}>
+            <option key={entry.value} value={entry.value} lang={entry.lang}>
               {entry.label}
             </option>
           )

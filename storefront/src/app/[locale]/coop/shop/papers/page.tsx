@@ -9,6 +9,7 @@ import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Typed } from "@/i18n/typed"
 import { answered } from "@/lib/api/client"
 import { Badge } from "@/ui/badge"
 import { Disclosure } from "@/ui/disclosure"
@@ -47,7 +48,7 @@ function Papers({ papers, handle, locale }: { papers: readonly DeskPaper[]; hand
             </p>
             {paper.refused_reason && (
               <p>
-                {t("reason")} <bdi translate="no">{paper.refused_reason}</bdi>
+                {t("reason")} <Typed locale={locale}>{paper.refused_reason}</Typed>
               </p>
             )}
             <a
