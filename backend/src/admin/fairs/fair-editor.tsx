@@ -14,6 +14,7 @@ import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
 import { DeleteDraft } from "./delete-draft"
 import { EditionFields } from "./edition-fields"
+import { callWord } from "./call-word"
 import { newForm, type EditedFair, type FairForm, type SentFair } from "./fair-form"
 import { EditingProvider } from "./form-field"
 import { ProgrammeFields } from "./programme-fields"
@@ -175,7 +176,7 @@ const whatItIs = (t: Say, { form, state, call_state }: EditedFair) =>
     t(`fairs.scopes.${form.scope}`),
     t(form.called_off ? "fairs.calledOff" : form.published ? "fairs.published" : "fairs.draft"),
     t(`fairs.states.${state}`),
-    `${t("fairs.call")}: ${t(`fairs.calls.${call_state}`)}`,
+    `${t("fairs.call")}: ${t(`fairs.calls.${callWord(form, { ...form.call, state: call_state })}`)}`,
   ].join(" · ")
 
 const isConflict = (error: Error | null) => error instanceof Refused && error.code === "CHANGED_MEANWHILE"

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from "react-router-dom"
 import type { GET } from "../../../api/admin/fairs/contract"
 import { call } from "../../api/call"
 import { useStaffRole } from "../../api/use-staff-role"
+import { callWord } from "../../fairs/call-word"
 import { ListTable } from "../../shell/list-table"
 import { Loaded } from "../../shell/loaded"
 import { PageHead } from "../../shell/page-head"
@@ -56,7 +57,7 @@ const FairsPage = () => {
                   <Table.Cell>
                     {fair.starts_on ? daySpan(fair.starts_on, fair.ends_on ?? fair.starts_on, language) : fair.year}
                   </Table.Cell>
-                  <Table.Cell>{t(`fairs.calls.${fair.call.state}`)}</Table.Cell>
+                  <Table.Cell>{t(`fairs.calls.${callWord(fair, fair.call)}`)}</Table.Cell>
                   <Table.Cell>
                     <Link className="text-ui-fg-interactive" to={`/fairs/${fair.id}?tab=applications`}>
                       {t("fairs.statuses.accepted")}: {fair.counts.accepted}

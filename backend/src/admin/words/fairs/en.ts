@@ -18,7 +18,13 @@ export const fairs = {
     "Buyers who were to fetch a parcel there are told at once that the fair is off, and fetch it at the cooperative.",
   demo: "Demonstration",
   states: { coming: "Coming", open: "Open now", closed: "Over, still selling" },
-  calls: { none: "No call", coming: "Opens later", open: "Open", closed: "Closed" },
+  calls: {
+    none: "No call",
+    unpublished: "Dates set, opens once the edition is published",
+    coming: "Opens later",
+    open: "Open",
+    closed: "Closed",
+  },
   scopes: { national: "National fair", regional: "Regional fair", mobile_market: "Mobile market" },
   tabs: {
     edition: "Edition",

@@ -20,7 +20,13 @@ export const fairs: typeof en = {
     "Les clients qui devaient y retirer un colis sont avertis aussitôt : ils le retireront à la coopérative.",
   demo: "Démonstration",
   states: { coming: "À venir", open: "Ouvert", closed: "Terminé, la vente continue" },
-  calls: { none: "Pas d’appel", coming: "Ouvre plus tard", open: "Ouvert", closed: "Terminé" },
+  calls: {
+    none: "Pas d’appel",
+    unpublished: "Dates fixées, ouvert une fois l’édition publiée",
+    coming: "Ouvre plus tard",
+    open: "Ouvert",
+    closed: "Terminé",
+  },
   scopes: { national: "Salon national", regional: "Salon régional", mobile_market: "Marché mobile" },
   tabs: {
     edition: "Édition",
