@@ -14,12 +14,17 @@ export default defineConfig({
     // Each page by itself, beside others; what counts calls or changes the market has it alone.
     {
       name: "pages",
-      testMatch: "every-page.spec.ts",
+      testMatch: /every-(desk-)?page\.spec\.ts/,
       fullyParallel: true,
       workers: 2,
       outputDir: "test-results/e2e-pages",
     },
-    { name: "journeys", testIgnore: "every-page.spec.ts", workers: 1, outputDir: "test-results/e2e-journeys" },
+    {
+      name: "journeys",
+      testIgnore: /every-(desk-)?page\.spec\.ts/,
+      workers: 1,
+      outputDir: "test-results/e2e-journeys",
+    },
   ],
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_REPORT ?? "test-results/e2e.json" }]],
   use: {

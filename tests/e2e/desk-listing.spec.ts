@@ -43,6 +43,9 @@ test("a member photographs a thing, writes it without network, publishes it once
     const stock = shop.main.getByRole("group", { name: words.stock.of.replace("{name}", title) })
     await stock.getByRole("button", { name: words.stock.more }).click()
     await expect(stock.getByRole("status")).toHaveText("5")
+    // Sold at a souk meanwhile.
+    for (let sold = 1; sold <= 2; sold++) await stock.getByRole("button", { name: words.stock.less }).click()
+    await expect(stock.getByRole("status")).toHaveText("3")
   })
 
   await test.step("into the archive, where buyers do not see it", async () => {

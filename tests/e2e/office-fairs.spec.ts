@@ -16,6 +16,11 @@ test("an edition is written in three languages on a phone, its days held to; who
   const number = String(Date.now()).slice(-6)
   const name = inThree(`معرض الورد ${number}`, `Salon de la rose ${number}`, `Rose fair ${number}`)
   const slogan = inThree("وردة في كل بيت", "Une rose dans chaque maison", "A rose in every home")
+  const around = {
+    organizers: inThree("مجلس الجهة", "Conseil de la région", "Council of the region"),
+    partners: inThree("غرفة الصناعة التقليدية", "Chambre d’artisanat", "Chamber of crafts"),
+    patronage: inThree("السلطة المحلية", "Autorité locale", "Local authority"),
+  }
   const distilling = inThree("تقطير الورد", "La distillation de la rose", "Distilling roses")
   const dashboard = new DashboardPage(page)
   const { fairs } = dashboard.words
@@ -35,6 +40,8 @@ test("an edition is written in three languages on a phone, its days held to; who
     await dashboard.fillInThree(fairs.fields.slogan, slogan)
     await dashboard.fillInThree(fairs.fields.theme, inThree("الورد والعطور", "Rose et parfums", "Roses and scents"))
     await dashboard.fillInThree(fairs.fields.venue, inThree("ساحة الورد", "Place de la Rose", "Rose Square"))
+    for (const [of, words] of Object.entries(around)) await dashboard.fillInThree(fairs.fields[of as "partners"], words)
+    await dashboard.main.getByLabel(fairs.fields.area_m2, { exact: true }).fill("4000")
     await dashboard.choose(fairs.fields.territory_id, "تنغير")
     await field("starts_on").fill(day(60))
     await field("ends_on").fill(day(59))
@@ -69,7 +76,7 @@ test("an edition is written in three languages on a phone, its days held to; who
   const edition = new URL(page.url()).pathname.split("/").at(-1) ?? ""
   const french = await page.request.get(String(shown).replace("/ar/", "/fr/"))
   const told = await french.text()
-  for (const words of [name.fr, slogan.fr, distilling.fr]) expect(told).toContain(words)
+  for (const words of [name, slogan, distilling, ...Object.values(around)]) expect(told).toContain(words.fr)
 
   await test.step("another edition of the series on the same days is refused, and what was written stays", async () => {
     await dashboard.open("fairs/new")

@@ -1,3 +1,4 @@
+import { dashboard as medusas } from "../../backend/src/admin/words/dashboard"
 import { amount } from "../../backend/src/admin/words/format"
 import { DashboardPage } from "./pages/dashboard-page"
 import { buyByTransfer, call, deliveredPurchase, given } from "./support/market"
@@ -102,9 +103,12 @@ test("a transfer is found and recorded, what is owed back is sent, a cooperative
     await dashboard.open(`orders/${order}`)
     await expect(dashboard.main.getByRole("heading", { name: help.siblings })).toBeVisible()
     await expect(dashboard.main.getByText(`(${help.thisOrder})`)).toBeVisible()
+    await dashboard.expectToFit()
     await dashboard.main.locator(`a[href$="${sibling}"]`).click()
     await expect(page).toHaveURL(new RegExp(sibling))
     await expect(dashboard.main.locator(`a[href$="${order}"]`)).toBeVisible()
+    await expect(dashboard.main.getByText(medusas.ar.orders.fulfillment.status.notFulfilled)).toBeVisible()
+    await dashboard.expectToFit()
     await dashboard.main.getByRole("link", { name: bought.reference }).click()
     await expect(dashboard.main.getByRole("heading", { level: 1 })).toContainText(bought.reference)
   })

@@ -1,4 +1,7 @@
 import type { Locale } from "./locales"
 
+/** What stands between the things of a list, in the language. */
+export const commaOf = (locale: Locale) => (locale === "ar" ? "، " : ", ")
+
 /** Things one after another in one line, with the comma of the language. */
-export const listed = (locale: Locale, things: string[]) => things.filter(Boolean).join(locale === "ar" ? "، " : ", ")
+export const listed = (locale: Locale, things: string[]) => things.filter(Boolean).join(commaOf(locale))

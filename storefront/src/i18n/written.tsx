@@ -17,13 +17,3 @@ export function Written({ children, locale }: Props) {
     children
   )
 }
-
-/** What somebody typed, a name, an address or a word to somebody: never translated, in the language of its letters. */
-export function Typed({ children, locale, as: Element = "bdi" }: Props & { as?: "bdi" | "p" | "strong" }) {
-  const language = languageOf(children, locale)
-  return (
-    <Element translate="no" lang={language} dir={language && directionOf(language)}>
-      {children}
-    </Element>
-  )
-}

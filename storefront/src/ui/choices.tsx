@@ -39,7 +39,7 @@ export function Checkbox({
 
 export interface RadioCard {
   value: string
-  label: string
+  label: ReactNode
   detail?: ReactNode
   /** Says the same as the words, for whoever reads little. */
   icon?: IconName

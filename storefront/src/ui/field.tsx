@@ -3,7 +3,7 @@ import { Icon } from "./icon"
 import styles from "./field.module.css"
 
 export interface FieldTexts {
-  label: string
+  label: ReactNode
   hint?: string
   /** Already in the visitor's language; shown beside the field and announced with it. */
   error?: string

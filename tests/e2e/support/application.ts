@@ -9,13 +9,19 @@ type Applied = { id: string; name: string; phone: string; token: string }
 
 const own = "/store/buyers/me/application"
 
-/** A cooperative that sent its application in a language, papers and all, and waits for an answer. */
-export async function appliedCooperative(province_id: string, locale: Locale = "ar"): Promise<Applied> {
+/** Somebody new, signed in by a phone nobody has. */
+export async function newcomer(locale: Locale = "ar"): Promise<{ phone: string; token: string }> {
   const phone = `+2126${String(randomInt(100_000_000)).padStart(8, "0")}`
-  const name = `تعاونية نور ${randomInt(100_000)}`
   await must("POST", "/store/access/code", { phone, locale })
   const code = await nextCode(join(given("MAARID_DATA_DIR"), "outbox"), phone)
   const { token } = await must<{ token: string }>("POST", "/store/access/phone", { phone, code })
+  return { phone, token }
+}
+
+/** A cooperative that sent its application in a language, papers and all, and waits for an answer. */
+export async function appliedCooperative(province_id: string, locale: Locale = "ar"): Promise<Applied> {
+  const { phone, token } = await newcomer(locale)
+  const name = `تعاونية نور ${randomInt(100_000)}`
   const answers = {
     ...{ applicant_name: "أمينة", legal_form: "cooperative", name_ar: name, name_fr: "Coopérative Nour" },
     ...{ register_court: "أزيلال", register_number: "12/2020", members_count: 12, women_count: 12, youth_count: 3 },

@@ -1,11 +1,8 @@
-import type { WordKey } from "../words/use-words"
+import type { CallState } from "../../modules/fair/call-state"
 
-interface Call {
-  state: "none" | "coming" | "open" | "closed"
-  opens_on: string | null
-  closes_on: string | null
-}
+type Edition = { published: boolean; called_off: boolean }
+type Call = { state: CallState; opens_on: string | null; closes_on: string | null }
 
-/** How a fair's call stands: one whose days are set waits for its fair to be published. */
-export const callWord = ({ state, opens_on, closes_on }: Call): WordKey =>
-  state === "none" && opens_on && closes_on ? "fairs.calls.hidden" : `fairs.calls.${state}`
+/** How a call is told: of an edition nobody sees yet, that its days are set and wait for it to be published. */
+export const callWord = ({ published, called_off }: Edition, { state, opens_on, closes_on }: Call) =>
+  !published && !called_off && opens_on && closes_on ? "unpublished" : state

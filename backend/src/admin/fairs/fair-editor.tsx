@@ -12,9 +12,9 @@ import { useKeptDraft } from "../shell/use-kept-draft"
 import { useSure } from "../shell/use-sure"
 import { useWords } from "../words/use-words"
 import { CallFields } from "./call-fields"
-import { callWord } from "./call-word"
 import { DeleteDraft } from "./delete-draft"
 import { EditionFields } from "./edition-fields"
+import { callWord } from "./call-word"
 import { newForm, type EditedFair, type FairForm, type SentFair } from "./fair-form"
 import { EditingProvider } from "./form-field"
 import { ProgrammeFields } from "./programme-fields"
@@ -176,7 +176,7 @@ const whatItIs = (t: Say, { form, state, call_state }: EditedFair) =>
     t(`fairs.scopes.${form.scope}`),
     t(form.called_off ? "fairs.calledOff" : form.published ? "fairs.published" : "fairs.draft"),
     t(`fairs.states.${state}`),
-    `${t("fairs.call")}: ${t(callWord({ state: call_state, ...form.call }))}`,
+    `${t("fairs.call")}: ${t(`fairs.calls.${callWord(form, { ...form.call, state: call_state })}`)}`,
   ].join(" · ")
 
 const isConflict = (error: Error | null) => error instanceof Refused && error.code === "CHANGED_MEANWHILE"

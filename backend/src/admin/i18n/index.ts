@@ -2,11 +2,15 @@ import { ar } from "../words/ar"
 import { dashboard } from "../words/dashboard"
 import { en } from "../words/en"
 import { fr } from "../words/fr"
+import { askAlways } from "./ask-always"
 import { followBrowser } from "./browser-language"
 import { nameTab } from "./tab-title"
+import { wrapLines } from "./wrap-lines"
 
 followBrowser()
 nameTab()
+askAlways()
+wrapLines()
 
 /** Our words in a namespace of their own, beside the dashboard's; of those the ones that name Medusa to whoever comes in are ours. */
 export default {

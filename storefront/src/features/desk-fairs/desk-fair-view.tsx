@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { fairDates } from "@/features/fair/dates"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/typed"
+import { Written } from "@/i18n/written"
 import { Disclosure } from "@/ui/disclosure"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
@@ -27,11 +29,11 @@ export function DeskFairView({ locale, fair, acts }: Props) {
   return (
     <>
       <DeskHead
-        title={fair.name}
+        title={<Written locale={locale}>{fair.name}</Written>}
         back={{ href: localePath(locale, "/coop/fairs"), label: t("title") }}
         aside={fair.own && <StandingBadge status={fair.own.status} />}
       >
-        {fair.slogan}
+        {fair.slogan && <Written locale={locale}>{fair.slogan}</Written>}
       </DeskHead>
       {fair.demo && (
         <Notice>
@@ -47,7 +49,11 @@ export function DeskFairView({ locale, fair, acts }: Props) {
           <dt>{t("call")}</dt>
           <dd>{callInWords(fair.call, locale, t)}</dd>
         </dl>
-        {fair.call.text && <p className={styles.text}>{fair.call.text}</p>}
+        {fair.call.text && (
+          <p className={styles.text}>
+            <Written locale={locale}>{fair.call.text}</Written>
+          </p>
+        )}
         <Link href={localePath(locale, `/fairs/${fair.handle}`)} className={styles.way}>
           <Icon name="globe" size="1.5rem" />
           {t("seenByBuyers")}
@@ -82,8 +88,10 @@ function Standing({ locale, fair, own }: { locale: Locale; fair: DeskFair; own: 
     <section className={styles.part} aria-labelledby="standing">
       <h2 id="standing">{t(`told.${own.status}`)}</h2>
       {own.message && (
-        <blockquote className={styles.message} dir="auto">
-          {own.message}
+        <blockquote className={styles.message}>
+          <Typed as="p" locale={locale}>
+            {own.message}
+          </Typed>
         </blockquote>
       )}
       {own.status === "accepted" &&
@@ -93,9 +101,9 @@ function Standing({ locale, fair, own }: { locale: Locale; fair: DeskFair; own: 
           <p className={styles.small}>{t("standLater")}</p>
         ))}
       {own.brings && (
-        <p className={styles.text} dir="auto">
+        <Typed as="p" locale={locale} className={styles.text}>
           {own.brings}
-        </p>
+        </Typed>
       )}
       {own.status === "accepted" && fair.state !== "closed" && (
         <Link href={localePath(locale, `/coop/fairs/${fair.id}/badge`)} className={styles.way}>

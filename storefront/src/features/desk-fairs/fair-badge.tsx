@@ -3,6 +3,7 @@ import { QrCode } from "@/features/desk-orders/qr-code"
 import type { DeskMember } from "@/features/desk-shell/member"
 import { fairDates } from "@/features/fair/dates"
 import type { Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Selvedge } from "@/ui/selvedge"
 import type { DeskFair } from "./server"
 import styles from "./fair-badge.module.css"
@@ -21,8 +22,12 @@ export function FairBadge({ locale, fair, cooperative, shop }: Props) {
   return (
     <article className={styles.badge} data-region={cooperative.region_id} aria-label={t("badge")}>
       <Selvedge as="band" />
-      <p className={styles.fair}>{fair.name}</p>
-      <h2 className={styles.name}>{cooperative.name}</h2>
+      <p className={styles.fair}>
+        <Written locale={locale}>{fair.name}</Written>
+      </p>
+      <h2 className={styles.name}>
+        <Written locale={locale}>{cooperative.name}</Written>
+      </h2>
       {fair.own?.stand && (
         <p className={styles.stand}>
           {t("stand")} <strong>{fair.own.stand}</strong>
@@ -36,7 +41,9 @@ export function FairBadge({ locale, fair, cooperative, shop }: Props) {
         {[fairDates({ ...fair, year: null }, locale), fair.venue].filter(Boolean).join(" · ")}
       </p>
       <p className={styles.small}>
-        <bdi dir="ltr">{shop.replace(/^https?:\/\//, "")}</bdi>
+        <bdi dir="ltr" translate="no">
+          {shop.replace(/^https?:\/\//, "")}
+        </bdi>
       </p>
     </article>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { fairDates } from "@/features/fair/dates"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
 import { EmptyState } from "@/ui/notice"
@@ -37,7 +38,7 @@ export function DeskFairList({ locale, fairs }: { locale: Locale; fairs: DeskFai
         <li key={fair.id} className={styles.row}>
           <p className={styles.line}>
             <Link href={localePath(locale, `/coop/fairs/${fair.id}`)} className={styles.open}>
-              {fair.name}
+              <Written locale={locale}>{fair.name}</Written>
             </Link>
             {fair.own && <StandingBadge status={fair.own.status} />}
           </p>

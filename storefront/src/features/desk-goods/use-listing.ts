@@ -15,7 +15,7 @@ import {
   type ListingState,
   type TypedListing,
 } from "./transform"
-import { usePhotos } from "./use-photos"
+import { mayArrive, usePhotos } from "./use-photos"
 
 type Asked = "published" | "paused" | "archived" | "draft"
 type Field = keyof TypedListing
@@ -87,7 +87,7 @@ export function useListing(owner: string, listing: DeskListing | null, onNew: (i
   )
   useEffect(() => {
     if (!touched && !photos.photos.length) return
-    draft.current = { typed, base, key: key.current, waiting: photos.photos.map((one) => one.file) }
+    draft.current = { typed, base, key: key.current, waiting: photos.photos.filter(mayArrive).map((one) => one.file) }
     const soon = setTimeout(() => void keepNow(), 250)
     return () => clearTimeout(soon)
   }, [keepNow, typed, base, touched, photos.photos])
@@ -160,7 +160,7 @@ export function useListing(owner: string, listing: DeskListing | null, onNew: (i
   }
 
   async function saved(): Promise<DeskListing | null> {
-    if (photos.photos.some((one) => !one.refused || one.refused === "UNREACHABLE")) {
+    if (photos.photos.some(mayArrive)) {
       setTold({ kind: "photosOnTheirWay" })
       return null
     }

@@ -15,6 +15,9 @@ export interface PhotoOnItsWay {
   refused?: RefusalCode
 }
 
+/** On its way, or stopped by the network alone: what the market refused does not get there. */
+export const mayArrive = ({ refused }: PhotoOnItsWay) => !refused || refused === "UNREACHABLE"
+
 /** Sends photos one after another, and again when the network is back; a sent one goes to `onSent`. */
 export function usePhotos(onSent: (photo: DeskPhoto) => void) {
   const [photos, setPhotos] = useState<PhotoOnItsWay[]>([])

@@ -3,10 +3,11 @@ import { Disclosure } from "@/ui/disclosure"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 import { acceptOrder, acceptPart, declineOrder, noteCall } from "./action"
+import { LineName } from "./line-name"
 import { declineReasons } from "./reasons"
 import { StepGroup, StepRadios } from "./step-fields"
 import { StepForm } from "./step-form"
-import { lineName, type StepsProps } from "./view"
+import type { StepsProps } from "./view"
 import styles from "./order.module.css"
 
 /** A doubtful order is called about first; what came of it is noted. */
@@ -63,7 +64,12 @@ export function Answering({ locale, order }: StepsProps) {
             <StepGroup name="lines" className={styles.step}>
               {order.lines.map((line) => (
                 <label key={line.id} className={styles.pick}>
-                  <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
+                  <span>
+                    {t.rich("ofPieces", {
+                      title: () => <LineName locale={locale} line={line} />,
+                      count: line.quantity,
+                    })}
+                  </span>
                   <input
                     type="number"
                     name={`part-${line.id}`}

@@ -23,7 +23,17 @@ export function Shipping({ locale, order }: StepsProps) {
           name="carrier"
           legend={t("carrier")}
           defaultValue={order.carrier ?? carriers[0]}
-          cards={[...carriers.map((value) => ({ value, label: value })), { value: "other", label: t("otherCarrier") }]}
+          cards={[
+            ...carriers.map((value) => ({
+              value,
+              label: (
+                <span translate="no" lang="fr">
+                  {value}
+                </span>
+              ),
+            })),
+            { value: "other", label: t("otherCarrier") },
+          ]}
         />
         <StepText name="other_carrier" label={t("otherCarrierName")} optional={t("optional")} maxLength={60} />
         <StepGroup name="boxes" className={styles.step}>

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl"
-import { listed } from "@/i18n/listed"
+import { Fragment } from "react"
+import { commaOf } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/typed"
 import type { Answer, Api } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
 import { Button } from "@/ui/button"
@@ -8,8 +10,9 @@ import { TextInput } from "@/ui/inputs"
 import { Link } from "@/ui/link"
 import { EmptyState } from "@/ui/notice"
 import { Price } from "@/ui/price"
+import { LineName } from "./line-name"
 import { momentOf } from "./moments"
-import { lineName, piles, type DeskOrder, type Pile } from "./view"
+import { piles, type DeskOrder, type Pile } from "./view"
 import styles from "./order.module.css"
 
 type State = Api["ParcelState"]
@@ -101,15 +104,21 @@ export function OrderRows({ locale, orders, sought }: Rows) {
             <StateBadge state={order.state} />
           </p>
           <p>
-            {listed(
-              locale,
-              order.lines.map((line) => `${line.quantity} × ${lineName(locale, line)}`)
-            )}
+            {order.lines.map((line, index) => (
+              <Fragment key={line.id}>
+                {index > 0 && commaOf(locale)}
+                {line.quantity} × <LineName locale={locale} line={line} />
+              </Fragment>
+            ))}
           </p>
           <p className={styles.line}>
             <Price amount={order.total} locale={locale} />
             <span className={styles.small}>
-              {order.fair ? t("pickupFair", { fair: order.fair.name }) : order.recipient.city}
+              {order.fair ? (
+                t("pickupFair", { fair: order.fair.name })
+              ) : (
+                <Typed locale={locale}>{order.recipient.city}</Typed>
+              )}
             </span>
           </p>
           {order.answer_due_at && (

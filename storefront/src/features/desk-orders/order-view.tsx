@@ -1,19 +1,22 @@
 import { useTranslations } from "next-intl"
 import { DeskHead } from "@/features/desk-shell/desk-head"
-import { listed } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
 import { moneyText } from "@/i18n/money"
+import { Typed } from "@/i18n/typed"
+import { Written } from "@/i18n/written"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
 import { Price } from "@/ui/price"
 import { Timeline } from "@/ui/timeline"
+import { LineName } from "./line-name"
 import { momentOf } from "./moments"
 import { StateBadge } from "./order-list"
 import { OrderSteps } from "./order-steps"
+import { RecipientOfOrder } from "./recipient-of-order"
 import { ReturnSteps } from "./return-steps"
 import { FairOfOrder } from "./fair-of-order"
-import { isFetched, lineName, type DeskOrder } from "./view"
+import type { DeskOrder } from "./view"
 import styles from "./order.module.css"
 
 /** While it is made ready, its label and slip are printed. */
@@ -31,7 +34,11 @@ function CashDifference({
   const sums = { expected: moneyText(expected, locale), counted: moneyText(counted, locale) }
   return (
     <Notice tone="info">
-      <p>{resolution === null ? t("difference", sums) : t("differenceResolved", { ...sums, resolution })}</p>
+      <p>
+        {resolution === null
+          ? t("difference", sums)
+          : t.rich("differenceResolved", { ...sums, resolution: () => <Typed locale={locale}>{resolution}</Typed> })}
+      </p>
     </Notice>
   )
 }
@@ -39,7 +46,6 @@ function CashDifference({
 /** One order: what to do next first, then what is in it, to whom it goes, and what happened. */
 export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder }) {
   const t = useTranslations("deskOrders")
-  const { recipient } = order
   const fee = Math.round((order.total - order.goods_total) * 100) / 100
   return (
     <>
@@ -71,9 +77,12 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
             <li key={line.id} className={styles.good}>
               <span className={styles.count}>{line.quantity}</span>
               <span>
-                {line.title}
+                <Written locale={locale}>{line.title}</Written>
                 {line.variant_title && line.variant_title !== line.title && (
-                  <span className={styles.small}> {line.variant_title}</span>
+                  <span className={styles.small}>
+                    {" "}
+                    <Written locale={locale}>{line.variant_title}</Written>
+                  </span>
                 )}
               </span>
               <Price amount={line.total} locale={locale} />
@@ -82,7 +91,11 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
         </ul>
         {order.reduced.map((line) => (
           <p key={line.title + line.variant_title} className={styles.small}>
-            {t("reduced", { title: lineName(locale, line), now: line.now, was: line.was })}
+            {t.rich("reduced", {
+              title: () => <LineName locale={locale} line={line} />,
+              now: line.now,
+              was: line.was,
+            })}
           </p>
         ))}
         {fee > 0 && (
@@ -104,33 +117,14 @@ export function OrderView({ locale, order }: { locale: Locale; order: DeskOrder 
         </p>
         {order.gift_note && (
           <Notice title={t("gift")}>
-            <p>{order.gift_note}</p>
+            <Typed as="p" locale={locale}>
+              {order.gift_note}
+            </Typed>
           </Notice>
         )}
       </section>
       {order.fair && <FairOfOrder locale={locale} fair={order.fair} />}
-      <section className={styles.part}>
-        <h2>{t(isFetched(order) ? "fetchedBy" : "recipient")}</h2>
-        <p>
-          <strong>{recipient.name}</strong>
-        </p>
-        {!isFetched(order) && (
-          <p>
-            {listed(locale, [
-              recipient.street,
-              recipient.landmark,
-              recipient.city,
-              recipient.postcode,
-              recipient.province === recipient.city ? "" : recipient.province,
-            ])}
-          </p>
-        )}
-        <p>{t(`service.${order.service}`)}</p>
-        <a href={`tel:${recipient.phone}`} className={styles.call}>
-          <Icon name="phone" />
-          <bdi dir="ltr">{recipient.phone}</bdi>
-        </a>
-      </section>
+      <RecipientOfOrder locale={locale} order={order} />
       <section className={styles.part}>
         <h2>{t("history")}</h2>
         <Timeline

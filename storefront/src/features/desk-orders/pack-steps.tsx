@@ -2,9 +2,10 @@ import { useTranslations } from "next-intl"
 import { Disclosure } from "@/ui/disclosure"
 import { packOrder } from "./action"
 import { Declining } from "./answer-steps"
+import { LineName } from "./line-name"
 import { StepGroup } from "./step-fields"
 import { StepForm } from "./step-form"
-import { lineName, type StepsProps } from "./view"
+import type { StepsProps } from "./view"
 import styles from "./order.module.css"
 
 /** In one box, or in several with what goes into each. */
@@ -25,7 +26,12 @@ export function Packing({ locale, order }: StepsProps) {
                   <legend>{t("box", { number: box + 1 })}</legend>
                   {order.lines.map((line) => (
                     <label key={line.id} className={styles.pick}>
-                      <span>{t("ofPieces", { title: lineName(locale, line), count: line.quantity })}</span>
+                      <span>
+                        {t.rich("ofPieces", {
+                          title: () => <LineName locale={locale} line={line} />,
+                          count: line.quantity,
+                        })}
+                      </span>
                       <input
                         type="number"
                         name={`box-${box}-${line.id}`}

@@ -3,6 +3,8 @@ import { FairMeeting } from "@/features/delivery/components/fair-meeting"
 import { dayOf } from "@/features/delivery/dates"
 import type { DeskMember } from "@/features/desk-shell/member"
 import type { Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/typed"
+import { Written } from "@/i18n/written"
 import { Price } from "@/ui/price"
 import { Selvedge } from "@/ui/selvedge"
 import { QrCode } from "./qr-code"
@@ -37,10 +39,14 @@ function Label({ locale, order, cooperative, address, number, of }: Props & { nu
       <Selvedge />
       <div className={styles.to}>
         <p className={styles.small}>{t("to")}</p>
-        <p className={styles.name} dir="auto">
+        <Typed as="p" locale={locale} className={styles.name}>
           {recipient.name}
-        </p>
-        {isFetched(order) ? <Fetched locale={locale} order={order} /> : <Address recipient={recipient} />}
+        </Typed>
+        {isFetched(order) ? (
+          <Fetched locale={locale} order={order} />
+        ) : (
+          <Address locale={locale} recipient={recipient} />
+        )}
         <p className={styles.phone}>
           <bdi dir="ltr">{recipient.phone}</bdi>
         </p>
@@ -62,19 +68,25 @@ function Label({ locale, order, cooperative, address, number, of }: Props & { nu
         )}
       </p>
       <p className={styles.from}>
-        {t("from")} <bdi>{cooperative.name}</bdi>
+        {t("from")} <Written locale={locale}>{cooperative.name}</Written>
       </p>
     </section>
   )
 }
 
-function Address({ recipient }: Pick<DeskOrder, "recipient">) {
+function Address({ locale, recipient }: { locale: Locale } & Pick<DeskOrder, "recipient">) {
   return (
     <>
-      <p dir="auto">{recipient.street}</p>
-      {recipient.landmark && <p dir="auto">{recipient.landmark}</p>}
+      <Typed as="p" locale={locale}>
+        {recipient.street}
+      </Typed>
+      {recipient.landmark && (
+        <Typed as="p" locale={locale}>
+          {recipient.landmark}
+        </Typed>
+      )}
       <p>
-        <bdi>{recipient.city}</bdi>
+        <Typed locale={locale}>{recipient.city}</Typed>
         {recipient.postcode && (
           <>
             {" "}
@@ -120,7 +132,7 @@ function Content({
         {t("slip")} <bdi dir="ltr">{order.reference}</bdi>
       </h2>
       <p className={styles.small}>
-        <bdi>{cooperative.name}</bdi> · {dayOf(locale, order.placed_at)}
+        <Written locale={locale}>{cooperative.name}</Written> · {dayOf(locale, order.placed_at)}
       </p>
       <ul role="list" className={styles.items}>
         {items.map(({ line_id, quantity }) => {
@@ -130,17 +142,17 @@ function Content({
               <li key={line_id}>
                 <strong className="numeric">{quantity}</strong>
                 <span>
-                  <bdi>{line.title}</bdi>
+                  <Written locale={locale}>{line.title}</Written>
                   {line.variant_title && line.variant_title !== line.title && (
                     <>
                       {" · "}
-                      <bdi>{line.variant_title}</bdi>
+                      <Written locale={locale}>{line.variant_title}</Written>
                     </>
                   )}
                   {line.sku && (
                     <>
                       {" "}
-                      <bdi dir="ltr" className={styles.small}>
+                      <bdi dir="ltr" translate="no" className={styles.small}>
                         {line.sku}
                       </bdi>
                     </>
@@ -155,7 +167,9 @@ function Content({
       {order.gift_note && (
         <blockquote className={styles.gift}>
           <p className={styles.small}>{t("gift")}</p>
-          <p dir="auto">{order.gift_note}</p>
+          <Typed as="p" locale={locale}>
+            {order.gift_note}
+          </Typed>
         </blockquote>
       )}
       <p>{t("thanks")}</p>

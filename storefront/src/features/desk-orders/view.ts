@@ -1,5 +1,4 @@
 import { todayInMorocco } from "@/features/delivery/dates"
-import { listed } from "@/i18n/listed"
 import type { Locale } from "@/i18n/locales"
 import type { Answer } from "@/lib/api/types"
 
@@ -27,11 +26,6 @@ export const piles = [
   "done",
   "ended",
 ] as const satisfies Pile[]
-
-/** What a line is of, in one phrase: two sizes of one thing are told apart. */
-export function lineName(locale: Locale, line: { title: string; variant_title: string }): string {
-  return listed(locale, [line.title, line.variant_title === line.title ? "" : line.variant_title])
-}
 
 /** The pile an address names, or undefined. */
 export function pileOf(given: unknown): Pile | undefined {

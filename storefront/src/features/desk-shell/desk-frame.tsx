@@ -5,7 +5,8 @@ import { CurrentLink } from "@/features/shell/current-link"
 import { LanguageSwitch } from "@/features/shell/language-switch"
 import { useThemeWords } from "@/features/shell/theme-words"
 import { localeNames, localePath, locales, type Locale } from "@/i18n/locales"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
+import { Written } from "@/i18n/written"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -39,7 +40,7 @@ export function DeskFrame({
         {member && <Selvedge />}
         <Link href={localePath(locale, "/coop")} className={styles.name}>
           <small>{t("desk.name")}</small>
-          <span>{member ? member.cooperative.name : t("site.name")}</span>
+          <span>{member ? <Written locale={locale}>{member.cooperative.name}</Written> : t("site.name")}</span>
         </Link>
         <div className={styles.tools}>
           <LanguageSwitch label={t("language.label")} current={locale} languages={languages} />

@@ -110,7 +110,7 @@ function Payout({ locale, payout }: { locale: Locale; payout: NonNullable<Line["
       <div className={styles.row}>
         <dt>{t("bankReference")}</dt>
         <dd>
-          <bdi>{payout.reference}</bdi>
+          <bdi translate="no">{payout.reference}</bdi>
         </dd>
       </div>
     </dl>

@@ -121,7 +121,9 @@ function FairAnswers({ locale, answers }: { locale: Locale; answers: Today["fair
         {answers.map(({ id, name, status, stand }) => (
           <li key={id}>
             <Link href={localePath(locale, `/coop/fairs/${id}`)} className={styles.line}>
-              <span>{name}</span>
+              <span>
+                <Written locale={locale}>{name}</Written>
+              </span>
               <strong>{stand ? t("deskFairs.standNumber", { stand }) : t(`deskFairs.status.${status}`)}</strong>
             </Link>
           </li>
@@ -140,7 +142,9 @@ function OpenCalls({ locale, calls }: { locale: Locale; calls: Today["fairs"]["c
         {calls.map(({ id, name, closes_on }) => (
           <li key={id}>
             <Link href={localePath(locale, `/coop/fairs/${id}`)} className={styles.line}>
-              <span>{name}</span>
+              <span>
+                <Written locale={locale}>{name}</Written>
+              </span>
               <strong>{t("callUntil", { day: dayInWords(closes_on, locale) })}</strong>
             </Link>
           </li>
@@ -159,9 +163,12 @@ function LowStock({ locale, stock }: { locale: Locale; stock: NonNullable<Today[
           <li key={line.variant_id}>
             <Link href={localePath(locale, "/coop/listings")} className={styles.line}>
               <span>
-                {line.title}
+                <Written locale={locale}>{line.title}</Written>
                 {line.variant_title && line.variant_title !== line.title && (
-                  <span className={styles.small}> {line.variant_title}</span>
+                  <span className={styles.small}>
+                    {" "}
+                    <Written locale={locale}>{line.variant_title}</Written>
+                  </span>
                 )}
               </span>
               <strong data-none={line.left === 0 || undefined}>{t("left", { count: line.left })}</strong>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Fragment } from "react"
 import { formattingTag } from "@/i18n/locales"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
 import { daysInWords, fairDates } from "./dates"
 import styles from "./fair-facts.module.css"
 import type { FairDetail } from "./server"

@@ -53,7 +53,7 @@ export function InviteForm() {
             name="language"
             label={t("deskMembers.language")}
             defaultValue={state.values.language ?? locale}
-            options={locales.map((one) => ({ value: one, label: localeNames[one] }))}
+            options={locales.map((one) => ({ value: one, label: localeNames[one], lang: one }))}
           />
         </>
       )}

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { Typed } from "@/i18n/typed"
 import type { Answer } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
 import { Disclosure } from "@/ui/disclosure"
@@ -51,15 +52,20 @@ export function MembersView({
 
 function MemberRow({ member: { id, name, role, phone, email, own }, open }: { member: Member; open: boolean }) {
   const t = useTranslations()
+  const locale = useLocale()
   return (
     <li className={styles.row}>
       <p className={styles.line}>
-        <strong>{name}</strong>
+        <strong>
+          <Typed locale={locale}>{name}</Typed>
+        </strong>
         <Badge>{t(`desk.role.${role}`)}</Badge>
         {own && <Badge tone="info">{t("deskMembers.you")}</Badge>}
       </p>
       <p className={styles.small}>
-        <bdi dir="ltr">{phone ?? email}</bdi>
+        <bdi dir="ltr" translate="no">
+          {phone ?? email}
+        </bdi>
       </p>
       {open && (
         <Disclosure summary={t("deskMembers.change")}>
@@ -73,16 +79,21 @@ function MemberRow({ member: { id, name, role, phone, email, own }, open }: { me
 
 function InvitationRow({ invitation, open }: { invitation: Invitation; open: boolean }) {
   const t = useTranslations()
+  const locale = useLocale()
   const { id, name, role, contact, expired } = invitation
   return (
     <li className={styles.row}>
       <p className={styles.line}>
-        <strong>{name}</strong>
+        <strong>
+          <Typed locale={locale}>{name}</Typed>
+        </strong>
         <Badge>{t(`desk.role.${role}`)}</Badge>
         <Badge tone={expired ? "warning" : "info"}>{t(expired ? "deskMembers.expired" : "deskMembers.waiting")}</Badge>
       </p>
       <p className={styles.small}>
-        <bdi dir="ltr">{contact}</bdi>
+        <bdi dir="ltr" translate="no">
+          {contact}
+        </bdi>
       </p>
       {open && <RevokeForm id={id} />}
     </li>

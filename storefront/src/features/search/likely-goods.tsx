@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation"
 import { useEffect, useState } from "react"
 import { localePath, type Locale } from "@/i18n/locales"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
 import { LinkButton } from "@/ui/button"
 import { Card } from "@/ui/card"
 import { Grid } from "@/ui/grid"

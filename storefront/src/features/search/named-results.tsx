@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
-import { Typed, Written } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
+import { Written } from "@/i18n/written"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"

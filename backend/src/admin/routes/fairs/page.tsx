@@ -57,7 +57,7 @@ const FairsPage = () => {
                   <Table.Cell>
                     {fair.starts_on ? daySpan(fair.starts_on, fair.ends_on ?? fair.starts_on, language) : fair.year}
                   </Table.Cell>
-                  <Table.Cell>{t(callWord(fair.call))}</Table.Cell>
+                  <Table.Cell>{t(`fairs.calls.${callWord(fair, fair.call)}`)}</Table.Cell>
                   <Table.Cell>
                     <Link className="text-ui-fg-interactive" to={`/fairs/${fair.id}?tab=applications`}>
                       {t("fairs.statuses.accepted")}: {fair.counts.accepted}

@@ -19,7 +19,13 @@ export const fairs: typeof en = {
   callOffSure: "يُخبَر فوراً كل زبون كان سيستلم طرده هناك بأن المعرض أُلغي، ويستلمه من مقر التعاونية.",
   demo: "تجريبي",
   states: { coming: "قادم", open: "مفتوح الآن", closed: "انتهى والبيع مستمر" },
-  calls: { none: "لا نداء", hidden: "تُفتح أيامه بعد النشر", coming: "يُفتح لاحقاً", open: "مفتوح", closed: "مغلق" },
+  calls: {
+    none: "لا نداء",
+    unpublished: "محدد، ويبدأ بعد نشر الدورة",
+    coming: "يُفتح لاحقاً",
+    open: "مفتوح",
+    closed: "مغلق",
+  },
   scopes: { national: "معرض وطني", regional: "معرض جهوي", mobile_market: "سوق متنقل" },
   tabs: {
     edition: "الدورة",

@@ -20,7 +20,7 @@ export const fairs = {
   states: { coming: "Coming", open: "Open now", closed: "Over, still selling" },
   calls: {
     none: "No call",
-    hidden: "Dates set, fair not published",
+    unpublished: "Dates set, opens once the edition is published",
     coming: "Opens later",
     open: "Open",
     closed: "Closed",

@@ -22,7 +22,7 @@ export const fairs: typeof en = {
   states: { coming: "À venir", open: "Ouvert", closed: "Terminé, la vente continue" },
   calls: {
     none: "Pas d’appel",
-    hidden: "Dates prêtes, salon non publié",
+    unpublished: "Dates fixées, ouvert une fois l’édition publiée",
     coming: "Ouvre plus tard",
     open: "Ouvert",
     closed: "Terminé",

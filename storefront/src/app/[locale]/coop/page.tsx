@@ -6,13 +6,16 @@ import { TodayView } from "@/features/desk-today/today-view"
 import type { Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { answered } from "@/lib/api/client"
+import { Typed } from "@/i18n/typed"
 import type { Answer } from "@/lib/api/types"
 
 function Today({ locale, member, today }: { locale: Locale; member: DeskMember; today: Answer<"/coop/today"> }) {
   const t = useTranslations("desk")
   return (
     <>
-      <DeskHead title={t("nav.today")}>{t("hello", { name: member.name })}</DeskHead>
+      <DeskHead title={t("nav.today")}>
+        {t.rich("hello", { name: () => <Typed locale={locale}>{member.name}</Typed> })}
+      </DeskHead>
       <TodayView locale={locale} today={today} role={member.role} />
     </>
   )

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
 import { ReferenceForm } from "@/features/tracking/components/reference-form"
 import { localePath, type Locale } from "@/i18n/locales"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
 import { LinkButton } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
 import { AddressLine } from "@/features/delivery/components/address-line"
 import type { Locale } from "@/i18n/locales"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
 import type { Api } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
 import { Button } from "@/ui/button"

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
 import { Badge } from "@/ui/badge"
 import { Disclosure } from "@/ui/disclosure"
 import type { Profile } from "../profile"

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
 import { Fragment } from "react"
 import type { Locale } from "@/i18n/locales"
-import { Typed } from "@/i18n/written"
+import { Typed } from "@/i18n/typed"
 
 /** What there is of an address in one line, each part in the language it was typed in. */
 export function AddressLine({ locale, parts }: { locale: Locale; parts: (string | null | undefined)[] }) {

@@ -42,13 +42,18 @@ export function FilePick({ id, choose, accept, disabled, onFile, ...texts }: Pro
         <Button
           {...describing(id, texts)}
           id={id}
+          aria-label={`${choose}: ${texts.label}`}
           variant="secondary"
           disabled={disabled}
           onClick={() => input.current?.click()}
         >
           {choose}
         </Button>
-        {name && <bdi className={styles.muted}>{name}</bdi>}
+        {name && (
+          <bdi translate="no" className={styles.muted}>
+            {name}
+          </bdi>
+        )}
       </div>
     </Field>
   )

@@ -1,6 +1,7 @@
 "use client"
 
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { Typed } from "@/i18n/typed"
 import { Badge } from "@/ui/badge"
 import { faultWord } from "../fault-word"
 import type { ImportedRow } from "../use-import"
@@ -14,6 +15,7 @@ const columns = ["listing", "sku", "title", "category", "price", "weight_g", "st
 /** What becomes of each row of a table, and what is wrong with it. */
 export function ImportedRows({ rows }: { rows: readonly ImportedRow[] }) {
   const t = useTranslations("deskGoods")
+  const locale = useLocale()
   const sorted = [...rows].sort(
     (a, b) => Number(b.action === "faulty") - Number(a.action === "faulty") || a.line - b.line
   )
@@ -27,7 +29,9 @@ export function ImportedRows({ rows }: { rows: readonly ImportedRow[] }) {
         {sorted.slice(0, most).map((row) => (
           <li key={row.line}>
             <span className={styles.line}>{`${t("table.line")} ${row.line}`}</span>
-            <span className={styles.name}>{row.title || t("untitled")}</span>
+            <span className={styles.name}>
+              <Typed locale={locale}>{row.title || t("untitled")}</Typed>
+            </span>
             <Badge tone={tones[row.action]}>{t(`table.action.${row.action}`)}</Badge>
             {row.faults.length > 0 && (
               <ul className={styles.faults}>

@@ -1,6 +1,7 @@
 "use client"
 
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { Written } from "@/i18n/written"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
 import { emptyVariant, type Text, type TypedVariant } from "../transform"
@@ -23,6 +24,7 @@ const most = 20
 /** Price, weight and pieces; of each size or colour where there are several. */
 export function Kinds({ option, kinds, fixed, languages, errorOf, onOption, onChange }: Props) {
   const t = useTranslations("deskGoods.kinds")
+  const locale = useLocale()
   const several = kinds.length > 1
   const put = (row: string, part: Partial<TypedVariant>) =>
     onChange(kinds.map((one) => (one.row === row ? { ...one, ...part } : one)))
@@ -42,7 +44,11 @@ export function Kinds({ option, kinds, fixed, languages, errorOf, onOption, onCh
       )}
       {kinds.map((kind, index) => (
         <div key={kind.row} className={several ? styles.kind : styles.fields}>
-          {several && fixed && <p className={styles.kindName}>{kind.value.ar}</p>}
+          {several && fixed && (
+            <p className={styles.kindName}>
+              <Written locale={locale}>{kind.value.ar}</Written>
+            </p>
+          )}
           {several && !fixed && (
             <TextFields
               name={`variants.${index}.value`}

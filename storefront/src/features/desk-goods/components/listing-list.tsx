@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
@@ -20,7 +21,9 @@ export function ListingList({ lines, locale }: { lines: readonly DeskLine[]; loc
               <Picture image={line.image} sizes="5rem" decorative />
             </span>
             <span className={styles.words}>
-              <strong>{line.title || t("untitled")}</strong>
+              <strong>
+                <Written locale={locale}>{line.title || t("untitled")}</Written>
+              </strong>
               {line.price_from !== null && <Price amount={line.price_from} locale={locale} />}
               <StateBadge state={line.state} />
             </span>
@@ -29,7 +32,9 @@ export function ListingList({ lines, locale }: { lines: readonly DeskLine[]; loc
             <ul role="list" className={styles.kinds}>
               {line.variants.map((kind) => (
                 <li key={kind.id}>
-                  <span className={styles.kind}>{kind.title || t("stock.title")}</span>
+                  <span className={styles.kind}>
+                    <Written locale={locale}>{kind.title || t("stock.title")}</Written>
+                  </span>
                   <StockTaps
                     listingId={line.id}
                     variantId={kind.id}

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { useRef } from "react"
+import { Written } from "@/i18n/written"
 import { Button } from "@/ui/button"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
@@ -14,6 +15,7 @@ export function ListingPreview({ typed, cooperative }: { typed: TypedListing; co
   const locale = useLocale()
   const dialog = useRef<HTMLDialogElement>(null)
   const say = (text: Text) => text[locale] || text.ar
+  const shown = (text: Text) => say(text) && <Written locale={locale}>{say(text)}</Written>
   const prices = formOf(typed).form.variants.flatMap(({ price }) => (price === null ? [] : [price]))
   return (
     <>
@@ -28,19 +30,21 @@ export function ListingPreview({ typed, cooperative }: { typed: TypedListing; co
             ))}
             {!typed.photos.length && <Picture image={null} sizes="90vw" />}
           </div>
-          <p className={styles.maker}>{cooperative}</p>
-          <h2>{say(typed.title) || t("noName")}</h2>
-          {say(typed.subtitle) && <p>{say(typed.subtitle)}</p>}
+          <p className={styles.maker}>
+            <Written locale={locale}>{cooperative}</Written>
+          </p>
+          <h2>{shown(typed.title) || t("noName")}</h2>
+          {say(typed.subtitle) && <p>{shown(typed.subtitle)}</p>}
           {prices.length > 0 ? <Price amount={Math.min(...prices)} locale={locale} size="l" /> : <p>{t("noPrice")}</p>}
           {typed.variants.length > 1 && (
             <ul role="list" className={styles.kinds}>
               {typed.variants.map((kind) => (
-                <li key={kind.row}>{say(kind.value)}</li>
+                <li key={kind.row}>{shown(kind.value)}</li>
               ))}
             </ul>
           )}
-          {say(typed.description) && <p className={styles.text}>{say(typed.description)}</p>}
-          {say(typed.materials) && <p className={styles.text}>{say(typed.materials)}</p>}
+          {say(typed.description) && <p className={styles.text}>{shown(typed.description)}</p>}
+          {say(typed.materials) && <p className={styles.text}>{shown(typed.materials)}</p>}
           <Button wide onClick={() => dialog.current?.close()}>
             {t("close")}
           </Button>

@@ -1,6 +1,7 @@
 "use client"
 
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { languageOf } from "@/i18n/language-of"
 import { Checkbox } from "@/ui/choices"
 import { Select, TextInput } from "@/ui/inputs"
 import type { Text, TypedListing } from "../transform"
@@ -24,6 +25,7 @@ interface Props {
 /** What can wait until there is time. */
 export function MoreFields({ typed, choices, languages, errorOf, onChange }: Props) {
   const t = useTranslations("deskGoods.more")
+  const locale = useLocale()
   const shared = { errorOf, languages }
   return (
     <div className={styles.fields}>
@@ -71,7 +73,7 @@ export function MoreFields({ typed, choices, languages, errorOf, onChange }: Pro
           empty={t("noArtisan")}
           value={typed.artisan_id ?? ""}
           error={errorOf("artisan_id")}
-          options={choices.artisans.map(({ id, name }) => ({ value: id, label: name }))}
+          options={choices.artisans.map(({ id, name }) => ({ value: id, label: name, lang: languageOf(name, locale) }))}
           onChange={({ target }) => onChange({ artisan_id: target.value || null })}
         />
       )}

@@ -69,6 +69,7 @@ export function OnePhoto({ label, use, image, onSent }: Props) {
       <PhotoButtons
         camera={t("camera")}
         gallery={t("change")}
+        fault={refused ? `${use}-error` : undefined}
         onFiles={([file]) => {
           if (file) void send(file)
         }}

@@ -1,6 +1,7 @@
 "use client"
 
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { Written } from "@/i18n/written"
 import type { Text, TypedListing } from "../transform"
 import { TextFields } from "./text-fields"
 import styles from "./listing-editor.module.css"
@@ -15,6 +16,7 @@ interface Props {
 /** The same words in French and English, when there is time; until then buyers read the Arabic. */
 export function OtherLanguages({ typed, languages, errorOf, onChange }: Props) {
   const t = useTranslations("deskGoods.field")
+  const locale = useLocale()
   const several = typed.variants.length > 1
   return (
     <div className={styles.fields}>
@@ -44,7 +46,7 @@ export function OtherLanguages({ typed, languages, errorOf, onChange }: Props) {
           <TextFields
             key={kind.row}
             name={`variants.${index}.value`}
-            label={kind.value.ar || String(index + 1)}
+            label={<Written locale={locale}>{kind.value.ar || String(index + 1)}</Written>}
             value={kind.value}
             onChange={(value) =>
               onChange({ variants: typed.variants.map((one) => (one === kind ? { ...one, value } : one)) })

@@ -41,7 +41,7 @@ export function PaperForm({ handle, paper, kinds }: Props) {
   const kept = useKept(`desk-paper:${handle}:${id}`, { ...nothing, kind: (paper?.kind ?? "") as string })
   const [file, setFile] = useState<File | null>(null)
   const [fileMissing, setFileMissing] = useState(false)
-  const { form, send, errorOf, told, busy } = useSending()
+  const { form, send, errorOf, mended, told, busy } = useSending()
   const typed = kept.value
 
   const save = () =>
@@ -100,6 +100,7 @@ export function PaperForm({ handle, paper, kinds }: Props) {
           onFile={(chosen) => {
             setFile(chosen)
             setFileMissing(false)
+            mended("upload_id")
             kept.change({ upload_id: null })
           }}
         />

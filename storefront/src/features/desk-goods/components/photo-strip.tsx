@@ -28,6 +28,7 @@ export function PhotoStrip({ photos, onTheirWay, most, error, onChange, onAdd, o
   const errors = useTranslations("errors")
   const room = most - photos.length - onTheirWay.length
   const stuck = onTheirWay.find((one) => one.refused)
+  const wrong = stuck?.refused ? errors(stuck.refused) : error
   return (
     <section aria-labelledby="photos-title" className={styles.photos}>
       <h2 id="photos-title">{t("title")}</h2>
@@ -73,7 +74,7 @@ export function PhotoStrip({ photos, onTheirWay, most, error, onChange, onAdd, o
           ))}
         </ul>
       )}
-      <FieldError id="photos" error={stuck?.refused ? errors(stuck.refused) : error} />
+      <FieldError id="photos" error={wrong} />
       {stuck?.refused === "UNREACHABLE" && (
         <Button variant="secondary" onClick={onRetry}>
           {t("retry")}
@@ -84,7 +85,7 @@ export function PhotoStrip({ photos, onTheirWay, most, error, onChange, onAdd, o
           camera={t("camera")}
           gallery={t("gallery")}
           several
-          fault={error && "photos-error"}
+          fault={wrong && "photos-error"}
           onFiles={(files) => onAdd(files.slice(0, room))}
         />
       ) : (

@@ -42,7 +42,7 @@ export function SignForm({ handle, sign, kinds }: Props) {
   const kept = useKept(`desk-sign:${handle}:${id}`, typedOf(sign))
   const [paper, setPaper] = useState<File | null>(null)
   const [paperMissing, setPaperMissing] = useState(false)
-  const { form, send, errorOf, told, busy } = useSending()
+  const { form, send, errorOf, mended, told, busy } = useSending()
   const typed = kept.value
 
   const save = () =>
@@ -116,6 +116,7 @@ export function SignForm({ handle, sign, kinds }: Props) {
           onFile={(file) => {
             setPaper(file)
             setPaperMissing(false)
+            mended("upload_id")
             kept.change({ upload_id: null })
           }}
         />

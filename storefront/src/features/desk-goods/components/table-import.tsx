@@ -1,6 +1,7 @@
 "use client"
 
 import { useTranslations } from "next-intl"
+import { useEffect } from "react"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { countRows, useImport } from "../use-import"
@@ -16,6 +17,11 @@ export function TableImport() {
   const { state, refused, stuck, read, keep } = useImport()
   const busy = state?.step === "sending" || state?.step === "reading" || state?.step === "writing"
   const counts = countRows(state?.rows ?? [])
+  // What is wrong with the table itself stands beside where it was chosen.
+  const unfit = refused && /^(FILE|TABLE)_/.test(refused) ? errors(refused) : undefined
+  useEffect(() => {
+    if (unfit) document.getElementById("table")?.focus()
+  }, [unfit])
   const good = counts.new + counts.change
   return (
     <div className={styles.editor}>
@@ -27,10 +33,13 @@ export function TableImport() {
         choose={t("chooseFile")}
         accept=".csv,text/csv,text/plain"
         disabled={busy}
+        error={unfit}
         onFile={(file) => void read(file)}
       />
       <div aria-live="polite" className={styles.fields}>
-        {refused && <Notice tone="danger" title={refused === "UNREACHABLE" ? told("offline") : errors(refused)} live />}
+        {refused && !unfit && (
+          <Notice tone="danger" title={refused === "UNREACHABLE" ? told("offline") : errors(refused)} live />
+        )}
         {state?.step === "sending" && <p>{t("sending")}</p>}
         {state?.step === "reading" && <p>{t("reading", { done: state.next, total: state.total })}</p>}
         {state?.step === "writing" && <p>{t("writing", { done: state.next, total: state.total })}</p>}

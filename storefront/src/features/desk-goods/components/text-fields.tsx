@@ -1,6 +1,7 @@
 "use client"
 
 import { useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { TextInput, Textarea } from "@/ui/inputs"
 import type { Text } from "../transform"
 
@@ -8,7 +9,7 @@ interface Props {
   name: string
   /** Where one page holds the field more than once. */
   id?: string
-  label: string
+  label: ReactNode
   hint?: string
   value: Text
   onChange: (value: Text) => void
@@ -39,7 +40,14 @@ export function TextFields({
     const shared = {
       name: `${name}.${language}`,
       id: `${id}.${language}`,
-      label: languages.length === 1 && language === "ar" ? label : `${label} (${t(language)})`,
+      label:
+        languages.length === 1 && language === "ar" ? (
+          label
+        ) : (
+          <>
+            {label} ({t(language)})
+          </>
+        ),
       value: value[language],
       lang: language,
       dir: language === "ar" ? "rtl" : "ltr",

@@ -7,6 +7,7 @@ import { requireMember, type DeskMember } from "@/features/desk-shell/member"
 import { ShopRoom } from "@/features/desk-shell/shop-room"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Typed } from "@/i18n/typed"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(), namespace: "desk" })
@@ -17,7 +18,9 @@ function Shop({ locale, member }: { locale: Locale; member: DeskMember }) {
   const t = useTranslations("desk")
   return (
     <>
-      <DeskHead title={t("nav.shop")}>{`${member.name} · ${t(`role.${member.role}`)}`}</DeskHead>
+      <DeskHead title={t("nav.shop")}>
+        <Typed locale={locale}>{member.name}</Typed> · {t(`role.${member.role}`)}
+      </DeskHead>
       <ShopRoom
         role={member.role}
         shopHref={localePath(locale, `/cooperatives/${member.cooperative.handle}`)}

@@ -8,6 +8,7 @@ import { periodOf, type Period } from "@/features/desk-statement/period"
 import { Balance, PeriodForm, StatementLines } from "@/features/desk-statement/statement-view"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Written } from "@/i18n/written"
 import { answered } from "@/lib/api/client"
 import type { Answer } from "@/lib/api/types"
 import { Pagination } from "@/ui/pagination"
@@ -31,7 +32,9 @@ function Statement({ locale, member, period, answer }: Props) {
   const kept = new URLSearchParams(period)
   return (
     <>
-      <DeskHead title={t("deskStatement.title")}>{member.cooperative.name}</DeskHead>
+      <DeskHead title={t("deskStatement.title")}>
+        <Written locale={locale}>{member.cooperative.name}</Written>
+      </DeskHead>
       <Balance locale={locale} balance={answer.balance} paid_out={answer.paid_out} />
       <PeriodForm locale={locale} period={period} />
       <StatementLines locale={locale} lines={answer.lines} />

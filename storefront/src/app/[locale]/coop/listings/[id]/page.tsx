@@ -8,6 +8,7 @@ import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Written } from "@/i18n/written"
 import { answered } from "@/lib/api/client"
 import { orNull } from "@/lib/api/refusal"
 
@@ -38,7 +39,7 @@ export default async function ListingPage({ params }: Props) {
   return (
     <>
       <DeskHead
-        title={title[locale] || title.ar || t("untitled")}
+        title={<Written locale={locale}>{title[locale] || title.ar || t("untitled")}</Written>}
         back={{ href: localePath(locale, "/coop/listings"), label: desk("nav.listings") }}
       />
       <ListingEditor key={id} cooperative={cooperative} listing={found.listing} {...choices} />

@@ -8,6 +8,7 @@ import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Typed } from "@/i18n/typed"
 import { answered } from "@/lib/api/client"
 import type { Answer } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
@@ -45,7 +46,7 @@ function Artisans({ artisans, handle, locale }: Props) {
               key={artisan.id}
               summary={
                 <>
-                  {name[locale] || name.ar}{" "}
+                  <Typed locale={locale}>{name[locale] || name.ar}</Typed>{" "}
                   <Badge tone={consent ? "success" : "plain"}>{consent ? t("shown") : t("hidden")}</Badge>
                 </>
               }

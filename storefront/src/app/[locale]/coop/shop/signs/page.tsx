@@ -9,6 +9,7 @@ import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
+import { Typed } from "@/i18n/typed"
 import { answered } from "@/lib/api/client"
 import { Badge } from "@/ui/badge"
 import { Disclosure } from "@/ui/disclosure"
@@ -50,13 +51,17 @@ function Signs({ signs, handle, locale }: { signs: readonly DeskSign[]; handle: 
               <Badge tone={tones[sign.state]}>{t(`state.${sign.state}`)}</Badge>
             </span>
             <p>
-              <bdi>{sign.number}</bdi> · {sign.issuer}
+              <Typed locale={locale}>{sign.number}</Typed> · <Typed locale={locale}>{sign.issuer}</Typed>
             </p>
             <p className={styles.muted}>
               {t("expiresOn", { day: dayOf(locale, sign.expires_on) })} ·{" "}
               {t("listings", { count: sign.listings_count })}
             </p>
-            {sign.refused_reason && <p>{t("reason", { reason: sign.refused_reason })}</p>}
+            {sign.refused_reason && (
+              <p>
+                {t("reason")} <Typed locale={locale}>{sign.refused_reason}</Typed>
+              </p>
+            )}
             {sign.has_evidence && (
               <a
                 href={`/api/coop/signs/${sign.id}/evidence`}

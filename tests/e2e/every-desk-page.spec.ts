@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test"
+import deskPages from "../desk-pages.json"
+import { violations } from "./checks/axe"
+import { tooWide } from "./checks/fit"
+import { strays } from "./checks/strays"
+import { smallTargets } from "./checks/targets"
+import { expectLanguage } from "./support/language"
+import { signedIn } from "./support/session"
+import { expect, test } from "./support/visit"
+import { locales, type Locale } from "./support/words"
+
+/** A page of the desk: where it is, or on which page the first link that leads to it stands. */
+type DeskPageType = {
+  name: string
+  route: string
+  path?: string
+  from?: string
+  link?: string
+  then?: string
+  guest?: boolean
+}
+
+const everyDeskPage = deskPages as DeskPageType[]
+const roomOf = ({ route }: DeskPageType) => route.split("/")[0] || "today"
+/** One browser goes through all of a room, as a member does; in English through what differs by its words alone. */
+const rooms = [...new Set(everyDeskPage.map(roomOf))]
+
+const desk = { width: 1280, height: 860 }
+
+test.use({ colorScheme: "light", reducedMotion: "reduce" })
+
+for (const locale of locales) {
+  for (const room of rooms) {
+    const pages = everyDeskPage.filter((type) => roomOf(type) === room && (locale !== "en" || !type.link))
+    test(`every member can use the desk's ${room} (${locale})`, async ({ page, context }) => {
+      test.slow()
+      if (!pages.some(({ guest }) => guest)) await signedIn(context, "member")
+      for (const type of pages) await test.step(type.name, () => look(page, locale, type))
+    })
+  }
+}
+
+/** Arabic is what members read: there everything is looked at. French has the longest words, and both the other direction. */
+async function look(page: Page, locale: Locale, type: DeskPageType) {
+  await arrive(page, locale, type)
+  const { name } = type
+  expect.soft(await strays(page), `${name}: words of another language`).toEqual([])
+  expect.soft(await tooWide(page), `${name} at 390 px`).toEqual([])
+  if (locale === "ar") {
+    expect.soft(await violations(page), `${name}: WCAG 2.2 AA`).toEqual([])
+    expect.soft(await smallTargets(page), `${name}: targets of 44 px`).toEqual([])
+  }
+  if (locale === "fr") {
+    const { width, height } = page.viewportSize() ?? desk
+    await page.setViewportSize(desk)
+    expect.soft(await tooWide(page), `${name} at 1280 px`).toEqual([])
+    await page.setViewportSize({ width, height })
+  }
+}
+
+async function arrive(page: Page, locale: Locale, { path, from, link, then = "" }: DeskPageType) {
+  await page.goto(`/${locale}${path ?? from}`)
+  if (link) await page.goto(`${await page.locator(link).first().getAttribute("href")}${then}`)
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 }).first()).toBeVisible()
+  await expectLanguage(page, locale)
+}
