@@ -11,7 +11,7 @@ import { postRefunds } from "../order-hooks/post-refunds"
 import { reverseEntries } from "../purchase/record-orders"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 import { takeBackGoodsWorkflow } from "./take-back-goods"
 
 const reverseSaleStep = createStep(
@@ -40,7 +40,7 @@ type RefuseParcelInput = { parcel_id: string; cooperative_id?: string; reason?: 
  * once; the sale's entry is reversed, and what was paid beforehand is given back.
  */
 export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: RefuseParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id, step } }) => ({
     parcel_id,

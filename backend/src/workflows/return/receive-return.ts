@@ -17,7 +17,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { MARKET, type AccountRef } from "../../modules/ledger/sale-entry"
-import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
 import { openParcelStep, type OpenParcel } from "../parcel/steps/open-parcel"
 import { payBackWorkflow } from "./pay-back"
 import { readSold } from "./read-sold"
@@ -77,7 +77,7 @@ function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): Account
  * sent by the market afterwards.
  */
 export const receiveReturnWorkflow = createWorkflow("receive-return", (input: ReceiveReturnInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,
