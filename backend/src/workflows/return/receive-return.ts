@@ -37,31 +37,38 @@ type ReceiveReturnInput = {
 
 type Taken = { parcel: OpenParcel; opened: OpenReturn }
 
-/** The sale of what came back is taken back, at the rates it was sold with. Keyed by return, so it counts once. */
-const postReturnStep = createStep("post-return", async ({ parcel, opened }: Taken, { container }) => {
-  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const sold = await readSold(
-    container,
-    parcel.order_id,
-    parcel.items.map((item) => ({ ...item, item_id: item.id }))
-  )
-  const back = { cooperative_id: parcel.cooperative_id, lines: opened.lines, sold: sold.lines }
-  const goods = reckonReturn({ ...back, delivery: null, paid: opened.amount })
-  // The amount was told when it was asked: more than the goods means that delivery is given back too.
-  const { postings } =
-    opened.amount > goods.amount ? reckonReturn({ ...back, delivery: sold.delivery, paid: opened.amount }) : goods
-  await ledger.post([
-    {
-      key: `returned:${opened.id}`,
-      kind: "reversed",
-      order_id: parcel.order_id,
-      purchase_id: parcel.purchase_id,
-      memo: `returned: ${opened.reason}`,
-      postings,
-    },
-  ])
-  return new StepResponse(null)
-})
+/**
+ * The sale of what came back is taken back, at the rates it was sold with. Keyed by return, so it counts once; after all
+ * that may fail, since what stands in the books is never taken out again.
+ */
+const postReturnStep = createStep(
+  "post-return",
+  async ({ parcel, opened, at }: Taken & { at: Date }, { container }) => {
+    const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
+    const sold = await readSold(
+      container,
+      parcel.order_id,
+      parcel.items.map((item) => ({ ...item, item_id: item.id }))
+    )
+    const back = { cooperative_id: parcel.cooperative_id, lines: opened.lines, sold: sold.lines }
+    const goods = reckonReturn({ ...back, delivery: null, paid: opened.amount })
+    // The amount was told when it was asked: more than the goods means that delivery is given back too.
+    const { postings } =
+      opened.amount > goods.amount ? reckonReturn({ ...back, delivery: sold.delivery, paid: opened.amount }) : goods
+    await ledger.post([
+      {
+        key: `returned:${opened.id}`,
+        kind: "reversed",
+        order_id: parcel.order_id,
+        purchase_id: parcel.purchase_id,
+        occurred_at: new Date(at),
+        memo: `returned: ${opened.reason}`,
+        postings,
+      },
+    ])
+    return new StepResponse(null)
+  }
+)
 
 /** Out of whose hands the money comes. */
 function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): AccountRef {
@@ -99,7 +106,6 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Re
     dismissItemReturnRequestWorkflow.runAsStep({ input: items })
   })
   confirmReturnReceiveWorkflow.runAsStep({ input: returned })
-  postReturnStep({ parcel, opened })
   const note = transform({ opened }, ({ opened }) => ({ id: opened.id, received_at: new Date() }))
   noteReturnStep(note)
   emitEventStep({ eventName: "parcel.returned", data: { id: input.parcel_id } })
@@ -111,6 +117,7 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Re
     }))
     payBackWorkflow.runAsStep({ input: money })
   })
+  postReturnStep({ parcel, opened, at: note.received_at })
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)
 })
