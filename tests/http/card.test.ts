@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals"
+import { checkLedger } from "@maarid/backend/settlement/check-ledger"
 import { follow, place, prepare, variantsOf, type Prepared, type Variant } from "../harness/buyer"
 import { balances, unbalanced } from "../harness/ledger"
 import { openMarket, type Market } from "../harness/market"
 import { runJob } from "../harness/jobs"
 import { deskOf } from "../harness/member"
+import { staffToken } from "../harness/people"
 import { openStripe, type FakeStripe, type Intent } from "../harness/stripe"
 
 type ByCard = Prepared & { card: { client_secret: string; publishable_key: string } | null; payments: string[] }
@@ -176,6 +178,41 @@ test("refused at the door, a paid parcel gets its part back too", async () => {
   ])
   const [order] = await ordersOf(draft.purchase_id)
   expect(await balances(market, [order])).toEqual({})
+})
+
+test("where its money cannot be sent back, a parcel is not refused, nor its goods taken back: the books stay as they are", async () => {
+  const { draft, intent, placed } = await buyByCard()
+  const [{ id, total }] = placed.purchase.parcels
+  const desk = await deskOf(market, variants[0].cooperative_id)
+  for (const step of ["accept", "pack"]) await desk.step(id, step)
+  await desk.step(id, "ship", { carrier: "Amana" })
+  const orders = await ordersOf(draft.purchase_id)
+  const before = await balances(market, orders)
+  const failing = async (step: string, body: object) => {
+    stripe.broken.add("refunds")
+    const { status } = await desk.try(id, step, { ...body })
+    stripe.broken.clear()
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(await balances(market, orders)).toEqual(before)
+    expect((await checkLedger(market.container)).complaints).toEqual([])
+  }
+  await failing("refuse", { reason: "changed_mind" })
+  await desk.step(id, "deliver")
+  expect(await balances(market, orders)).toEqual(before)
+
+  const token = await staffToken(market, "administrator")
+  const { body } = await market.call<{ lines: { id: string }[] }>("GET", `/coop/parcels/${id}`, { token: desk.token })
+  const lines = [{ item_id: body.lines[0].id, quantity: 1 }]
+  const asked = { lines, reason: "damaged", note: "مكسور" }
+  expect((await market.call("POST", `/admin/parcels/${id}/returns`, { body: asked, token })).status).toBe(200)
+  await desk.step(id, "return/accept")
+  await failing("return/received", { restock: true })
+  await desk.step(id, "return/received", { restock: true })
+  expect(stripe.refunds.filter((one) => one.payment_intent === intent.id).map((one) => one.amount)).toEqual([
+    centimes(total),
+  ])
+  expect(await balances(market, [orders[0]])).toEqual({})
+  expect((await checkLedger(market.container)).complaints).toEqual([])
 })
 
 test("what could not be captured stands all the same; the job takes the money of what still stands, and no more", async () => {

@@ -100,7 +100,7 @@ test("of the rules for just the same one holds, the one a sale is reckoned with"
       const holding = rules.filter((rule) => ruleState(rule, rules, now) === "now")
       const scopes = holding.map(({ cooperative_id, category_id }) => `${cooperative_id} ${category_id}`)
       expect(new Set(scopes).size).toBe(scopes.length)
-      const chosen = chooseRule(rules, { cooperative_id: "coop_a", category_ids: ["pcat_a"], at: now })
+      const chosen = chooseRule(rules, { cooperative_id: "coop_a", categories: [["pcat_a"]], at: now })
       expect(chosen === undefined || holding.includes(chosen)).toBe(true)
       for (const rule of rules) {
         const state = ruleState(rule, rules, now)

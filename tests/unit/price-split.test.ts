@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals"
 import fc from "fast-check"
-import { chooseRule, type Rule } from "../../backend/src/modules/commission/choose-rule"
+import { categoryLevels, chooseRule, type Rule } from "../../backend/src/modules/commission/choose-rule"
 import { splitPrice } from "../../backend/src/modules/commission/split-price"
 import { capturePostings, isBalanced, reversed } from "../../backend/src/modules/ledger/sale-entry"
 import { reckonSale } from "../../backend/src/workflows/purchase/reckon-sale"
@@ -65,8 +65,8 @@ test("whatever was sold, its entry balances, backwards too, and what each line k
         shipping_methods: fees.map((fee) => ({ total: fee.total, tax_lines: [{ rate: String(fee.rate) }] })),
       }
       const categories = new Map([
-        ["p1", ["k1"]],
-        ["p2", ["k1", "k2"]],
+        ["p1", [["k1"]]],
+        ["p2", [["k1"], ["k2"]]],
       ])
       const { lines, postings } = reckonSale(sold, { cooperative_id: "c1", rules, categories, at: new Date() })
       expect(isBalanced(postings)).toBe(true)
@@ -91,7 +91,7 @@ test("the most specific rule in force wins, in whatever order the rules come", (
       fc.constantFrom("c1", "c2", "c3"),
       fc.subarray(["k1", "k2"]),
       (rules, cooperative_id, category_ids) => {
-        const sale = { cooperative_id, category_ids, at: new Date() }
+        const sale = { cooperative_id, categories: [category_ids], at: new Date() }
         const chosen = chooseRule(rules, sale)
         const fitting = rules.filter(
           (one) =>
@@ -105,6 +105,28 @@ test("the most specific rule in force wins, in whatever order the rules come", (
   )
 })
 
+test("a rule for a category holds for what is within it, unless there is one for that", () => {
+  const none = { cooperative_id: null, category_id: null, contribution_points: 0 }
+  const all: Rule[] = [
+    { ...none, id: "default", commission_points: 800 },
+    { ...none, id: "food", category_id: "food", commission_points: 500 },
+    { ...none, id: "honey", category_id: "honey", commission_points: 300 },
+    { ...none, id: "later food", category_id: "food", commission_points: 600, starts_at: "2026-03-01" },
+    { ...none, id: "theirs", cooperative_id: "c2", commission_points: 200 },
+  ]
+  const chosen = (mpath: string, cooperative_id = "c1") =>
+    chooseRule(all, { cooperative_id, categories: categoryLevels([{ mpath }]), at: new Date("2026-04-01") })?.id
+  expect(["food.honey", "food.honey.thyme", "food.oils", "food", "clothing.bags"].map((path) => chosen(path))).toEqual([
+    "honey",
+    "honey",
+    "later food",
+    "later food",
+    "default",
+  ])
+  expect(chosen("food.honey", "c2")).toBe("theirs")
+  expect(categoryLevels([{ mpath: "food.honey" }, { mpath: "gifts" }])).toEqual([["honey", "gifts"], ["food"]])
+})
+
 test("a rule counts from its start until its end, and the later start wins", () => {
   const base = { cooperative_id: null, category_id: null, commission_points: 800, contribution_points: 200 }
   const all: Rule[] = [
@@ -112,7 +134,7 @@ test("a rule counts from its start until its end, and the later start wins", () 
     { id: "spring", ...base, starts_at: "2026-03-01", ends_at: "2026-06-01" },
     { id: "april", ...base, starts_at: "2026-04-01", ends_at: "2026-05-01" },
   ]
-  const at = (day: string) => chooseRule(all, { cooperative_id: "c1", category_ids: [], at: new Date(day) })?.id
+  const at = (day: string) => chooseRule(all, { cooperative_id: "c1", categories: [], at: new Date(day) })?.id
   expect(["2026-02-28", "2026-03-01", "2026-04-15", "2026-05-01", "2026-06-01"].map(at)).toEqual([
     "old",
     "spring",
@@ -121,6 +143,6 @@ test("a rule counts from its start until its end, and the later start wins", () 
     "old",
   ])
   const corrected = { id: "april-corrected", ...base, starts_at: "2026-04-01", ends_at: "2026-05-01" }
-  const sale = { cooperative_id: "c1", category_ids: [], at: new Date("2026-04-15") }
+  const sale = { cooperative_id: "c1", categories: [], at: new Date("2026-04-15") }
   expect(chooseRule([...all, corrected], sale)?.id).toBe("april-corrected")
 })

@@ -1,5 +1,5 @@
 import type { Locale } from "../contracts/shapes/basics"
-import { chooseRule, type Rule } from "../modules/commission/choose-rule"
+import { categoryLevels, chooseRule, type Rule } from "../modules/commission/choose-rule"
 import { splitPrice } from "../modules/commission/split-price"
 import { closedAhead } from "../modules/cooperative/is-listed"
 import { maySell } from "../modules/cooperative/may-sell"
@@ -32,7 +32,7 @@ export function listingPage(row: ListingRow, locale: Locale, { words, atlas, art
   const cooperative: CooperativeRow = row.listing.cooperative
   const card = toCard(stored)
   const categories = row.categories ?? []
-  const rates = chooseRule(rules, { cooperative_id: cooperative.id, category_ids: categories.map((one) => one.id), at })
+  const rates = chooseRule(rules, { cooperative_id: cooperative.id, categories: categoryLevels(categories), at })
   const closed = closedAhead(cooperative, at)
   const borne = new Set(pricedVariants(row).flatMap((variant) => (variant.options ?? []).map((value) => value.id)))
   const variants = pricedVariants(row).map((variant) => ({

@@ -62,7 +62,7 @@ export type ListingRow = {
   description: string | null
   created_at: Date | string
   updated_at: Date | string
-  categories?: (CategoryRow & { parent_category: CategoryRow | null })[]
+  categories?: (CategoryRow & { mpath: string; parent_category: CategoryRow | null })[]
   options?: { id: string; title: string; values?: { id: string; value: string }[] }[]
   variants?: VariantRow[]
   signs: SignRow[]
@@ -115,6 +115,7 @@ const cardFields = [
     `categories.${field}`,
     `categories.parent_category.${field}`,
   ]),
+  "categories.mpath",
   ...["id", "sku", "title", "weight", "manage_inventory", "allow_backorder"].map((field) => `variants.${field}`),
   ...["calculated_amount", "original_amount", "calculated_price.id", "calculated_price.price_list_type"].map(
     (field) => `variants.calculated_price.${field}`

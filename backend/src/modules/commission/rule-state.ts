@@ -13,7 +13,7 @@ export function ruleFor<Kept extends Rule>(rules: readonly Kept[], scope: Scope,
   const { cooperative_id, category_id } = scope
   return chooseRule(rules.filter(isAlike(scope)), {
     cooperative_id: cooperative_id ?? "",
-    category_ids: category_id ? [category_id] : [],
+    categories: category_id ? [[category_id]] : [],
     at,
   })
 }

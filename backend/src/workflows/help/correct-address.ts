@@ -13,7 +13,7 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purch
 import { isBeforeShipping, parcelState } from "../../modules/purchase/parcel-state"
 import { parcelFacts } from "../../purchase/parcel-facts"
 import { readPurchases } from "../../purchase/read-purchases"
-import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
 import { MAX_PARCELS } from "../purchase/prepare-purchase"
 
 type Corrected = { recipient: string; phone: string; city: string; street: string; landmark: string }
@@ -29,7 +29,7 @@ const inOrder = ({ recipient, phone, city, street, landmark }: Corrected) => ({
 const parcelLocksStep = createStep("parcel-locks", async ({ purchase_id }: Input, { container }) => {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const parcels = await purchases.listParcels({ purchase_id }, { select: ["id"], take: MAX_PARCELS })
-  return new StepResponse(parcels.map(({ id }) => `parcel:${id}`).sort())
+  return new StepResponse(parcels.map(({ id }) => parcelKey(id)).sort())
 })
 
 const correctAddressStep = createStep(

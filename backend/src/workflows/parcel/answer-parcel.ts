@@ -3,7 +3,7 @@ import { acquireLockStep, cancelOrderWorkflow, emitEventStep, releaseLockStep } 
 import type { ParcelStep } from "../../modules/purchase/parcel-state"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 
 type Answer = "accepted" | "declined" | "timed_out" | "cancelled"
 
@@ -28,7 +28,7 @@ export type AnswerParcelInput = {
  * @throws NOT_FOUND, PARCEL_STATE
  */
 export const answerParcelWorkflow = createWorkflow("answer-parcel", (input: AnswerParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input }) => ({
     parcel_id: input.parcel_id,

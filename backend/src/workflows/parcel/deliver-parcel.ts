@@ -21,7 +21,7 @@ import { noteParcelStep } from "./steps/note-parcel"
 import { flagDifferenceStep } from "../settlement/steps/flag-difference"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 import { accountOf, type Holder } from "../../settlement/holders"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 
 type DeliverParcelInput = {
   parcel_id: string
@@ -80,7 +80,7 @@ type Named = { config: (config: { name: string }) => unknown }
 
 /** The parcel, or the last box of it, is in the buyer's hands; what was to be paid on delivery is captured and stands in the ledger. */
 export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: DeliverParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,

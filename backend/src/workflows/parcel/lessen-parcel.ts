@@ -20,7 +20,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { Wanted } from "../../modules/purchase/lessen"
 import { postRefunds } from "../order-hooks/post-refunds"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
 import { planLesseningStep } from "./steps/plan-lessening"
@@ -43,7 +43,7 @@ const postLesseningRefundStep = createStep(
  * @throws NOT_FOUND, PARCEL_STATE, INVALID_INPUT
  */
 export const lessenParcelWorkflow = createWorkflow("lessen-parcel", (input: LessenParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
 
@@ -13,7 +13,7 @@ type NoteCallInput = {
 
 /** What came of the call to the buyer of a doubtful cash order, while it can still be answered. @throws NOT_FOUND, PARCEL_STATE */
 export const noteCallWorkflow = createWorkflow("note-call", (input: NoteCallInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,

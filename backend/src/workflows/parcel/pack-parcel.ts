@@ -14,7 +14,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { boxesOf, MOST_BOXES, type BoxItem } from "../../modules/purchase/boxes"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openReservationsStep } from "./steps/open-reservations"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
@@ -38,7 +38,7 @@ const NAMES = Array.from({ length: MOST_BOXES }, (_, index) => `pack-box-${index
  * cancel. @throws NOT_FOUND, PARCEL_STATE, INVALID_INPUT
  */
 export const packParcelWorkflow = createWorkflow("pack-parcel", (input: PackParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,

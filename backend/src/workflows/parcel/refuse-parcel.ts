@@ -11,21 +11,18 @@ import { postRefunds } from "../order-hooks/post-refunds"
 import { reverseEntries } from "../purchase/record-orders"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep } from "./steps/open-parcel"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 import { takeBackGoodsWorkflow } from "./take-back-goods"
 
-const reverseSaleStep = createStep(
-  "reverse-sale",
+/** After all that may fail: what stands in the books is never taken out again. */
+const bookEndStep = createStep(
+  "book-end",
   async ({ order_id, memo }: { order_id: string; memo: string }, { container }) => {
     await reverseEntries(container, [order_id], memo)
+    await postRefunds(container, order_id)
     return new StepResponse(null)
   }
 )
-
-const postRefundStep = createStep("post-refund", async ({ order_id }: { order_id: string }, { container }) => {
-  await postRefunds(container, order_id)
-  return new StepResponse(null)
-})
 
 /** How a parcel that was packed ends undelivered: the step, its event, and what the books say of it. */
 const ends = {
@@ -40,7 +37,7 @@ type RefuseParcelInput = { parcel_id: string; cooperative_id?: string; reason?: 
  * once; the sale's entry is reversed, and what was paid beforehand is given back.
  */
 export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: RefuseParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id, step } }) => ({
     parcel_id,
@@ -53,22 +50,21 @@ export const refuseParcelWorkflow = createWorkflow("refuse-parcel", (input: Refu
     order_id: parcel.order_id,
     memo: ends[input.step ?? "refuse"].memo,
   }))
-  reverseSaleStep(sale)
   const note = transform({ input }, ({ input }) => ({
     id: input.parcel_id,
     refused_at: new Date(),
     answer_reason: input.reason ?? null,
   }))
   noteParcelStep(note)
-  // Last of what may fail: money given back cannot be taken again.
+  // Last of what may fail: money given back cannot be taken again. While it cannot be, the parcel stays as it was.
   when("paid", { parcel }, ({ parcel }) => Boolean(parcel.paid)).then(() => {
     const refund = transform({ parcel, sale }, ({ parcel, sale }) => ({
       ...(parcel.paid as NonNullable<typeof parcel.paid>),
       note: sale.memo,
     }))
     refundPaymentWorkflow.runAsStep({ input: refund })
-    postRefundStep(sale)
   })
+  bookEndStep(sale)
   const event = transform({ input }, ({ input }) => ({
     eventName: ends[input.step ?? "refuse"].eventName,
     data: { id: input.parcel_id },

@@ -14,7 +14,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { refusal } from "../../contracts/codes"
 import { MOST_BOXES, withPart } from "../../modules/purchase/boxes"
-import { PARCEL_LOCK } from "./parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "./parcel-lock"
 import { noteParcelStep } from "./steps/note-parcel"
 import { openParcelStep, type OpenParcel } from "./steps/open-parcel"
 
@@ -55,7 +55,7 @@ type Named = { config: (config: { name: string }) => unknown }
 
 /** Boxes are with a carrier, each with its tracking number where there is one. @throws NOT_FOUND, PARCEL_STATE, INVALID_INPUT */
 export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ShipParcelInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,

@@ -1,4 +1,4 @@
-import { chooseRule, type Rule } from "../../modules/commission/choose-rule"
+import { chooseRule, type CategoryLevels, type Rule } from "../../modules/commission/choose-rule"
 import { splitPrice } from "../../modules/commission/split-price"
 import { salePostings, type PostingDraft, type SaleLine } from "../../modules/ledger/sale-entry"
 
@@ -24,12 +24,12 @@ const percent = (lines: TaxLine[] | undefined) => (lines ?? []).reduce((sum, lin
  */
 export function reckonSale(
   order: SoldOrder,
-  sale: { cooperative_id: string; rules: readonly Rule[]; categories: ReadonlyMap<string, string[]>; at: Date }
+  sale: { cooperative_id: string; rules: readonly Rule[]; categories: ReadonlyMap<string, CategoryLevels>; at: Date }
 ): { lines: FrozenLine[]; postings: PostingDraft[] } {
   const split = order.items.map((item) => {
     const rule = chooseRule(sale.rules, {
       cooperative_id: sale.cooperative_id,
-      category_ids: sale.categories.get(item.product_id) ?? [],
+      categories: sale.categories.get(item.product_id) ?? [],
       at: sale.at,
     })
     const rates = {

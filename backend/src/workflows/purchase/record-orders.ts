@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COMMISSION_MODULE, type CommissionModuleService } from "../../modules/commission"
-import type { Rule } from "../../modules/commission/choose-rule"
+import { categoryLevels, type CategoryLevels } from "../../modules/commission/choose-rule"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { reversed, summed, type PostingDraft } from "../../modules/ledger/sale-entry"
 import { reckonSale, type SoldOrder } from "./reckon-sale"
@@ -34,7 +34,7 @@ export async function recordOrders(container: MedusaContainer, orders: OrderOfCo
       ],
       filters: { id: orders.map((order) => order.order_id) },
     }),
-    commissions.listCommissionRules({}, { take: 1000 }),
+    commissions.listRulesFor([...new Set(orders.map((order) => order.cooperative_id))], at),
   ])
   const sold = data as unknown as SoldOrder[]
   const categories = await categoriesOf(container, sold)
@@ -42,7 +42,7 @@ export async function recordOrders(container: MedusaContainer, orders: OrderOfCo
     const owner = orders.find((one) => one.order_id === order.id) as OrderOfCooperative
     return {
       owner,
-      ...reckonSale(order, { cooperative_id: owner.cooperative_id, rules: rules as Rule[], categories, at }),
+      ...reckonSale(order, { cooperative_id: owner.cooperative_id, rules, categories, at }),
     }
   })
   const frozen = await commissions.listLineCommissions(
@@ -114,17 +114,17 @@ export async function reverseEntries(container: MedusaContainer, order_ids: stri
   )
 }
 
-async function categoriesOf(container: MedusaContainer, orders: SoldOrder[]): Promise<Map<string, string[]>> {
+async function categoriesOf(container: MedusaContainer, orders: SoldOrder[]): Promise<Map<string, CategoryLevels>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product",
-    fields: ["id", "categories.id"],
+    fields: ["id", "categories.mpath"],
     filters: { id: [...new Set(orders.flatMap((order) => order.items.map((item) => item.product_id)))] },
   })
   return new Map(
     data.map((product) => [
       product.id,
-      (product.categories ?? []).flatMap((category: { id: string } | null) => category?.id ?? []),
+      categoryLevels((product.categories ?? []).flatMap((category: { mpath: string } | null) => category ?? [])),
     ])
   )
 }

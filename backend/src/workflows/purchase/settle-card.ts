@@ -8,7 +8,7 @@ import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { capturePostings, MARKET } from "../../modules/ledger/sale-entry"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
 import { readPurchases, type PurchaseRow } from "../../purchase/read-purchases"
-import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
 
 /** One order's share of the intent. */
 type Share = { payment_id: string; order_id: string; amount: number; captured: boolean; dropped: boolean }
@@ -23,7 +23,7 @@ export async function settleCard(container: MedusaContainer, purchase_id: string
   const purchase = await purchases.retrievePurchase(purchase_id, { relations: ["parcels"] })
   const { status, payment, payment_intent_id } = purchase
   if (status !== "placed" || payment !== "card" || !payment_intent_id || purchase.card_settled_at) return
-  const keys = purchase.parcels.map((parcel) => `parcel:${parcel.id}`).sort()
+  const keys = purchase.parcels.map((parcel) => parcelKey(parcel.id)).sort()
   await underLocks(container, keys, async () => {
     const { card_settled_at } = await purchases.retrievePurchase(purchase_id, { select: ["id", "card_settled_at"] })
     if (card_settled_at) return

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, cancelReturnWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
 import { openParcelStep } from "../parcel/steps/open-parcel"
 import { noteReturnStep } from "./steps/note-return"
 import { openReturnStep } from "./steps/open-return"
@@ -15,7 +15,7 @@ type AnswerReturnInput = {
 
 /** The cooperative takes the goods back, or says why it does not; then Medusa's return is cancelled. @throws NOT_FOUND, PARCEL_STATE */
 export const answerReturnWorkflow = createWorkflow("answer-return", (input: AnswerReturnInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id, answer } }) => ({
     parcel_id,

@@ -14,7 +14,7 @@ import {
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase"
-import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
 import { openParcelStep } from "../parcel/steps/open-parcel"
 import { planReturnStep, type PlannedReturn, type ReturnRequest } from "./steps/plan-return"
 
@@ -44,7 +44,7 @@ const recordReturnStep = createStep(
  * @throws NOT_FOUND, PARCEL_STATE, RETURN_TOO_LATE, RETURN_EXCLUDED, RETURN_QUANTITY, PHOTO_NEEDED
  */
 export const askReturnWorkflow = createWorkflow("ask-return", (input: ReturnRequest) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input }) => ({ parcel_id: input.parcel_id, step: "ask_return" as const }))
   const parcel = openParcelStep(asked)

@@ -17,7 +17,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { MARKET, type AccountRef } from "../../modules/ledger/sale-entry"
-import { PARCEL_LOCK } from "../parcel/parcel-lock"
+import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
 import { openParcelStep, type OpenParcel } from "../parcel/steps/open-parcel"
 import { payBackWorkflow } from "./pay-back"
 import { readSold } from "./read-sold"
@@ -37,31 +37,38 @@ type ReceiveReturnInput = {
 
 type Taken = { parcel: OpenParcel; opened: OpenReturn }
 
-/** The sale of what came back is taken back, at the rates it was sold with. Keyed by return, so it counts once. */
-const postReturnStep = createStep("post-return", async ({ parcel, opened }: Taken, { container }) => {
-  const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
-  const sold = await readSold(
-    container,
-    parcel.order_id,
-    parcel.items.map((item) => ({ ...item, item_id: item.id }))
-  )
-  const back = { cooperative_id: parcel.cooperative_id, lines: opened.lines, sold: sold.lines }
-  const goods = reckonReturn({ ...back, delivery: null, paid: opened.amount })
-  // The amount was told when it was asked: more than the goods means that delivery is given back too.
-  const { postings } =
-    opened.amount > goods.amount ? reckonReturn({ ...back, delivery: sold.delivery, paid: opened.amount }) : goods
-  await ledger.post([
-    {
-      key: `returned:${opened.id}`,
-      kind: "reversed",
-      order_id: parcel.order_id,
-      purchase_id: parcel.purchase_id,
-      memo: `returned: ${opened.reason}`,
-      postings,
-    },
-  ])
-  return new StepResponse(null)
-})
+/**
+ * The sale of what came back is taken back, at the rates it was sold with. Keyed by return, so it counts once; after all
+ * that may fail, since what stands in the books is never taken out again.
+ */
+const postReturnStep = createStep(
+  "post-return",
+  async ({ parcel, opened, at }: Taken & { at: Date }, { container }) => {
+    const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
+    const sold = await readSold(
+      container,
+      parcel.order_id,
+      parcel.items.map((item) => ({ ...item, item_id: item.id }))
+    )
+    const back = { cooperative_id: parcel.cooperative_id, lines: opened.lines, sold: sold.lines }
+    const goods = reckonReturn({ ...back, delivery: null, paid: opened.amount })
+    // The amount was told when it was asked: more than the goods means that delivery is given back too.
+    const { postings } =
+      opened.amount > goods.amount ? reckonReturn({ ...back, delivery: sold.delivery, paid: opened.amount }) : goods
+    await ledger.post([
+      {
+        key: `returned:${opened.id}`,
+        kind: "reversed",
+        order_id: parcel.order_id,
+        purchase_id: parcel.purchase_id,
+        occurred_at: new Date(at),
+        memo: `returned: ${opened.reason}`,
+        postings,
+      },
+    ])
+    return new StepResponse(null)
+  }
+)
 
 /** Out of whose hands the money comes. */
 function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): AccountRef {
@@ -77,7 +84,7 @@ function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): Account
  * sent by the market afterwards.
  */
 export const receiveReturnWorkflow = createWorkflow("receive-return", (input: ReceiveReturnInput) => {
-  const key = transform({ input }, ({ input }) => `parcel:${input.parcel_id}`)
+  const key = transform({ input }, ({ input }) => parcelKey(input.parcel_id))
   acquireLockStep({ key, timeout: PARCEL_LOCK.timeout, ttl: PARCEL_LOCK.ttl })
   const asked = transform({ input }, ({ input: { parcel_id, cooperative_id } }) => ({
     parcel_id,
@@ -99,7 +106,6 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Re
     dismissItemReturnRequestWorkflow.runAsStep({ input: items })
   })
   confirmReturnReceiveWorkflow.runAsStep({ input: returned })
-  postReturnStep({ parcel, opened })
   const note = transform({ opened }, ({ opened }) => ({ id: opened.id, received_at: new Date() }))
   noteReturnStep(note)
   emitEventStep({ eventName: "parcel.returned", data: { id: input.parcel_id } })
@@ -111,6 +117,7 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Re
     }))
     payBackWorkflow.runAsStep({ input: money })
   })
+  postReturnStep({ parcel, opened, at: note.received_at })
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)
 })

@@ -8,7 +8,7 @@ import { readListings, readListingWords } from "../../../../catalogue/read-listi
 import { readAtlas } from "../../../../catalogue/territories"
 import { answer } from "../../../../contracts/answer"
 import { refusal } from "../../../../contracts/codes"
-import type { Rule } from "../../../../modules/commission/choose-rule"
+import { COMMISSION_MODULE, type CommissionModuleService } from "../../../../modules/commission"
 import { isListed } from "../../../../modules/cooperative/is-listed"
 import * as contract from "./contract"
 
@@ -19,6 +19,8 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
   const [row] = await readListings(query, { handle }, "page")
   const cooperative = row?.listing?.cooperative
   if (!cooperative || row.status !== "published" || !isListed(cooperative)) throw refusal("NOT_FOUND")
+  const commissions: CommissionModuleService = request.scope.resolve(COMMISSION_MODULE)
+  const at = new Date()
   const category = row.categories?.[0]?.handle
   const [words, atlas, artisans, rules, [card], fairs, [ofMaker, ofCraft]] = await Promise.all([
     readListingWords(query, [row], [locale]),
@@ -30,7 +32,7 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
           filters: { id: row.listing.artisan_id },
         })
       : { data: [] },
-    query.graph({ entity: "commission_rule", fields: ["*"] }),
+    commissions.listRulesFor([cooperative.id], at),
     toCards(request.scope, [cooperative], locale),
     readFairsOf(query, cooperative.id, locale),
     askIfThere(request.scope, [
@@ -42,8 +44,8 @@ export const GET = answer(contract.GET, async ({ params: { handle }, query: { lo
     words,
     atlas,
     artisan: (artisans.data[0] as unknown as ArtisanRow | undefined) ?? null,
-    rules: rules.data as unknown as Rule[],
-    at: new Date(),
+    rules,
+    at,
   })
   if (!listing) throw refusal("NOT_FOUND")
   return {
