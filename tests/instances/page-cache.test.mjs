@@ -30,12 +30,17 @@ after(async () => {
 })
 
 /** What a request does: each has a cache of its own over what its process keeps. */
-async function instance(build = "one") {
+function startInstance(build = "one") {
   const pages = new SharedPages(redis.url, `storefront:${build}:`)
   opened.push(pages)
-  await becomes(() => pages.now().then(Boolean, () => false), "Redis does not answer", 10)
   const Cache = redisPageCache(pages)
-  return () => new Cache({ maxMemoryCacheSize: 1_000_000 })
+  const request = () => new Cache({ maxMemoryCacheSize: 1_000_000 })
+  return { request, reaches: () => pages.now().then(Boolean, () => false) }
+}
+async function instance(build) {
+  const { request, reaches } = startInstance(build)
+  await becomes(reaches, "Redis does not answer", 10)
+  return request
 }
 const page = (html, status = 200) => ({
   kind: "APP_PAGE",
@@ -150,7 +155,10 @@ test("without Redis pages are rendered and kept for a second, and what was calle
   assert.equal(await visit(one(), "too soon"), "alone")
   await one().revalidateTag("lists")
   assert.equal(await visit(one(), "called"), "called", "where it was called, at once")
+  const { request: late, reaches } = startInstance()
+  assert.equal(await visit(late(), "begun alone"), "begun alone")
   await redis.start()
+  await becomes(reaches, "who begins without Redis never finds it", 10)
   // Redis kept the page of before the call on its disk.
   await becomes(async () => !(await other().get("/ar", { kind: "APP_PAGE" })), "the call was forgotten", 5)
   await becomes(async () => (await visit(one(), "together")) === "together", "Redis is not used again", 5)
