@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- Next loads it with require */
+const { setTimeout: pause } = require("node:timers/promises")
 const { promisify } = require("node:util")
 const { deserialize } = require("node:v8")
 const zlib = require("node:zlib")
@@ -23,6 +24,7 @@ const EVERYTHING = "*"
  */
 exports.SharedPages = class SharedPages {
   #client
+  #begun
   #prefix
   #calls
   #untold = new Set()
@@ -41,7 +43,9 @@ exports.SharedPages = class SharedPages {
     })
     this.#client.on("error", (error) => this.#away(error))
     this.#client.on("ready", () => this.#back())
-    this.#client.connect().catch((error) => this.#away(error))
+    const connected = this.#client.connect().catch((error) => this.#away(error))
+    // The first visits of a process wait for the pages that are there already.
+    this.#begun = Promise.race([connected, pause(PATIENCE_MS, undefined, { ref: false })])
   }
 
   /** Redis's time in microseconds. */
@@ -117,6 +121,7 @@ exports.SharedPages = class SharedPages {
   }
 
   async #ask(work) {
+    await this.#begun
     if (!this.#client.isReady || performance.now() < this.#pauseUntil) throw new Error("Redis is away")
     let late
     const patience = new Promise((_, reject) => {

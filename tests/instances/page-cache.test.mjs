@@ -70,6 +70,11 @@ test("what one has built the other answers, buffers and segments included", asyn
   assert.deepEqual(kept.cacheControl, context.cacheControl)
 })
 
+test("who begins has the pages of the others from the first visit on", async () => {
+  await visit((await instance())(), "first")
+  assert.equal(await visit(startInstance().request(), "never"), "first")
+})
+
 test("a tag that is called reaches every instance, and only what bears it", async () => {
   const [one, other] = [await instance(), await instance()]
   await visit(one(), "old")
