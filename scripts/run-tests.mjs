@@ -59,7 +59,7 @@ async function chooseSteps(names) {
   if (unknown) {
     throw new Problem(`There is no step "${unknown}"; there are ${STEPS.map((step) => step.name).join(", ")}`)
   }
-  return names.length ? STEPS.filter((step) => names.includes(step.name)) : STEPS
+  return STEPS.filter((step) => (names.length ? names.includes(step.name) : !step.apart))
 }
 
 /** Building replaces the files a running market is served from. */

@@ -1,9 +1,7 @@
-import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { browse } from "./browser-tests.mjs"
-import { counted } from "./counted.mjs"
-import { readJson } from "./files.mjs"
 import { runJest } from "./jest-tests.mjs"
+import { runNodeTests } from "./node-tests.mjs"
 import { root } from "./paths.mjs"
 
 const bin = (path) => join(root, "node_modules", path)
@@ -15,8 +13,8 @@ const START_TESTS = ["refusals", "recovery", "development", "other-user"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**
- * The steps of npm test, in order; each can be run alone by its name. A check counts as one test, and is a list of
- * commands that must end with 0.
+ * The steps of npm test, in order; each can be run alone by its name, and one that is `apart`, since it needs a
+ * redis-server, only so. A check counts as one test, and is a list of commands that must end with 0.
  */
 export const STEPS = [
   check("types", [
@@ -39,7 +37,12 @@ export const STEPS = [
     run: (context) => runJest(context, "http", [...APART, "--forceExit"], { again: true }),
   },
   { name: "e2e", database: true, run: browse },
-  { name: "start", run: runStartTests },
+  { name: "start", run: (context) => runNodeTests(context, "start", START_TESTS, process.env) },
+  {
+    name: "page-cache",
+    apart: true,
+    run: (context) => runNodeTests(context, "instances", ["page-cache"], process.env),
+  },
 ]
 
 function check(name, commands) {
@@ -52,21 +55,4 @@ function check(name, commands) {
       return { passed: 1, failed: 0 }
     },
   }
-}
-
-/** Node's own runner, which needs nothing installed: these tests begin with a machine that has nothing. */
-async function runStartTests({ children }) {
-  const report = join(children.logs, "start.json")
-  rmSync(report, { force: true })
-  const reporters = ["spec", "stdout", "./scripts/count-reporter.mjs", report].map((word, index) =>
-    index % 2 ? `--test-reporter-destination=${word}` : `--test-reporter=${word}`
-  )
-  const args = [
-    "--test",
-    "--test-concurrency=1",
-    ...reporters,
-    ...START_TESTS.map((name) => `tests/start/${name}.test.mjs`),
-  ]
-  const run = children.run({ name: "start", command: process.execPath, args, cwd: root, env: process.env })
-  return counted(run, () => readJson(report, { passed: 0, failed: 0 }))
 }

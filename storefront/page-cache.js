@@ -1,15 +1,18 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- Next loads it with require */
-const { default: FileSystemCache } = require("next/dist/server/lib/incremental-cache/file-system-cache")
+const { readFileSync } = require("node:fs")
+const { join } = require("node:path")
+const { diskPageCache } = require("./page-cache/disk.js")
 
-const PAGE = "APP_PAGE"
+const redisUrl = process.env.REDIS_URL?.trim()
+const serving = process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== "phase-production-build"
 
-/**
- * Next's own page cache, but for pages that say that there is nothing: anybody can invent such addresses without end, and
- * each would stay on the disk and push a real page out of memory. Where something stood, the answer takes its place.
- */
-module.exports = class PageCache extends FileSystemCache {
-  async set(key, data, context) {
-    if (data?.kind === PAGE && data.status === 404 && !this.fs.existsSync(this.getFilePath(`${key}.html`, PAGE))) return
-    await super.set(key, data, context)
-  }
+/** Pages of a build are no good to another: its names begin with the build's. */
+function sharedPageCache() {
+  const { redisPageCache } = require("./page-cache/redis.js")
+  const { SharedPages } = require("./page-cache/shared-pages.js")
+  const build = readFileSync(join(__dirname, ".next/BUILD_ID"), "utf8").trim()
+  return redisPageCache(new SharedPages(redisUrl, `storefront:${build}:`))
 }
+
+/** Where Next keeps pages and answers: in Redis for several storefronts, else in memory and folder of this one. */
+module.exports = redisUrl && serving ? sharedPageCache() : diskPageCache()
