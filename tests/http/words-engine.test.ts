@@ -119,7 +119,7 @@ const odd = [
   'safran" AND status = "draft',
   "{$ne: null} ${7*7} {{7*7}}",
   "🧵🐑 زربية 🏺",
-  "\uD800",
+  "\uFFFD",
   "ⵜⴰⵙⴰ",
   "ـــزعفرانـــ",
   "a".repeat(200),
@@ -128,7 +128,7 @@ const odd = [
 
 test("odd questions are answered as words or not at all: nothing breaks, nothing hidden comes up", async () => {
   for (const q of odd) {
-    const asked = encodeURIComponent(q.toWellFormed())
+    const asked = encodeURIComponent(q)
     for (const path of [`/store/listings?facets=true&q=${asked}`, `/store/suggestions?q=${asked}`]) {
       expect([path, (await market.call("GET", path)).status]).toEqual([path, 200])
     }

@@ -6,7 +6,10 @@ const level = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 /** Where a rule of WCAG 2.2 AA is broken on the page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
   // Only what is broken is described, and within the page itself: another page for the results would cost more than the rules.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(level).setLegacyMode(true)
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(level)
+    .setLegacyMode(true)
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)
