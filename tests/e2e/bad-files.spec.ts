@@ -1,3 +1,5 @@
+import type { FileChooser } from "@playwright/test"
+import { writeFile } from "node:fs/promises"
 import sharp from "sharp"
 import { DeskPage } from "./pages/desk-page"
 import { call } from "./support/market"
@@ -8,8 +10,6 @@ import { containing } from "./support/words"
 /* Files nobody can take, given at the desk on a phone. The trace reads a picture anew that shows nothing, which no page may. */
 test.use({ viewport: phone, expected: /\b4(00|13)\b|ERR_INTERNET_DISCONNECTED|Connecting to 'blob:/ })
 
-type File = { name: string; mimeType: string; buffer: Buffer }
-
 const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, "maarid")
 const drawn = () =>
   sharp({ create: { width: 1200, height: 1500, channels: 3, background: "#b5651d" } })
@@ -17,7 +17,7 @@ const drawn = () =>
     .toBuffer()
 
 /** Presses a button that opens the device's files, and chooses one. */
-async function choose({ page, main }: DeskPage, button: string, file: File) {
+async function choose({ page, main }: DeskPage, button: string, file: Parameters<FileChooser["setFiles"]>[0]) {
   // Before the page's script runs, the button opens nothing.
   await expect(async () => {
     const [chooser] = await Promise.all([
@@ -31,22 +31,25 @@ async function choose({ page, main }: DeskPage, button: string, file: File) {
 test("photos: one of 40 MB is made small, one that is none is told beside its button, and what is written stays (ar)", async ({
   page,
   context,
-}) => {
+}, testInfo) => {
+  test.slow()
   await signedIn(context, "member")
   const desk = new DeskPage(page, "ar")
   const { photos, field, told } = desk.words.deskGoods
   const title = desk.main.getByLabel(field.title, { exact: true })
   await page.goto("/ar/coop/listings/new")
-  const jpeg = { name: "photo.jpg", mimeType: "image/jpeg" }
-  await choose(desk, photos.gallery, { ...jpeg, buffer: Buffer.concat([await drawn(), megabytes(40)]) })
+  const photo = testInfo.outputPath("photo.jpg")
+  await writeFile(photo, Buffer.concat([await drawn(), megabytes(40)]))
+  await choose(desk, photos.gallery, photo)
   await expect(desk.main.getByText(photos.first)).toBeVisible({ timeout: 30_000 })
   await title.fill("زيت أركان للتجربة")
 
-  for (const [code, buffer] of [
+  for (const [code, bytes] of [
     ["FILE_TOO_LARGE", megabytes(40)],
-    ["FILE_NOT_A_PICTURE", Buffer.from("<html><script>alert(1)</script>")],
+    ["FILE_NOT_A_PICTURE", "<html><script>alert(1)</script>"],
   ] as const) {
-    await choose(desk, photos.gallery, { ...jpeg, buffer })
+    await writeFile(photo, bytes)
+    await choose(desk, photos.gallery, photo)
     const camera = desk.main.getByRole("button", { name: photos.camera, exact: true })
     await expect(camera).toHaveAccessibleDescription(desk.words.errors[code])
     await expect(title).toHaveValue("زيت أركان للتجربة")

@@ -13,6 +13,7 @@ const applicants = ["manoual-taznakht", "nada-dades"]
 test("an edition is written in three languages on a phone, its days held to; who applies is answered in bulk, has a stand nobody else has, and a badge that leads to the shop (ar)", async ({
   page,
 }) => {
+  test.slow()
   const number = String(Date.now()).slice(-6)
   const name = inThree(`معرض الورد ${number}`, `Salon de la rose ${number}`, `Rose fair ${number}`)
   const slogan = inThree("وردة في كل بيت", "Une rose dans chaque maison", "A rose in every home")
