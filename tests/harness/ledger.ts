@@ -25,3 +25,20 @@ export async function stockOf(market: Market, inventory_item_id: string) {
   )
   return { stocked: Number(level.stocked), reserved: Number(level.reserved) }
 }
+
+/** Orders that stand, where Medusa, our record and the books disagree about what was sold. */
+export const ordersThatDiffer = (market: Market) =>
+  market.sql(
+    `select parcel.order_id, parcel.total, summary.totals->>'current_order_total' as medusa, booked.amount as booked
+     from parcel
+     join order_summary summary on summary.order_id = parcel.order_id and summary.deleted_at is null
+       and summary.version = (select version from "order" where id = parcel.order_id)
+     join lateral (
+       select sum(p.amount) as amount from ledger_entry e join ledger_posting p on p.entry_id = e.id
+       join ledger_account a on a.id = p.account_id and a.kind = 'receivable'
+       where e.order_id = parcel.order_id and e.kind in ('placed', 'adjusted')) booked on true
+     where parcel.answer in ('pending', 'accepted') and parcel.refused_at is null
+       and (booked.amount <> parcel.total
+         or not exists (select from "return" r where r.order_id = parcel.order_id)
+           and abs((summary.totals->>'current_order_total')::numeric - parcel.total) > 0.01)`
+  )

@@ -66,8 +66,8 @@ const inPaths: Record<string, Record<string, Meaning>> = {
   "/admin/info-pages": { slug: word("delivery") },
   "/admin/words": { key: word("honey") },
   "/admin/announcements": { id: "announcement" },
-  "/admin/refund-transfers": { id: word("rtra_nothing") },
-  "/admin/cash-differences": { id: word("cdif_nothing") },
+  "/admin/refund-transfers": { id: "refund_transfer" },
+  "/admin/cash-differences": { id: "cash_difference" },
   "/admin/parcels": { id: "parcel", photo: "return_photo" },
   "/admin/applications": { id: "application", paper: "application_paper" },
 

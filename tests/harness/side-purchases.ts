@@ -53,12 +53,21 @@ export async function fillPurchases(making: Making): Promise<void> {
   for (const parcel of [ids.packed_parcel, ids.parcel])
     for (const step of ["accept", "pack"]) await manager.step(parcel, step)
   await manager.step(ids.parcel, "ship", { carrier: "Amana" })
-  await manager.step(ids.parcel, "deliver", { cash_held_by: "carrier", carrier: "Amana" })
+  const short = { cash_counted: 1, cash_note: own(`نقص سري ${letter}`) }
+  await manager.step(ids.parcel, "deliver", { cash_held_by: "carrier", carrier: "Amana", ...short })
   await giveBack(making, delivered)
+  await payBefore(making, buyer, facts)
 
   ids.draft_purchase = (await prepare(buyer, [variant], facts)).body.purchase_id
   await readMade(making)
   await fillAccount(making, buyer, private_address)
+}
+
+/** Paid by bank transfer and declined: its money is still to be sent. */
+async function payBefore({ market, side, staff }: Making, buyer: Pick<Market, "call">, facts: object): Promise<void> {
+  const { prepared, placed } = await buy(buyer, [side.variant], { ...facts, payment: "bank_transfer" })
+  await must(market, "POST", `/admin/purchases/${prepared.purchase_id}/transfer`, { token: staff.administrator })
+  await side.desks.manager.step(placed.purchase.parcels[0].id, "decline", { reason: "damaged" })
 }
 
 async function giveBack({ market, side, own }: Making, { track_token }: Followed): Promise<void> {
@@ -88,8 +97,11 @@ async function readMade({ market, side }: Making): Promise<void> {
        ${box("$1")} as box, ${box("$4")} as packed_box, (select id from "return" where order_id = ${order("$1")} limit 1) as "return",
        (select payment_collection_id from order_payment_collection where order_id = ${order("$1")} limit 1) as order_collection,
        (select cart_id from parcel where id = $1) as placed_cart,
+       (select id from cash_difference where order_id = ${order("$1")}) as cash_difference,
+       (select t.id from refund_transfer t join parcel on parcel.order_id = t.order_id
+        where parcel.cooperative_id = $6) as refund_transfer,
        (select cart_id from parcel where purchase_id = $5 limit 1) as purchase_cart`,
-    [ids.parcel, ids.open_parcel, ids.accepted_parcel, ids.packed_parcel, ids.draft_purchase]
+    [ids.parcel, ids.open_parcel, ids.accepted_parcel, ids.packed_parcel, ids.draft_purchase, ids.cooperative]
   )
   Object.assign(ids, made)
   const [{ id }] = await market.sql<{ id: string }>("select id from payment where payment_collection_id = $1", [

@@ -37,6 +37,7 @@ const kinds = [
   ...(["purchase", "reference", "open_parcel", "accepted_parcel", "packed_parcel", "parcel", "order"] as const),
   ...(["order_line", "open_line", "accepted_line", "box", "packed_box", "return", "return_photo", "note"] as const),
   ...(["message", "draft_purchase", "track_token", "payment", "order_collection"] as const),
+  ...(["refund_transfer", "cash_difference"] as const),
   ...(["customer", "address", "purchase_cart", "placed_cart", "account_cart", "cart_line", "collection"] as const),
 ] as const
 

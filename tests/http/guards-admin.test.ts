@@ -261,7 +261,9 @@ describe("an administrator too", () => {
 describe("nobody becomes staff", () => {
   test("an invitation makes a user who may do nothing", async () => {
     const email = `invited-${Date.now()}@test.example`
-    const { result } = await createInvitesWorkflow(market.container).run({ input: { invites: [{ email }] } })
+    const { result } = await createInvitesWorkflow(market.container).run({
+      input: { invites: [{ email, metadata: { role: "administrator" } }] },
+    })
     const password = "a long enough password"
     const registered = await market.call<{ token: string }>("POST", "/auth/user/emailpass/register", {
       body: { email, password },

@@ -121,6 +121,25 @@ describe("another's things", () => {
     })
   })
 
+  test("an account's own routes are closed to who has none, before anything of theirs is looked for", async () => {
+    const mine = [...ours.values()].filter(({ contract }) => contract.guard.scope === "buyer")
+    expect(mine.length).toBeGreaterThan(15)
+    const own = [...mine, ...all.filter(({ path }) => /^\/store\/(customers\/me|orders\/:id)(\/|$)/.test(path))]
+    const strangers: Persona[] = [
+      ...people.filter(({ name }) => name !== "another buyer"),
+      { name: "another cooperative's manager", token: a.desks.manager.token },
+      { name: "an auditor", token: await staffToken(market, "auditor") },
+      { name: "an administrator", token: await staffToken(market, "administrator") },
+    ]
+    await unchanged(async () => {
+      for (const person of strangers) {
+        const told = await askAs(market, person, calls(own))
+        expect(open(told, [401])).toEqual([])
+        expect(leaks(told, b)).toEqual([])
+      }
+    })
+  })
+
   test("are not there: no answer tells them from what never was", async () => {
     const named = all.filter((route) => route.path.includes(":") && !/info-pages|categories|product-/.test(route.path))
     const words = Object.values(b.ids).map((id): [string, string] => [id, ghostOf(id)])

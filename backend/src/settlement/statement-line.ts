@@ -39,7 +39,7 @@ export function lineOf(row: StatementRow): Line {
   const commission = of("commission")
   const contribution = of("contribution")
   const lessened = kind === "adjusted" && row.order_id !== null
-  const sale = kind === "placed" || kind === "reversed" || kind === "refunded" || lessened
+  const sale = kind === "placed" || kind === "reversed" || lessened
   return {
     id,
     kind,
