@@ -7,10 +7,10 @@ import { Problem } from "./problem.mjs"
 const UP_WITHIN_MS = 240_000
 
 /** Starts the built backend, without waiting for it. */
-export function startBackend({ children, environment, values }) {
+export function startBackend({ children, environment, values, name = "backend" }) {
   const listen = ["--host", values.BIND_ADDRESS, "--port", String(values.BACKEND_PORT)]
   return children.start({
-    name: "backend",
+    name,
     command: process.execPath,
     args: ["--enable-source-maps", tools.medusa, "start", ...listen],
     cwd: join(root, ".medusa/server"),
@@ -19,9 +19,9 @@ export function startBackend({ children, environment, values }) {
 }
 
 /** Starts the built storefront, without waiting for it. */
-export function startStorefront({ children, environment, values }) {
+export function startStorefront({ children, environment, values, name = "storefront-server" }) {
   return children.start({
-    name: "storefront-server",
+    name,
     command: process.execPath,
     args: [tools.next, "start", "--hostname", values.BIND_ADDRESS, "--port", String(values.STOREFRONT_PORT)],
     cwd: join(root, "storefront"),

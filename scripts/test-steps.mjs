@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { browse } from "./browser-tests.mjs"
+import { runInstances } from "./instance-tests.mjs"
 import { runJest } from "./jest-tests.mjs"
 import { runNodeTests } from "./node-tests.mjs"
 import { root } from "./paths.mjs"
@@ -43,6 +44,7 @@ export const STEPS = [
     apart: true,
     run: (context) => runNodeTests(context, "instances", ["page-cache"], process.env),
   },
+  { name: "instances", apart: true, database: true, run: runInstances },
 ]
 
 function check(name, commands) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { after, before, beforeEach, test } from "node:test"
-import { setTimeout as sleep } from "node:timers/promises"
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises"
 import { Redis } from "ioredis"
 import { becomes } from "../start/checkout.mjs"
 import redisCache from "../../storefront/page-cache/redis.js"
@@ -197,4 +197,14 @@ test("a Redis that hangs holds up one visit for half a second and the next ones 
     5
   )
   assert.deepEqual(unhandled, [])
+})
+
+test("a process that was busy itself reads what Redis answered meanwhile", async () => {
+  const [one, other] = [await instance(), await instance()]
+  await visit(one(), "first")
+  const asked = visit(other(), "never")
+  await nextTurn()
+  const until = performance.now() + 700
+  while (performance.now() < until);
+  assert.equal(await asked, "first")
 })

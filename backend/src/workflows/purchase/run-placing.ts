@@ -11,6 +11,9 @@ import { settleCard } from "./settle-card"
  */
 const AFTERWARDS = /^Updating (State|Status) from /
 
+/** Somebody else has been placing it for as long as a run waits: or did, in a process that is gone and left its lock. */
+const HELD = /^Failed to acquire lock for key "purchase:/
+
 /**
  * Runs `place` and tells its failures in our codes: what Medusa found wrong with stock, code or payment, and PURCHASE_FAILED
  * for the rest, after which nothing stands and the buyer may try again. `total` in MAD.
@@ -30,6 +33,7 @@ export async function runPlacing(
   const causes = errors.map(({ error }) => error as unknown)
   const told = causes.find(isRefusal)
   if (told) throw told
+  if (causes.some((cause) => HELD.test(messageOf(cause)))) throw refusal("PURCHASE_BUSY")
   const real = causes.filter((cause) => !AFTERWARDS.test(messageOf(cause)))
   if (real.some((cause) => /^Promotion usage exceeds/.test(messageOf(cause)))) throw refusal("PURCHASE_CHANGED")
   const inventory = real.some(
