@@ -42,7 +42,6 @@ export const ledgerProofs: Proofs = {
       when 'paid_out' then e.kind = 'paid_out' and (exists (select from payout where payout.id = k.thing)
         or exists (select from ledger_entry r where r.key = 'reversed:' || e.key))
       when 'remitted' then e.kind = 'remitted' and exists (select from remittance r where r.id = k.thing)
-      when 'difference' then e.kind = 'adjusted'
-        and exists (select from cash_difference d where d.id = k.thing and d.resolved_at is not null)
+      when 'difference' then e.kind = 'adjusted' and exists (select from cash_difference d where d.id = k.thing)
       end, false)`,
 }
