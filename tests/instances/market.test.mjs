@@ -145,6 +145,14 @@ test("a page one storefront has built the other answers without asking the backe
   assert.equal(second.html, first.html)
 })
 
+test("an address without a language is given one", async () => {
+  const asked = await onEach(STOREFRONTS, (base) => fetch(`${base}/`, { redirect: "manual" }))
+  assert.deepEqual(
+    asked.map(({ status }) => status),
+    [307, 307]
+  )
+})
+
 /** Pages that nothing in these tests changes, each for one visit only. */
 const untouched = ["terms", "privacy", "returns", "delivery", "withdrawal", "how-it-works"].flatMap((page) =>
   ["ar", "fr", "en"].map((locale) => `/${locale}/${page}`)
