@@ -3,6 +3,7 @@ import { QrCode } from "@/features/desk-orders/qr-code"
 import type { DeskMember } from "@/features/desk-shell/member"
 import { fairDates } from "@/features/fair/dates"
 import type { Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
 import { Selvedge } from "@/ui/selvedge"
 import type { DeskFair } from "./server"
@@ -41,9 +42,7 @@ export function FairBadge({ locale, fair, cooperative, shop }: Props) {
         {[fairDates({ ...fair, year: null }, locale), fair.venue].filter(Boolean).join(" · ")}
       </p>
       <p className={styles.small}>
-        <bdi dir="ltr" translate="no">
-          {shop.replace(/^https?:\/\//, "")}
-        </bdi>
+        <Typed locale={locale}>{shop.replace(/^https?:\/\//, "")}</Typed>
       </p>
     </article>
   )

@@ -152,9 +152,9 @@ function Content({
                   {line.sku && (
                     <>
                       {" "}
-                      <bdi dir="ltr" translate="no" className={styles.small}>
+                      <Typed locale={locale} className={styles.small}>
                         {line.sku}
-                      </bdi>
+                      </Typed>
                     </>
                   )}
                 </span>

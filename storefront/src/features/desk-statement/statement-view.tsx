@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import { PrintButton } from "@/features/purchase/components/print-button"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Typed } from "@/i18n/typed"
 import type { Answer } from "@/lib/api/types"
 import { Button } from "@/ui/button"
 import { TextInput } from "@/ui/inputs"
@@ -110,7 +111,7 @@ function Payout({ locale, payout }: { locale: Locale; payout: NonNullable<Line["
       <div className={styles.row}>
         <dt>{t("bankReference")}</dt>
         <dd>
-          <bdi translate="no">{payout.reference}</bdi>
+          <Typed locale={locale}>{payout.reference}</Typed>
         </dd>
       </div>
     </dl>
