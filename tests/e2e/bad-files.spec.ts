@@ -48,8 +48,9 @@ test("photos: one of 40 MB is made small, one that is none is told beside its bu
     ["FILE_TOO_LARGE", megabytes(40)],
     ["FILE_NOT_A_PICTURE", "<html><script>alert(1)</script>"],
   ] as const) {
-    await writeFile(photo, bytes)
-    await choose(desk, photos.gallery, photo)
+    const bad = testInfo.outputPath(`${code}.jpg`)
+    await writeFile(bad, bytes)
+    await choose(desk, photos.gallery, bad)
     const camera = desk.main.getByRole("button", { name: photos.camera, exact: true })
     await expect(camera).toHaveAccessibleDescription(desk.words.errors[code])
     await expect(title).toHaveValue("زيت أركان للتجربة")
