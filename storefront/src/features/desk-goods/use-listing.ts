@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { ApiRefusal } from "@/lib/api/refusal"
 import type { Fault, RefusalCode } from "@/lib/api/types"
 import { askDesk, refusalIn } from "./ask-desk"
-import { forgetDraft, keepDraft, readDraft, type Draft } from "./keep-draft"
+import { forgetDraft, keepDraft, keepLast, readDraft, type Draft } from "./keep-draft"
 import { mergeListings } from "./merge-listings"
 import {
   emptyListing,
@@ -92,10 +92,13 @@ export function useListing(owner: string, listing: DeskListing | null, onNew: (i
     return () => clearTimeout(soon)
   }, [keepNow, typed, base, touched, photos.photos])
   useEffect(() => {
-    const leave = () => void keepNow()
+    const leave = () => {
+      if (draft.current) keepLast(owner, name.current, draft.current)
+      void keepNow()
+    }
     addEventListener("pagehide", leave)
     return () => removeEventListener("pagehide", leave)
-  }, [keepNow])
+  }, [owner, keepNow])
 
   async function settle(saved: DeskListing): Promise<DeskListing> {
     draft.current = null
