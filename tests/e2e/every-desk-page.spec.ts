@@ -60,7 +60,7 @@ async function look(page: Page, locale: Locale, type: DeskPageType) {
 
 async function arrive(page: Page, locale: Locale, { path, from, link, then = "" }: DeskPageType) {
   await page.goto(`/${locale}${path ?? from}`)
-  if (link) await page.goto(`${await page.locator(link).first().getAttribute("href")}${then}`)
+  if (link) await page.goto(`${await page.locator(link).first().getAttribute("href", { timeout: 10_000 })}${then}`)
   await expect(page.getByRole("main").getByRole("heading", { level: 1 }).first()).toBeVisible()
   await expectLanguage(page, locale)
 }
