@@ -44,7 +44,7 @@ test("beside a document stands only what is filtered, ordered or counted by; its
   }
 })
 
-test("a table from before values were listed is counted alike, until the next one is filled", async () => {
+test("a table from before values had columns of their own is counted alike, until the next one is filled", async () => {
   const table = await tableOfListings()
   const fields = ["region", "sign", "cooperative", "in_stock", "lead_time"]
   const counted = async (provider: SearchTypes.ISearchProvider) => {
@@ -64,11 +64,12 @@ test("a table from before values were listed is counted alike, until the next on
   const listed = await counted(provider)
   expect(fields.map((field) => listed?.[field])).not.toContain(undefined)
   expect(listed?.region).toMatchObject({ type: "value", values: expect.arrayContaining([expect.anything()]) })
-  await market.sql(`alter table "${table}" rename column listed to unlisted`)
+  const columns = ["listed", "number_price"]
+  for (const one of columns) await market.sql(`alter table "${table}" rename column ${one} to un${one}`)
   try {
     // As another process meets it, which has not looked at the table before.
-    expect(await counted(Object.create(provider, { listing_: { value: new Map() } }))).toEqual(listed)
+    expect(await counted(Object.create(provider, { columns_: { value: new Map() } }))).toEqual(listed)
   } finally {
-    await market.sql(`alter table "${table}" rename column unlisted to listed`)
+    for (const one of columns) await market.sql(`alter table "${table}" rename column un${one} to ${one}`)
   }
 })

@@ -29,6 +29,19 @@ export const countedFields = (plan: IndexPlan): string[] =>
 const countsValues = (facetable: Facetable): boolean =>
   typeof facetable === "object" ? !!facetable.types?.includes("value") : !!facetable
 
+/** What one asks the least and the most of: its number is kept in a column of its own. */
+export const numberFields = (plan: IndexPlan): string[] =>
+  [...plan.fields.values()]
+    .filter(({ path, kind, field }) => !path.includes(".") && kind === "number" && field.facetable)
+    .map(({ path }) => path)
+
+/** Name of that column. */
+export const numberColumn = (field: string): string => `number_${field}`
+
+/** What its numbers come to among the rows of `matched`. */
+export const statsOf = (column: string): string => `
+  select min("${column}"), max("${column}"), avg("${column}"), sum("${column}"), count(*)::int as count from matched`
+
 /** Whether the column answers: the most frequent values of a field that is in it. */
 export const isListed = ({ type, field, sort, query }: FacetRequest, listed: readonly string[]): boolean =>
   type === "value" && sort !== "alpha" && !query && listed.includes(field)

@@ -9,7 +9,10 @@ import {
   isListed,
   LIST_VALUES,
   mostFrequent,
+  numberColumn,
+  numberFields,
   ofField,
+  statsOf,
   type Counted,
 } from "./counted-values"
 
@@ -23,6 +26,7 @@ type Field = Parameters<TableParts[1]["fields"]["set"]>[1]
 const KEEP_SMALL = "search_keep_small"
 /** So many values of a field are counted where nobody says how many. */
 const VALUES = 10
+const KEPT_MS = 1000
 
 /**
  * Medusa's search on PostgreSQL, made for lists with many filters:
@@ -37,12 +41,16 @@ const VALUES = 10
 export class ListSearchService extends PostgresSearchService {
   /** What of each document nobody asked for. */
   private readonly unread_?: readonly string[]
-  private readonly listing_ = new Map<string, Promise<boolean>>()
+  private readonly known_ = new Map<string, { until: number; stored: ReturnType<PostgresSearchService["retrieve"]> }>()
+  private readonly columns_ = new Map<string, Promise<ReadonlySet<string>>>()
 
   protected async createDocumentTable(...[table, plan, manager]: TableParts): Promise<void> {
     await super.createDocumentTable(table, plan, manager)
-    // New filters are looked up at once, not from a list that is read from end to end until somebody sweeps.
-    await manager.execute(`alter index "${table}_indexed_idx" set (fastupdate = off)`)
+    // A row that fits into a page stays in one piece: what a question looks at is not fetched from elsewhere.
+    await manager.execute(`alter table "${table}" set (toast_tuple_target = 8160)`)
+    // What is new is looked up at once, not from a list that is read from end to end until somebody sweeps.
+    for (const index of ["indexed", "fts"])
+      await manager.execute(`alter index "${table}_${index}_idx" set (fastupdate = off)`)
     await manager.execute(once(KEEP_SMALL, createKeepSmall))
     const read = [...plan.fields.values()].filter(isOnlyRead).map(({ path }) => `'${path}'`)
     if (read.length)
@@ -55,6 +63,11 @@ export class ListSearchService extends PostgresSearchService {
       `alter table "${table}" add column if not exists listed text[]
        generated always as (${LIST_VALUES}(indexed, '{${countedFields(plan).join(",")}}')) stored`
     )
+    for (const field of numberFields(plan))
+      await manager.execute(
+        `alter table "${table}" add column if not exists "${numberColumn(field)}" float8
+         generated always as ((indexed ->> '${field}')::float8) stored`
+      )
   }
 
   /** Asked through a copy of itself that knows what of each document stays where it is. */
@@ -76,9 +89,11 @@ export class ListSearchService extends PostgresSearchService {
     }
     const asked: unknown[] = [...unread]
     const score = parts.rankSql(asked)
+    // A document's id is its row's, which need not be unpacked.
+    const orderSql = parts.orderSql.replaceAll("indexed#>>'{id}'", '"id"')
     const hitsSql = `
       select "id", score, "document" - array[${unread.map(() => "?").join(", ")}]::text[] as "document" from (
-        select "id", "document", "indexed", ${score} as score ${rows(asked)} order by ${parts.orderSql} limit ? offset ?
+        select "id", "document", "indexed", ${score} as score ${rows(asked)} order by ${orderSql} limit ? offset ?
       ) hits`
     const counting: unknown[] = []
     const countSql = parts.count && `select count(*)::int as count ${rows(counting)}`
@@ -92,20 +107,28 @@ export class ListSearchService extends PostgresSearchService {
   protected async resolveFacets({ table, plan, scopeWhere, requests }: FacetParts) {
     const wanted = normalizeFacetRequests(requests, plan)
     if (!wanted.length) return undefined
-    const listed = (await this.listsValues(table)) ? countedFields(plan) : []
+    const columns = await this.columnsOf(table)
+    const listed = columns.has("listed") ? countedFields(plan) : []
     const most = Math.max(0, ...wanted.flatMap((one) => (isListed(one, listed) ? [one.limit ?? VALUES] : [])))
+    const numbers = numberFields(plan)
+      .map(numberColumn)
+      .filter((column) => columns.has(column))
     const counts = wanted
       .filter((request) => !isListed(request, listed))
-      .map((request) => ({
-        request,
-        ...buildFacetQuery({ table: "matched", whereParams: [], request, plan }),
-      }))
+      .map((request) => {
+        const column = numberColumn(request.field)
+        return request.type === "stats" && numbers.includes(column)
+          ? { request, sql: statsOf(column), params: [] }
+          : { request, ...buildFacetQuery({ table: "matched", whereParams: [], request, plan }) }
+      })
     const all = [...(most ? [mostFrequent(most)] : []), ...counts.map(({ sql }) => sql)]
-    const columns = all.map((sql, at) => `(select coalesce(jsonb_agg(one), '[]') from (${sql}) one) as f${at}`)
+    const unpacked = counts.some(({ sql }) => sql.includes("indexed"))
+    const selected = [...(most ? ["listed"] : []), ...numbers, ...(unpacked ? ["indexed"] : [])]
+    const answered = all.map((sql, at) => `(select coalesce(jsonb_agg(one), '[]') from (${sql}) one) as f${at}`)
     const [row] = await this.manager_.execute(
       `with matched as materialized (
-         select ${most ? "listed, " : ""}indexed from "${table}" ${scopeWhere ? `where ${scopeWhere.sql}` : ""}
-       ) select ${columns.join(", ")}`,
+         select ${selected.map((one) => `"${one}"`).join(", ")} from "${table}" ${scopeWhere ? `where ${scopeWhere.sql}` : ""}
+       ) select ${answered.join(", ")}`,
       [...(scopeWhere?.params ?? []), ...counts.flatMap(({ params }) => params)]
     )
     const answers = all.map((_, at) => row[`f${at}`] as Counted[])
@@ -119,18 +142,36 @@ export class ListSearchService extends PostgresSearchService {
     )
   }
 
-  /** A table that was made before values were listed has none, and serves until the next one is filled. */
-  private async listsValues(table: string): Promise<boolean> {
-    const known = this.listing_.get(table)
+  /** What the catalogue says of an index is kept for a second: a page of results asks for it several times. */
+  protected retrieve(index: string) {
+    const known = this.known_.get(index)
+    if (known && known.until > Date.now()) return known.stored
+    const stored = super.retrieve(index)
+    this.known_.set(index, { until: Date.now() + KEPT_MS, stored })
+    stored.catch(() => this.known_.delete(index))
+    return stored
+  }
+
+  async upsertIndex(...parts: Parameters<PostgresSearchService["upsertIndex"]>) {
+    return super.upsertIndex(...parts).finally(() => this.known_.clear())
+  }
+
+  async deleteIndex(...parts: Parameters<PostgresSearchService["deleteIndex"]>) {
+    return super.deleteIndex(...parts).finally(() => this.known_.clear())
+  }
+
+  /** A table that was made before it had all of these columns serves until the next one is filled. */
+  private async columnsOf(table: string): Promise<ReadonlySet<string>> {
+    const known = this.columns_.get(table)
     if (known) return known
     const asked = this.manager_
       .execute(
-        `select exists (select from pg_attribute where attrelid = to_regclass(?) and attname = 'listed' and not attisdropped) as lists`,
+        "select attname as name from pg_attribute where attrelid = to_regclass(?) and attnum > 0 and not attisdropped",
         [`"${table}"`]
       )
-      .then(([row]) => !!row.lists)
-    this.listing_.set(table, asked)
-    asked.catch(() => this.listing_.delete(table))
+      .then((rows) => new Set(rows.map(({ name }: { name: string }) => name)))
+    this.columns_.set(table, asked)
+    asked.catch(() => this.columns_.delete(table))
     return asked
   }
 }
