@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Cartogram } from "@/ui/cartogram"
 import { Link } from "@/ui/link"
 import { PageHead } from "@/ui/page-head"
@@ -57,7 +58,9 @@ export function RegionsView({ regions }: { regions: RegionRow[] }) {
               {words("cooperatives", { count: region.cooperatives_count })} ·{" "}
               {words("listings", { count: region.listings_count })}
             </p>
-            <p>{region.summary}</p>
+            <p>
+              <Written locale={locale}>{region.summary}</Written>
+            </p>
             <ul role="list" className={styles.provinces} aria-label={words("provinces")}>
               {region.provinces.map((province) => (
                 <li key={province.id}>

@@ -56,7 +56,10 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onDelivery, 
             <div className={styles.line}>
               <span>
                 <Written locale={locale}>{line.title}</Written>{" "}
-                <span className={styles.small}>{line.variantTitle}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+                <span className={styles.small}>
+                  <Written locale={locale}>{line.variantTitle}</Written>
+                </span>{" "}
+                <bdi>×&nbsp;{line.quantity}</bdi>
               </span>
               {line.unitPrice !== null && <Price amount={line.unitPrice * line.quantity} locale={locale} />}
             </div>

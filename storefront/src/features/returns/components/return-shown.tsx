@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
+import { colonOf } from "@/i18n/listed"
 import type { Locale } from "@/i18n/locales"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
@@ -65,7 +66,9 @@ export function ReturnShown({
       )}
       {shown.answer !== "refused" && (
         <p>
-          {t("amount")}: <Price amount={shown.amount} locale={locale} />{" "}
+          {t("amount")}
+          {colonOf(locale)}
+          <Price amount={shown.amount} locale={locale} />{" "}
           <span className={styles.small}>{t(`way.${shown.refund_by}`, { ends: shown.account_ends ?? "" })}</span>
         </p>
       )}
