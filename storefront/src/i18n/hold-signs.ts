@@ -5,3 +5,6 @@
 export function holdSigns(text: string): string {
   return text.replace(/(?<=\S) (?=[:;?!»]+(?:[\s.,)»…]|$))|(?<=«) (?=\S)/g, "\u00A0")
 }
+
+/** A dash between two names, as regions have it in Arabic, stays at the end of the line where the name breaks. */
+export const holdDash = (text: string) => text.replaceAll(" - ", "\u00A0- ")

@@ -60,7 +60,7 @@ export function CooperativeHero({ cooperative }: { cooperative: Cooperative }) {
           ]}
         />
         <p className={styles.place}>
-          <Parted locale={locale} parts={placeOf(cooperative)} /> · {region.name}
+          <Parted locale={locale} parts={placeOf(cooperative)} /> · <Written locale={locale}>{region.name}</Written>
         </p>
         <h1 className={styles.name}>
           <Written locale={locale}>{cooperative.name}</Written>

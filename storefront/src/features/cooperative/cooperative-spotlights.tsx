@@ -22,7 +22,8 @@ function Spotlight({ cooperative }: { cooperative: CooperativeSpotlightView }) {
       </div>
       <div className={styles.words}>
         <p className={styles.place}>
-          <Parted locale={locale} parts={cooperative.place} /> · {cooperative.regionName}
+          <Parted locale={locale} parts={cooperative.place} /> ·{" "}
+          <Written locale={locale}>{cooperative.regionName}</Written>
         </p>
         <h3 className={styles.name}>
           <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>

@@ -24,9 +24,13 @@ export function ListingFacts({ listing }: { listing: ListingDetail["listing"] })
       <div>
         <dt>{t("origin")}</dt>
         <dd>
-          <Link href={localePath(locale, `/regions/${listing.province.handle}`)}>{listing.province.name}</Link>
+          <Link href={localePath(locale, `/regions/${listing.province.handle}`)}>
+            <Written locale={locale}>{listing.province.name}</Written>
+          </Link>
           {" · "}
-          <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>{listing.region.name}</Link>
+          <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>
+            <Written locale={locale}>{listing.region.name}</Written>
+          </Link>
         </dd>
       </div>
       {listing.materials && (

@@ -64,7 +64,9 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
           <div className={styles.buying}>
             <header>
               <p className={styles.region}>
-                <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>{listing.region.name}</Link>
+                <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>
+                  <Written locale={locale}>{listing.region.name}</Written>
+                </Link>
               </p>
               <h1 className={styles.title}>
                 <Written locale={locale}>{listing.title}</Written>

@@ -23,7 +23,7 @@ function Story({ story }: { story: StoryView }) {
       <div className={styles.words}>
         <Selvedge as="band" />
         <p className={styles.place}>
-          <Parted locale={locale} parts={story.place} /> · {story.regionName}
+          <Parted locale={locale} parts={story.place} /> · <Written locale={locale}>{story.regionName}</Written>
         </p>
         <h3 className={styles.name}>
           <Link href={localePath(locale, `/cooperatives/${story.handle}`)}>

@@ -52,7 +52,9 @@ export function RegionsView({ regions }: { regions: RegionRow[] }) {
           <li key={region.id} className={styles.region} data-region={region.id}>
             <Selvedge />
             <h2 className={styles.name}>
-              <Link href={localePath(locale, `/regions/${region.handle}`)}>{region.name}</Link>
+              <Link href={localePath(locale, `/regions/${region.handle}`)}>
+                <Written locale={locale}>{region.name}</Written>
+              </Link>
             </h2>
             <p className={styles.counts}>
               {words("cooperatives", { count: region.cooperatives_count })} ·{" "}
@@ -64,7 +66,9 @@ export function RegionsView({ regions }: { regions: RegionRow[] }) {
             <ul role="list" className={styles.provinces} aria-label={words("provinces")}>
               {region.provinces.map((province) => (
                 <li key={province.id}>
-                  <Link href={localePath(locale, `/regions/${province.handle}`)}>{province.name}</Link>
+                  <Link href={localePath(locale, `/regions/${province.handle}`)}>
+                    <Written locale={locale}>{province.name}</Written>
+                  </Link>
                 </li>
               ))}
             </ul>

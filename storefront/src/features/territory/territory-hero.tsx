@@ -52,7 +52,9 @@ export function TerritoryHero({ detail: { territory, region, trades }, children 
                 </>
               )}
             </p>
-            <h1 className={styles.name}>{territory.name}</h1>
+            <h1 className={styles.name}>
+              <Written locale={locale}>{territory.name}</Written>
+            </h1>
             <p className={styles.counts}>
               {words("cooperatives", { count: territory.cooperatives_count })} ·{" "}
               {words("listings", { count: territory.listings_count })}

@@ -1,6 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { directionOf } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
 import { useState } from "react"
 import { LineProblem } from "@/features/basket/components/line-problem"
@@ -59,7 +60,7 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onDelivery, 
                 <span className={styles.small}>
                   <Written locale={locale}>{line.variantTitle}</Written>
                 </span>{" "}
-                <bdi>×&nbsp;{line.quantity}</bdi>
+                <bdi dir={directionOf(locale)}>×&nbsp;{line.quantity}</bdi>
               </span>
               {line.unitPrice !== null && <Price amount={line.unitPrice * line.quantity} locale={locale} />}
             </div>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl"
 import { arrivalDays, dayOf, momentOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import { ReturnShown } from "@/features/returns/components/return-shown"
-import { localePath, type Locale } from "@/i18n/locales"
+import { directionOf, localePath, type Locale } from "@/i18n/locales"
 import { Naming } from "@/i18n/naming"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
@@ -60,7 +60,9 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
             <Written locale={locale}>{parcel.cooperative.name}</Written>
           </Link>
         </h3>
-        <p className={styles.small}>{parcel.cooperative.region.name}</p>
+        <p className={styles.small}>
+          <Written locale={locale}>{parcel.cooperative.region.name}</Written>
+        </p>
       </header>
       <div className={styles.way}>
         <Timeline
@@ -169,7 +171,7 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
               <span className={styles.small}>
                 <Written locale={locale}>{variantName(line)}</Written>
               </span>{" "}
-              <bdi>×&nbsp;{line.quantity}</bdi>
+              <bdi dir={directionOf(locale)}>×&nbsp;{line.quantity}</bdi>
             </span>
             <Price amount={line.total} locale={locale} />
           </li>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import { colonOf } from "@/i18n/listed"
-import type { Locale } from "@/i18n/locales"
+import { directionOf, type Locale } from "@/i18n/locales"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
@@ -30,7 +30,7 @@ export function ReturnShown({
             <span className={styles.small}>
               <Written locale={locale}>{variantName(line)}</Written>
             </span>{" "}
-            <bdi>×&nbsp;{line.quantity}</bdi>
+            <bdi dir={directionOf(locale)}>×&nbsp;{line.quantity}</bdi>
           </li>
         ))}
       </ul>
