@@ -83,6 +83,11 @@ export function pictureSpecs(data: Data): PictureSpec[] {
     ...data.fairs.map((one) => fairSpec(data, one)).filter((spec) => spec !== null),
     ...data.cooperatives.map((one) => cooperativeSpec(data, one)),
     ...[...data.listings, ...data.firstListings].map((one) => listingSpec(data, one)),
+    ...data.territories
+      .filter((one) => one.kind !== "region")
+      .map(({ handle, parent_id, name }): PictureSpec => {
+        return { kind: "province", handle, region: parent_id as RegionId, title: name }
+      }),
   ]
 }
 

@@ -17,6 +17,7 @@ import {
 import { locales, type Locale } from "./og-sheet"
 import { pageOg } from "./page-og"
 import { fairPoster } from "./poster"
+import { provinceOg } from "./province-og"
 import { regionIds, type RegionId } from "./regions"
 import { Sketch } from "./sketch"
 import type { Traits } from "./traits"
@@ -33,6 +34,7 @@ export type PictureSpec =
   | ({ kind: "listing" } & ListingSpec)
   | { kind: "cooperative"; handle: string; region: RegionId; craft: Craft }
   | { kind: "territory"; region: RegionId }
+  | { kind: "province"; handle: string; region: RegionId; title: Record<Locale, string> }
   | { kind: "fair"; handle: string; region: RegionId; number: number | null; words: Record<Locale, FairWords> }
   | { kind: "market"; words: Record<Locale, MarketWords> }
   | { kind: "page"; name: string; title: Record<Locale, string>; shows: ListingSpec }
@@ -67,7 +69,7 @@ export interface Picture {
 
 /** The pictures of a thing, in the order they are shown. `detail` below 1 is coarser and quicker, for comparing. */
 export function picturesOf(spec: PictureSpec, detail = 1): Picture[] {
-  if (spec.kind === "market" || spec.kind === "page") return []
+  if (spec.kind === "market" || spec.kind === "page" || spec.kind === "province") return []
   if (spec.kind === "listing") {
     const things: DrawnThings = new Map()
     return shots.map((shot) => ({
@@ -109,6 +111,10 @@ function sharedOf(spec: PictureSpec): [name: string, draw: (drawn: Pixels[]) => 
       return [[`${spec.handle}-banner-og.jpg`, ([mark, banner]) => cooperativeOg(mark, banner)]]
     case "territory":
       return [[`${spec.region}-landscape-og.jpg`, ([land]) => territoryOg(spec.region, land)]]
+    case "province": {
+      const draw = provinceOg(spec)
+      return locales.map((locale) => [`province-${spec.handle}-og-${locale}.jpg`, () => draw(locale)])
+    }
     case "fair":
       return locales.map((locale) => [
         `${spec.handle}-poster-og-${locale}.jpg`,

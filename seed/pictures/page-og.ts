@@ -2,15 +2,19 @@
 import sharp from "sharp"
 import { letter } from "./lettering"
 import { band, column, cream, height, joined, starryGround, width, type Locale } from "./og-sheet"
-import { hex, tint } from "./palette"
+import { contrast, hex, tint, type Rgb } from "./palette"
 import type { RegionId } from "./regions"
 import { Sketch } from "./sketch"
 import { archPath } from "./stage"
 
 const names: Record<Locale, string> = { ar: "المعرض", fr: "Maarid", en: "Maarid" }
-const door = { width: 420, height: 540 }
+/** The opening, in pixels. */
+export const door = { width: 420, height: 540 }
 
-/** `thing` is the drawing of a listing, 800 × 1000 units. */
+/** A spark that large words are lost in on their ground gives way to cream. */
+const legible = (spark: Rgb, ground: Rgb) => (contrast(spark, ground) < 3 ? cream : spark)
+
+/** `thing` is what is seen in the door: the drawing of a listing, or a land. */
 export async function pageOg(title: string, locale: Locale, region: RegionId, thing: Buffer): Promise<Buffer> {
   const rtl = locale === "ar"
   const { land } = new Sketch({ seed: "og", region, width, height })
@@ -30,7 +34,13 @@ export async function pageOg(title: string, locale: Locale, region: RegionId, th
     .toBuffer()
   const room = 560
   const words = await Promise.all([
-    letter(names[locale], { width: room, face: "text", size: 34, colour: tint(land.spark, 0.3), height: 70 }),
+    letter(names[locale], {
+      width: room,
+      face: "text",
+      size: 34,
+      colour: legible(tint(land.spark, 0.3), land.deep),
+      height: 70,
+    }),
     letter(title, { width: room, face: "display", size: 84, colour: cream, height: 300 }),
   ])
   return joined(starryGround(region), [

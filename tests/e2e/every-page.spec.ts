@@ -2,6 +2,7 @@ import { violations } from "./checks/axe"
 import { tooWide } from "./checks/fit"
 import { keyboardFaults } from "./checks/keyboard"
 import { lostInLargeText } from "./checks/large-text"
+import { looseSigns } from "./checks/signs"
 import { strays, wrongWay } from "./checks/strays"
 import { smallTargets } from "./checks/targets"
 import { Shop } from "./pages/shop"
@@ -20,6 +21,7 @@ for (const locale of locales) {
       expect.soft(await violations(page), "WCAG 2.2 AA by day").toEqual([])
       expect.soft(await strays(page), "words of another language").toEqual([])
       expect.soft(await wrongWay(page), "written the wrong way").toEqual([])
+      if (locale === "fr") expect.soft(await looseSigns(page), "signs that may begin a line").toEqual([])
       expect.soft(await tooWide(page), "at 390 px").toEqual([])
       // The longest words, and the other direction.
       if (locale !== "en") {

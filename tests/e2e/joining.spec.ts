@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto"
 import { join } from "node:path"
 import sharp from "sharp"
 import { codesTo, nextCode, nextMessage } from "../harness/outbox"
+import { strays, wrongWay } from "./checks/strays"
 import { AccountPage } from "./pages/account-page"
 import { DashboardPage } from "./pages/dashboard-page"
 import { DeskPage } from "./pages/desk-page"
@@ -127,8 +128,43 @@ test("a cooperative applies in Arabic on a phone, is verified, enters its desk b
     await office.close()
   })
 
-  await test.step("it is bought, goes out, is paid at the door, and stands in the statement", async () => {
-    const bought = await buyTitled(title)
+  const bought = await buyTitled(title)
+  await test.step("where others read French, its Arabic words say that they are Arabic: in the shop and in the purchase", async () => {
+    const french = new Shop(page, "fr")
+    const [made] = await sql<{ thing: string; maker: string }>(
+      "select p.handle as thing, c.handle as maker from product p, cooperative c where p.title = $1 and c.name = $2",
+      [title, name]
+    )
+    const purchase = `/purchases/${bought.reference}`
+    const token = `?token=${encodeURIComponent(bought.track_token)}`
+    await french.putInBasket({ handle: made.thing })
+    for (const path of [
+      `/cooperatives/${made.maker}`,
+      `/listings/${made.thing}`,
+      `/search?q=${encodeURIComponent(title)}&cooperative=${made.maker}`,
+      `/alerts?listing=${made.thing}`,
+      "/basket",
+      "/checkout",
+      `${purchase}${token}`,
+      `${purchase}/receipt${token}`,
+    ]) {
+      await french.open(path)
+      await page.waitForLoadState("networkidle")
+      await expect(french.main.locator("[lang=ar]").first(), path).toBeVisible()
+      // The title of a tab has no part with a language of its own.
+      const own = `fr: ${await page.title()}`
+      expect
+        .soft(
+          (await strays(page)).filter((line) => line !== own),
+          path
+        )
+        .toEqual([])
+      expect.soft(await wrongWay(page), path).toEqual([])
+    }
+  })
+
+  await test.step("it goes out, is paid at the door, and stands in the statement", async () => {
+    await shop.open("/coop")
     const room = new DeskPage(page, "ar")
     const { deskOrders: words } = room.words
     await room.goTo("orders")

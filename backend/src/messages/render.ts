@@ -16,13 +16,12 @@ import {
 } from "./facts"
 import { fairLetter, fairPhone } from "./fairs/fair"
 import { applicationLetter, applicationPhone } from "./joining/application"
-import { letterText, type Letter } from "./letter"
-import { letterHtml } from "./letter-html"
+import type { Letter } from "./letter"
+import { mailOf, type Mail } from "./mail-of"
 import { enquiryLetter, orderLetter, paidLetter, parcelLetter, placedLetter } from "./mails"
 import { orderPhone, paidPhone, parcelPhone, placedPhone } from "./phones"
-import { words } from "./words"
 
-export type Mail = { subject: string; html: string; text: string; reply_to?: string }
+export type { Mail } from "./mail-of"
 
 type Letters = { [Name in Template]?: (facts: TemplateFacts[Name], locale: Locale) => Letter }
 type Phones = { [Name in Template]?: (facts: TemplateFacts[Name], locale: Locale) => string }
@@ -88,14 +87,7 @@ export const phoneTemplates = Object.keys(phones) as Template[]
 export function renderMail<Name extends Template>(template: Name, facts: TemplateFacts[Name], locale: Locale): Mail {
   const write = letters[template]
   if (!write) throw new Error(`there is no mail ${template}`)
-  const letter = write(facts, locale)
-  const { market, closing, colon } = words[locale]
-  return {
-    subject: letter.subject.replace(/\s+/g, " "),
-    html: letterHtml(letter, { locale, market, closing }),
-    text: letterText(letter, { closing, colon }),
-    ...(letter.reply_to && { reply_to: letter.reply_to }),
-  }
+  return mailOf(write(facts, locale), locale)
 }
 
 /** Writes a phone message: at most 160 Latin letters, or two joined messages where others are needed. */

@@ -33,6 +33,7 @@ describe("what a shared link shows", () => {
     expect(shared("/delivery")).toMatch(/page-delivery-og-ar\.jpg$/)
     expect(shared("/categories/none-of-this-yet")).toMatch(/page-categories-og-ar\.jpg$/)
     expect(shared("/purchases/K7RM-2QXD/receipt")).toMatch(/page-track-og-ar\.jpg$/)
+    expect(shared("/regions/taroudannt")).toMatch(/province-taroudannt-og-ar\.jpg$/)
     expect(shared("/offline")).toMatch(/market-og-ar\.jpg$/)
     expect(pagePictures.map(({ name }) => name).sort()).toEqual([...drawnPages].sort())
   })

@@ -44,7 +44,9 @@ const drawn = { width: 1200, height: 630, type: "image/jpeg" }
 
 /** What a page without a picture is shared with: its own drawing, if its path has one, or the market's. */
 function drawnFor(path: string, locale: Locale): string {
-  const [, first = ""] = path.split("/")
+  const [, first = "", second] = path.split("/")
+  // A region is shared with its land, so this is a province.
+  if (first === "regions" && second) return `province-${second}-og-${locale}.jpg`
   const page = drawnAs[first] ?? first
   return `${drawnPages.has(page) ? `page-${page}` : "market"}-og-${locale}.jpg`
 }

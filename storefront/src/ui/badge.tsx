@@ -16,7 +16,7 @@ export function Badge({ tone = "plain", icon, children }: { tone?: Tone; icon?: 
 }
 
 /** A verified quality sign: its name, and below it the number and issuer. */
-export function SignBadge({ name, detail }: { name: string; detail?: string }) {
+export function SignBadge({ name, detail }: { name: string; detail?: ReactNode }) {
   return (
     <span className={styles.sign}>
       <Icon name="sign" size="2rem" />

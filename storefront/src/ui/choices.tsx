@@ -58,7 +58,7 @@ export function RadioCards({
   onChange,
 }: {
   name: string
-  legend: string
+  legend: ReactNode
   cards: RadioCard[]
   error?: string
   defaultValue?: string

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { classNames } from "./class-names"
 import { Link } from "./link"
 import { Selvedge } from "./selvedge"
@@ -11,10 +12,10 @@ interface Props {
   bands?: readonly string[]
   /** Number of the edition, where known. */
   number?: string
-  kind: string
-  city: string
+  kind: ReactNode
+  city: ReactNode
   dates: string
-  slogan?: string
+  slogan?: ReactNode
   /** Coming, open, closed and still selling… */
   state: string
   facts?: { label: string; value: string }[]

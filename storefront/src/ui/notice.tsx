@@ -15,7 +15,7 @@ export function Notice({
   children,
 }: {
   tone?: Tone
-  title?: string
+  title?: ReactNode
   live?: boolean
   children?: ReactNode
 }) {

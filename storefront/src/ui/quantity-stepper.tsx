@@ -1,11 +1,11 @@
 "use client"
 
-import { useState, type ReactNode } from "react"
+import { useId, useState, type ReactNode } from "react"
 import styles from "./quantity-stepper.module.css"
 
 interface Props {
   name: string
-  label: string
+  label: ReactNode
   decreaseLabel: string
   increaseLabel: string
   defaultValue?: number
@@ -20,6 +20,7 @@ interface Props {
 /** A whole number between two bounds, typed or stepped. */
 export function QuantityStepper(props: Props) {
   const { name, label, min = 1, max = 99, defaultValue = min, onChange } = props
+  const id = useId()
   const [value, setValue] = useState(String(defaultValue))
   const quantity = Math.min(max, Math.max(min, Math.trunc(Number(value)) || min))
 
@@ -30,7 +31,10 @@ export function QuantityStepper(props: Props) {
   }
 
   return (
-    <div role="group" aria-label={label} className={styles.stepper}>
+    <div role="group" aria-labelledby={id} className={styles.stepper}>
+      <span id={id} className="visually-hidden">
+        {label}
+      </span>
       <button
         type="button"
         aria-label={props.decreaseLabel}
@@ -44,7 +48,7 @@ export function QuantityStepper(props: Props) {
         inputMode="numeric"
         pattern="[0-9]*"
         name={name}
-        aria-label={label}
+        aria-labelledby={id}
         value={value}
         onChange={(event) => setValue(event.target.value.replace(/\D/g, "").slice(0, 4))}
         onBlur={() => settle(quantity)}

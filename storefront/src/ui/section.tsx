@@ -5,7 +5,7 @@ import { Link } from "./link"
 import styles from "./section.module.css"
 
 interface Props {
-  title: string
+  title: ReactNode
   lead?: ReactNode
   /** Where all of it is. */
   action?: { href: string; label: string }

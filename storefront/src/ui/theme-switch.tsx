@@ -52,8 +52,8 @@ export function ThemeButton({ label, names }: Words) {
   return (
     <button
       type="button"
-      aria-label={`${label}: ${names[theme]}`}
-      title={`${label}: ${names[theme]}`}
+      aria-label={`${label} · ${names[theme]}`}
+      title={`${label} · ${names[theme]}`}
       onClick={() => chooseTheme(next)}
       className={styles.button}
     >

@@ -1,3 +1,4 @@
+import { holdSignsIn } from "../../messages/hold-signs"
 import { ar } from "../words/ar"
 import { dashboard } from "../words/dashboard"
 import { en } from "../words/en"
@@ -16,5 +17,5 @@ wrapLines()
 export default {
   ar: { maarid: ar, translation: dashboard.ar },
   en: { maarid: en, translation: dashboard.en },
-  fr: { maarid: fr, translation: dashboard.fr },
+  fr: { maarid: holdSignsIn(fr), translation: dashboard.fr },
 }

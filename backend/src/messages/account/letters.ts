@@ -1,7 +1,6 @@
 import type { Locale } from "../facts"
-import { letterText, type Letter } from "../letter"
-import { letterHtml } from "../letter-html"
-import { words } from "../words"
+import type { Letter } from "../letter"
+import { mailOf } from "../mail-of"
 import { ar } from "./ar"
 import { en } from "./en"
 import { fr } from "./fr"
@@ -14,8 +13,7 @@ const accountWords: Record<Locale, AccountWords> = { ar, fr, en }
 /** A letter about an account, drawn as all letters of the market are. */
 export function accountMail(letter: AccountLetter, href: string, locale: Locale) {
   const { subject, title, lead, link, after } = accountWords[locale].letters[letter]
-  const { market, closing, colon } = words[locale]
-  const drawn: Letter = {
+  const written: Letter = {
     subject,
     preview: lead,
     blocks: [
@@ -25,11 +23,7 @@ export function accountMail(letter: AccountLetter, href: string, locale: Locale)
       { kind: "text", text: after },
     ],
   }
-  return {
-    subject,
-    html: letterHtml(drawn, { locale, market, closing }),
-    text: letterText(drawn, { closing, colon }),
-  }
+  return mailOf(written, locale)
 }
 
 /** The code, and a last line by which a phone's browser knows for which site it is and fills it in. */

@@ -1,7 +1,6 @@
 import type { Locale } from "../facts"
-import { letterText, type Letter } from "../letter"
-import { letterHtml } from "../letter-html"
-import { words } from "../words"
+import type { Letter } from "../letter"
+import { mailOf } from "../mail-of"
 
 type Facts = { cooperative: string; link: string }
 
@@ -43,7 +42,6 @@ const invitationWords: Record<Locale, InvitationWords> = {
 
 export function invitationMail({ cooperative, link }: Facts, locale: Locale) {
   const said = invitationWords[locale]
-  const { market, closing, colon } = words[locale]
   const subject = said.subject(cooperative)
   const letter: Letter = {
     subject,
@@ -55,11 +53,7 @@ export function invitationMail({ cooperative, link }: Facts, locale: Locale) {
       { kind: "text", text: said.after },
     ],
   }
-  return {
-    subject: subject.replace(/\s+/g, " "),
-    html: letterHtml(letter, { locale, market, closing }),
-    text: letterText(letter, { closing, colon }),
-  }
+  return mailOf(letter, locale)
 }
 
 /** Without its link it would be of no use: it goes in as many parts as it takes. */

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { AlertLink } from "@/features/alert/alert-link"
 import { dayInWords, daysInWords } from "@/features/fair/dates"
+import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { Notice } from "@/ui/notice"
 
@@ -21,7 +22,11 @@ export function ClosedNotice({ closed, cooperative }: Props) {
           ? t("closedNow", { date: dayInWords(closed.until, locale) })
           : t("closedSoon", { dates: daysInWords(closed.from, closed.until, locale) })}
       </p>
-      {closed.reason && <p>{closed.reason}</p>}
+      {closed.reason && (
+        <p>
+          <Written locale={locale}>{closed.reason}</Written>
+        </p>
+      )}
       {closed.now && <AlertLink of="cooperative" handle={cooperative} />}
     </Notice>
   )

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
@@ -30,7 +31,9 @@ function CooperativeCard({
         )}
       </div>
       <div className={styles.words}>
-        <p className={styles.place}>{cooperative.place}</p>
+        <p className={styles.place}>
+          <Parted locale={locale} parts={cooperative.place} />
+        </p>
         <Heading className={styles.name}>
           <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>
             <Written locale={locale}>{cooperative.name}</Written>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
@@ -40,7 +41,7 @@ export function CooperativeHero({ cooperative }: { cooperative: Cooperative }) {
   return (
     <header className={styles.hero} data-region={region.id}>
       <div className={styles.land}>
-        <Picture image={cooperative.banner} ratio={2} sizes="100vw" priority />
+        <Picture image={cooperative.banner} locale={locale} ratio={2} sizes="100vw" priority />
       </div>
       <Selvedge as="band" />
       <div className={styles.inner}>
@@ -59,7 +60,7 @@ export function CooperativeHero({ cooperative }: { cooperative: Cooperative }) {
           ]}
         />
         <p className={styles.place}>
-          {placeOf(cooperative)} · {region.name}
+          <Parted locale={locale} parts={placeOf(cooperative)} /> · <Written locale={locale}>{region.name}</Written>
         </p>
         <h1 className={styles.name}>
           <Written locale={locale}>{cooperative.name}</Written>

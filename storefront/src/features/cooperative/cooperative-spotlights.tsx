@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { classNames } from "@/ui/class-names"
@@ -21,7 +22,8 @@ function Spotlight({ cooperative }: { cooperative: CooperativeSpotlightView }) {
       </div>
       <div className={styles.words}>
         <p className={styles.place}>
-          {cooperative.place} · {cooperative.regionName}
+          <Parted locale={locale} parts={cooperative.place} /> ·{" "}
+          <Written locale={locale}>{cooperative.regionName}</Written>
         </p>
         <h3 className={styles.name}>
           <Link href={localePath(locale, `/cooperatives/${cooperative.handle}`)}>

@@ -4,6 +4,7 @@ import type { FairPosterView } from "@/features/fair/view"
 import { ListingGrid } from "@/features/listing/listing-grid"
 import type { FirstListings } from "@/features/listing/server"
 import { localePath } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Written } from "@/i18n/written"
 import { Notice } from "@/ui/notice"
 import { Prose } from "@/ui/prose"
@@ -68,7 +69,14 @@ export function CooperativeView({ detail: { cooperative, artisans, signs }, list
           </section>
         )}
       </div>
-      <Section title={t("listingsTitle", { name: cooperative.name })} tone="sunken">
+      <Section
+        title={
+          <Naming locale={locale} name={cooperative.name}>
+            {t("listingsTitle", { name: cooperative.name })}
+          </Naming>
+        }
+        tone="sunken"
+      >
         {listings.count > 0 ? (
           <ListingGrid
             listings={listings.listings}
@@ -79,7 +87,11 @@ export function CooperativeView({ detail: { cooperative, artisans, signs }, list
             }}
           />
         ) : (
-          <p>{t("noListings", { name: cooperative.name })}</p>
+          <p>
+            <Naming locale={locale} name={cooperative.name}>
+              {t("noListings", { name: cooperative.name })}
+            </Naming>
+          </p>
         )}
       </Section>
       {signs.length > 0 && (

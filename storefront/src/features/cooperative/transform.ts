@@ -21,10 +21,8 @@ export function cooperativeView(card: Card, t: Words): CooperativeSpotlightView 
 }
 
 /** Village and province; the province alone where there is no other name, and not again where the village says it. */
-export function placeOf({ locality, province }: Pick<Card, "locality" | "province">): string {
-  const comma = /\p{Script=Arabic}/u.test(province.name) ? "، " : ", "
-  if (!locality || locality.includes(province.name)) return locality || province.name
-  return locality + comma + province.name
+export function placeOf({ locality, province }: Pick<Card, "locality" | "province">): string[] {
+  return locality.includes(province.name) ? [locality] : [locality, province.name].filter(Boolean)
 }
 
 /** Its legal form, and who leads it where that is verified. */

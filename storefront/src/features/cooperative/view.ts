@@ -6,8 +6,8 @@ export interface CooperativeSpotlightView {
   name: string
   regionId: string
   regionName: string
-  /** Province or village. */
-  place: string
+  /** Village and province. */
+  place: string[]
   /** One or two sentences of its story. */
   summary: string
   banner: PictureSource | null

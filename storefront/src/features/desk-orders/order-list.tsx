@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl"
 import { Fragment } from "react"
 import { commaOf } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Typed } from "@/i18n/typed"
 import type { Answer, Api } from "@/lib/api/types"
 import { Badge } from "@/ui/badge"
@@ -115,7 +116,9 @@ export function OrderRows({ locale, orders, sought }: Rows) {
             <Price amount={order.total} locale={locale} />
             <span className={styles.small}>
               {order.fair ? (
-                t("pickupFair", { fair: order.fair.name })
+                <Naming locale={locale} name={order.fair.name}>
+                  {t("pickupFair", { fair: order.fair.name })}
+                </Naming>
               ) : (
                 <Typed locale={locale}>{order.recipient.city}</Typed>
               )}

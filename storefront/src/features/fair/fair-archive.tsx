@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
 import { Selvedge } from "@/ui/selvedge"
@@ -15,12 +16,14 @@ function EditionRow({ edition }: { edition: Edition }) {
       <p className={styles.year}>{edition.year ?? t("browse.yearUnknown")}</p>
       <div className={styles.words}>
         <p className={styles.series}>
-          {edition.series}
+          <Written locale={locale}>{edition.series}</Written>
           {edition.number !== null && <> · {t("fair.edition", { number: edition.number })}</>}{" "}
           {edition.demo && <Badge>{t("browse.demoEdition")}</Badge>}
         </p>
         <h4 className={styles.city}>
-          <Link href={localePath(locale, `/fairs/${edition.handle}`)}>{edition.city}</Link>
+          <Link href={localePath(locale, `/fairs/${edition.handle}`)}>
+            <Written locale={locale}>{edition.city}</Written>
+          </Link>
         </h4>
         {edition.dates && <p>{edition.dates}</p>}
       </div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { regionIds } from "@/features/territory/region-ids"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Link } from "@/ui/link"
 import { Picture, type PictureSource } from "@/ui/picture"
 import { Selvedge } from "@/ui/selvedge"
@@ -28,7 +29,7 @@ export function FairHero({ poster, name, picture }: Props) {
       <div className={styles.inner}>
         {picture && (
           <div className={styles.poster}>
-            <Picture image={picture} ratio={3 / 4} sizes="(min-width: 60rem) 24rem, 1px" priority />
+            <Picture image={picture} locale={locale} ratio={3 / 4} sizes="(min-width: 60rem) 24rem, 1px" priority />
           </div>
         )}
         {poster.number && (
@@ -39,13 +40,22 @@ export function FairHero({ poster, name, picture }: Props) {
         <nav aria-label={t("nav.breadcrumbs")} className={styles.trail}>
           <Link href={localePath(locale, "/fairs")}>{t("nav.fairs")}</Link>
         </nav>
-        <p className={styles.kind}>{poster.kind}</p>
+        <p className={styles.kind}>
+          <Written locale={locale}>{poster.kind}</Written>
+        </p>
         <h1 className={styles.city}>
-          {poster.city}
-          <span className="visually-hidden"> · {name}</span>
+          <Written locale={locale}>{poster.city}</Written>
+          <span className="visually-hidden">
+            {" "}
+            · <Written locale={locale}>{name}</Written>
+          </span>
         </h1>
         {poster.number && <p className={styles.edition}>{t("fair.edition", { number: poster.number })}</p>}
-        {poster.slogan && <p className={styles.slogan}>{poster.slogan}</p>}
+        {poster.slogan && (
+          <p className={styles.slogan}>
+            <Written locale={locale}>{poster.slogan}</Written>
+          </p>
+        )}
         <p className={styles.dates}>{poster.dates}</p>
         <p className={styles.state}>{poster.state}</p>
       </div>

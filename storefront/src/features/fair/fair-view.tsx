@@ -6,6 +6,7 @@ import { notChosen } from "@/features/featured/transform"
 import type { FeaturedView } from "@/features/featured/view"
 import type { FirstListings } from "@/features/listing/server"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Badge } from "@/ui/badge"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
@@ -54,7 +55,11 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, f
               </p>
             </Notice>
           )}
-          {fair.summary && <p className={styles.summary}>{fair.summary}</p>}
+          {fair.summary && (
+            <p className={styles.summary}>
+              <Written locale={locale}>{fair.summary}</Written>
+            </p>
+          )}
         </Prose>
         <FairFacts fair={fair} />
       </div>
@@ -67,8 +72,12 @@ export function FairView({ detail: { fair, activities }, poster, cooperatives, f
                   <Badge tone="region">{t(`activity.${activity.kind}`)}</Badge>{" "}
                   {activity.on ? dayInWords(activity.on, locale) : t("dayUnknown")}
                 </p>
-                <h3>{activity.title}</h3>
-                <p>{activity.summary}</p>
+                <h3>
+                  <Written locale={locale}>{activity.title}</Written>
+                </h3>
+                <p>
+                  <Written locale={locale}>{activity.summary}</Written>
+                </p>
               </li>
             ))}
           </ol>

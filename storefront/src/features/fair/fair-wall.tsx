@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl"
 import { regionIds } from "@/features/territory/region-ids"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { FairPoster } from "@/ui/fair-poster"
 import styles from "./fair-wall.module.css"
 import type { FairPosterView } from "./view"
@@ -10,10 +11,13 @@ export function FairWall({ fairs, lead }: { fairs: FairPosterView[]; lead?: bool
   const locale = useLocale()
   return (
     <ul role="list" className={styles.wall}>
-      {fairs.map(({ handle, regionId, ...fair }, index) => (
+      {fairs.map(({ handle, regionId, kind, city, slogan, ...fair }, index) => (
         <li key={handle} className={lead && index === 0 ? styles.lead : undefined}>
           <FairPoster
             {...fair}
+            kind={<Written locale={locale}>{kind}</Written>}
+            city={<Written locale={locale}>{city}</Written>}
+            slogan={slogan && <Written locale={locale}>{slogan}</Written>}
             region={regionId}
             bands={regionId ? undefined : regionIds}
             href={localePath(locale, `/fairs/${handle}`)}

@@ -1,4 +1,5 @@
 import { Fragment } from "react"
+import { holdSigns } from "@/i18n/hold-signs"
 import { localePath, type Locale } from "@/i18n/locales"
 import type { Answer } from "@/lib/api/types"
 import { Link } from "@/ui/link"
@@ -9,7 +10,8 @@ type Block = Section["blocks"][number]
 type Run = Block["lines"][number][number]
 
 function Words({ runs, locale }: { runs: Run[]; locale: Locale }) {
-  return runs.map(({ words, href }, index) => {
+  return runs.map(({ words: typed, href }, index) => {
+    const words = locale === "fr" ? holdSigns(typed) : typed
     if (href?.startsWith("/"))
       return (
         <Link key={index} href={localePath(locale, href)}>
@@ -53,7 +55,7 @@ function Part({ block: { list, lines }, locale }: { block: Block; locale: Locale
 export function InfoText({ sections, locale }: { sections: Section[]; locale: Locale }) {
   return sections.map(({ heading, blocks }, index) => (
     <section key={index} id={`part-${index + 1}`} className={styles.part}>
-      {heading && <h2>{heading}</h2>}
+      {heading && <h2>{locale === "fr" ? holdSigns(heading) : heading}</h2>}
       {blocks.map((block, place) => (
         <Part key={place} {...{ block, locale }} />
       ))}

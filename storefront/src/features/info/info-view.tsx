@@ -30,8 +30,12 @@ export function InfoView({ slug, page: { language, title, summary, sections, oth
       />
       {language !== locale && <Notice>{t("info.arabicOnly")}</Notice>}
       <header className={styles.head} {...said}>
-        <h1>{title}</h1>
-        <p className={styles.summary}>{summary}</p>
+        <h1>
+          <Written locale={language}>{title}</Written>
+        </h1>
+        <p className={styles.summary}>
+          <Written locale={language}>{summary}</Written>
+        </p>
       </header>
       <div className={styles.columns}>
         <Prose>

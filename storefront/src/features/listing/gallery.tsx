@@ -37,6 +37,7 @@ export function Gallery({ pictures }: { pictures: PictureSource[] }) {
         <Picture
           key={picture.src}
           image={picture}
+          locale={locale}
           ratio={4 / 5}
           sizes="(min-width: 60rem) 36rem, 100vw"
           priority={index === 0}

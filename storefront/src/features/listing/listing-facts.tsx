@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formattingTag, localePath } from "@/i18n/locales"
+import { Typed } from "@/i18n/typed"
+import { Written } from "@/i18n/written"
 import { Link } from "@/ui/link"
 import styles from "./listing-facts.module.css"
 import { seasonInWords } from "./seasons"
@@ -22,15 +24,21 @@ export function ListingFacts({ listing }: { listing: ListingDetail["listing"] })
       <div>
         <dt>{t("origin")}</dt>
         <dd>
-          <Link href={localePath(locale, `/regions/${listing.province.handle}`)}>{listing.province.name}</Link>
+          <Link href={localePath(locale, `/regions/${listing.province.handle}`)}>
+            <Written locale={locale}>{listing.province.name}</Written>
+          </Link>
           {" · "}
-          <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>{listing.region.name}</Link>
+          <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>
+            <Written locale={locale}>{listing.region.name}</Written>
+          </Link>
         </dd>
       </div>
       {listing.materials && (
         <div>
           <dt>{t("materials")}</dt>
-          <dd>{listing.materials}</dd>
+          <dd>
+            <Written locale={locale}>{listing.materials}</Written>
+          </dd>
         </div>
       )}
       {listing.season && (
@@ -56,7 +64,7 @@ export function ListingFacts({ listing }: { listing: ListingDetail["listing"] })
         <div>
           <dt>{t("lot")}</dt>
           <dd>
-            <bdi>{listing.lot}</bdi>
+            <Typed locale={locale}>{listing.lot}</Typed>
           </dd>
         </div>
       )}

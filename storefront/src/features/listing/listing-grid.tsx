@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Grid } from "@/ui/grid"
 import { GridTail } from "./grid-tail"
 import { ListingCard } from "./listing-card"
@@ -8,7 +9,7 @@ interface Props {
   /** How many there are in all. */
   count?: number
   /** The way to all of them; it closes the last row, and is left out where all are here in full rows. */
-  tail?: { href: string; label: string }
+  tail?: { href: string; label: ReactNode }
   /** Cards of the first screen load at once. */
   priority?: boolean
   headingLevel?: 2 | 3

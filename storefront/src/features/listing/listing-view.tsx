@@ -5,6 +5,7 @@ import { ClosedNotice } from "@/features/cooperative/closed-notice"
 import { SignList } from "@/features/cooperative/sign-list"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { Heart } from "@/features/favourites/heart"
+import { colonOf } from "@/i18n/listed"
 import { localePath } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
@@ -63,7 +64,9 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
           <div className={styles.buying}>
             <header>
               <p className={styles.region}>
-                <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>{listing.region.name}</Link>
+                <Link href={localePath(locale, `/regions/${listing.region.handle}`)}>
+                  <Written locale={locale}>{listing.region.name}</Written>
+                </Link>
               </p>
               <h1 className={styles.title}>
                 <Written locale={locale}>{listing.title}</Written>
@@ -135,11 +138,13 @@ export function ListingView({ detail, maker, purchase, delivery }: Props) {
         {fairs.length > 0 && (
           <p className={styles.fairs}>
             {words("fairsTitle")}
-            {": "}
+            {colonOf(locale)}
             {fairs.map((fair, index) => (
               <span key={fair.handle}>
                 {index > 0 && " · "}
-                <Link href={localePath(locale, `/fairs/${fair.handle}`)}>{fair.name}</Link>
+                <Link href={localePath(locale, `/fairs/${fair.handle}`)}>
+                  <Written locale={locale}>{fair.name}</Written>
+                </Link>
               </span>
             ))}
           </p>

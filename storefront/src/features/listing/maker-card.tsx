@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Written } from "@/i18n/written"
 import type { CooperativeSpotlightView } from "@/features/cooperative/view"
 import { Link } from "@/ui/link"
@@ -23,7 +24,7 @@ export function MakerCard({ maker }: { maker: CooperativeSpotlightView }) {
           <Written locale={locale}>{maker.name}</Written>
         </Link>
         <span className={styles.place}>
-          {maker.place} · {maker.crafts.join(" · ")}
+          <Parted locale={locale} parts={maker.place} /> · {maker.crafts.join(" · ")}
         </span>
       </p>
     </div>

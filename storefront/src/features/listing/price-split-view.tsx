@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { moneyParts } from "@/i18n/money"
+import { Naming } from "@/i18n/naming"
 import type { Api } from "@/lib/api/types"
 import { Price } from "@/ui/price"
 import { splitParts, type SplitPart } from "./price-split"
@@ -22,7 +23,15 @@ export function PriceSplitView({ split, variant }: { split: Api["PriceSplit"]; v
   return (
     <section className={styles.split}>
       <h2 className={styles.title}>{t("splitTitle")}</h2>
-      <p className={styles.of}>{variant ? t("splitVariant", { price, variant }) : t("splitOf", { price })}</p>
+      <p className={styles.of}>
+        {variant ? (
+          <Naming locale={locale} name={variant}>
+            {t("splitVariant", { price, variant })}
+          </Naming>
+        ) : (
+          t("splitOf", { price })
+        )}
+      </p>
       <div aria-hidden className={styles.bar}>
         {parts.map(({ part, share }) => (
           <span key={part} className={styles[part]} style={{ flexGrow: share }} />

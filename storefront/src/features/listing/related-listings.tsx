@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Section } from "@/ui/section"
 import { ListingGrid } from "./listing-grid"
 import type { ListingDetail } from "./server"
@@ -19,12 +20,23 @@ export function RelatedListings({ detail: { listing, cooperative, related } }: {
   return (
     <>
       {maker.length > 0 && (
-        <Section title={t("browse.relatedMaker", { name: cooperative.name })} tone="sunken">
+        <Section
+          title={
+            <Naming locale={locale} name={cooperative.name}>
+              {t("browse.relatedMaker", { name: cooperative.name })}
+            </Naming>
+          }
+          tone="sunken"
+        >
           <ListingGrid
             listings={maker.slice(0, ONE_ROW).map(listingCardView)}
             tail={{
               href: localePath(locale, `/cooperatives/${cooperative.handle}`),
-              label: t("browse.relatedMakerTail", { name: cooperative.name }),
+              label: (
+                <Naming locale={locale} name={cooperative.name}>
+                  {t("browse.relatedMakerTail", { name: cooperative.name })}
+                </Naming>
+              ),
             }}
           />
         </Section>

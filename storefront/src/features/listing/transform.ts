@@ -1,3 +1,4 @@
+import { holdDash } from "@/i18n/hold-signs"
 import type { Api } from "@/lib/api/types"
 import type { ListingCardView } from "./view"
 
@@ -9,8 +10,7 @@ export function listingCardView(card: Api["ListingCard"]): ListingCardView {
     title: card.title,
     cooperativeName: card.cooperative.name,
     regionId: card.region.id,
-    // Where the name breaks, its dash stays at the end of the line.
-    regionName: card.region.name.replaceAll(" - ", "\u00a0- "),
+    regionName: holdDash(card.region.name),
     image: card.image,
     amount: card.price_from,
     formerAmount: card.former_price ?? undefined,

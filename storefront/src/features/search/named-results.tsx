@@ -41,7 +41,11 @@ export function NamedResults({ named, hrefOf }: Props) {
                   <span className={styles.name}>
                     <Written locale={locale}>{label}</Written>
                   </span>
-                  {note && <span className={styles.note}>{note}</span>}
+                  {note && (
+                    <span className={styles.note}>
+                      <Written locale={locale}>{note}</Written>
+                    </span>
+                  )}
                 </span>
               </Link>
             </li>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Written } from "@/i18n/written"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
@@ -22,7 +23,7 @@ function Story({ story }: { story: StoryView }) {
       <div className={styles.words}>
         <Selvedge as="band" />
         <p className={styles.place}>
-          {story.place} · {story.regionName}
+          <Parted locale={locale} parts={story.place} /> · <Written locale={locale}>{story.regionName}</Written>
         </p>
         <h3 className={styles.name}>
           <Link href={localePath(locale, `/cooperatives/${story.handle}`)}>

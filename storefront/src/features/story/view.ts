@@ -7,7 +7,7 @@ export interface StoryView {
   regionId: string
   regionName: string
   /** Village and province. */
-  place: string
+  place: string[]
   /** Its first lines. */
   lines: string
   picture: PictureSource | null

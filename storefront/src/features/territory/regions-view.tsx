@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Cartogram } from "@/ui/cartogram"
 import { Link } from "@/ui/link"
 import { PageHead } from "@/ui/page-head"
@@ -51,17 +52,23 @@ export function RegionsView({ regions }: { regions: RegionRow[] }) {
           <li key={region.id} className={styles.region} data-region={region.id}>
             <Selvedge />
             <h2 className={styles.name}>
-              <Link href={localePath(locale, `/regions/${region.handle}`)}>{region.name}</Link>
+              <Link href={localePath(locale, `/regions/${region.handle}`)}>
+                <Written locale={locale}>{region.name}</Written>
+              </Link>
             </h2>
             <p className={styles.counts}>
               {words("cooperatives", { count: region.cooperatives_count })} ·{" "}
               {words("listings", { count: region.listings_count })}
             </p>
-            <p>{region.summary}</p>
+            <p>
+              <Written locale={locale}>{region.summary}</Written>
+            </p>
             <ul role="list" className={styles.provinces} aria-label={words("provinces")}>
               {region.provinces.map((province) => (
                 <li key={province.id}>
-                  <Link href={localePath(locale, `/regions/${province.handle}`)}>{province.name}</Link>
+                  <Link href={localePath(locale, `/regions/${province.handle}`)}>
+                    <Written locale={locale}>{province.name}</Written>
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
@@ -25,7 +26,7 @@ export function TerritoryHero({ detail: { territory, region, trades }, children 
   return (
     <header className={classNames(styles.hero, !isRegion && styles.small)}>
       <div className={styles.land}>
-        <Picture image={territory.landscape} ratio={2} sizes="100vw" priority />
+        <Picture image={territory.landscape} locale={locale} ratio={2} sizes="100vw" priority />
       </div>
       <Selvedge as="band" />
       <div className={styles.inner}>
@@ -51,7 +52,9 @@ export function TerritoryHero({ detail: { territory, region, trades }, children 
                 </>
               )}
             </p>
-            <h1 className={styles.name}>{territory.name}</h1>
+            <h1 className={styles.name}>
+              <Written locale={locale}>{territory.name}</Written>
+            </h1>
             <p className={styles.counts}>
               {words("cooperatives", { count: territory.cooperatives_count })} ·{" "}
               {words("listings", { count: territory.listings_count })}
@@ -59,7 +62,11 @@ export function TerritoryHero({ detail: { territory, region, trades }, children 
             {children}
           </div>
           <div>
-            {territory.summary && <p className={styles.summary}>{territory.summary}</p>}
+            {territory.summary && (
+              <p className={styles.summary}>
+                <Written locale={locale}>{territory.summary}</Written>
+              </p>
+            )}
             {trades.length > 0 && (
               <nav className={styles.trades} aria-labelledby="territory-trades">
                 <p id="territory-trades" className={styles.tradesTitle}>

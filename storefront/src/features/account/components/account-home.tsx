@@ -28,7 +28,7 @@ export function AccountHome({ locale, profile }: { locale: Locale; profile: Prof
             <bdi dir="ltr">{contact}</bdi>
           </p>
         ))}
-        <p>
+        <p className={styles.go}>
           <LinkButton href={localePath(locale, "/account/purchases")}>{t("account.purchases")}</LinkButton>
         </p>
       </section>

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { localePath } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Button, LinkButton } from "@/ui/button"
 import { EmptyState } from "@/ui/notice"
 import type { Application } from "../answers"
@@ -35,7 +36,11 @@ export function Answered({ application, again }: { application: Application; aga
         title={t(verified ? "verifiedTitle" : "sentTitle")}
         actions={verified && <LinkButton href={localePath(locale, "/coop/sign-in")}>{t("toDesk")}</LinkButton>}
       >
-        <p>{t(verified ? "verifiedText" : "sentText", { name })}</p>
+        <p>
+          <Naming locale={locale} name={name}>
+            {t(verified ? "verifiedText" : "sentText", { name })}
+          </Naming>
+        </p>
       </EmptyState>
     </div>
   )

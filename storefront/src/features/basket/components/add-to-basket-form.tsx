@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useChosenVariant } from "@/features/listing/chosen-variant"
 import { wordsThatFound } from "@/features/search/found-by"
 import type { Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Button, LinkButton } from "@/ui/button"
 import { RadioCards } from "@/ui/choices"
 import { Icon } from "@/ui/icon"
@@ -112,7 +113,7 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words, 
       {variants.length > 1 ? (
         <RadioCards
           name="variant"
-          legend={words.variant}
+          legend={<Written locale={locale}>{words.variant}</Written>}
           defaultValue={chosen.id}
           onChange={(event) => {
             setChosenId(event.target.value)
@@ -120,7 +121,7 @@ export function AddToBasketForm({ listing, variants, locale, basketHref, words, 
           }}
           cards={variants.map((variant) => ({
             value: variant.id,
-            label: variant.title,
+            label: <Written locale={locale}>{variant.title}</Written>,
             detail: [wording(variant), saleWords[variant.id]].filter(Boolean).join(" · ") || undefined,
             aside: <OfferPrice offer={variant} locale={locale} formerLabel={words.former} />,
             disabled: variant.available <= 0,

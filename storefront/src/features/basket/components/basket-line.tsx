@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
+import { colonOf } from "@/i18n/listed"
 import { localePath } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
 import { Button } from "@/ui/button"
@@ -39,9 +40,15 @@ export function BasketLine({ line, closedUntil, onRemove }: Props) {
             <Written locale={locale}>{line.title}</Written>
           </Link>
         ) : (
-          <strong>{line.title || (line.problem ? t("unknownLine") : "…")}</strong>
+          <strong>
+            <Written locale={locale}>{line.title || (line.problem ? t("unknownLine") : "…")}</Written>
+          </strong>
         )}
-        {line.variantTitle && <span className={styles.variant}>{line.variantTitle}</span>}
+        {line.variantTitle && (
+          <span className={styles.variant}>
+            <Written locale={locale}>{line.variantTitle}</Written>
+          </span>
+        )}
       </div>
       {sellable && (
         <div className={styles.row}>
@@ -73,7 +80,10 @@ export function BasketLine({ line, closedUntil, onRemove }: Props) {
         <button type="button" className={styles.tool} onClick={() => onRemove(variantId)}>
           <Icon name="remove" size="1.25rem" />
           {t("remove")}
-          <span className="visually-hidden"> {line.title}</span>
+          <span className="visually-hidden">
+            {" "}
+            <Written locale={locale}>{line.title}</Written>
+          </span>
         </button>
         {line.problem !== "gone" && (
           <button
@@ -83,7 +93,10 @@ export function BasketLine({ line, closedUntil, onRemove }: Props) {
           >
             <Icon name="heart" size="1.25rem" />
             {t("keep")}
-            <span className="visually-hidden"> {line.title}</span>
+            <span className="visually-hidden">
+              {" "}
+              <Written locale={locale}>{line.title}</Written>
+            </span>
           </button>
         )}
       </div>
@@ -94,13 +107,20 @@ export function BasketLine({ line, closedUntil, onRemove }: Props) {
 /** The stepper keeps what is typed; it starts anew only when the number changes elsewhere (another tab, the account). */
 function LineQuantity({ line }: { line: LineView }) {
   const t = useTranslations("form")
+  const locale = useLocale()
   const [own, setOwn] = useState({ quantity: line.quantity, round: 0 })
   if (own.quantity !== line.quantity) setOwn({ quantity: line.quantity, round: own.round + 1 })
   return (
     <QuantityStepper
       key={own.round}
       name={`quantity-${line.variantId}`}
-      label={`${t("quantity")}: ${line.title}`}
+      label={
+        <>
+          {t("quantity")}
+          {colonOf(locale)}
+          <Written locale={locale}>{line.title}</Written>
+        </>
+      }
       decreaseLabel={t("decrease")}
       increaseLabel={t("increase")}
       defaultValue={line.quantity}

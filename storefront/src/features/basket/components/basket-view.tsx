@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useRef, useState } from "react"
 import { localePath } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Button, LinkButton } from "@/ui/button"
 import { EmptyState, Notice, Skeleton } from "@/ui/notice"
 import { useAccountBasket } from "../account-sync"
@@ -42,7 +43,11 @@ export function BasketView() {
     <div ref={undo} className={styles.wide}>
       <Notice live>
         <div className={styles.undo}>
-          <span>{t("removed", { title: removed.line.shown?.title ?? t("unknownLine") })}</span>
+          <span>
+            <Naming locale={locale} name={removed.line.shown?.title ?? ""}>
+              {t("removed", { title: removed.line.shown?.title ?? t("unknownLine") })}
+            </Naming>
+          </span>
           <Button
             variant="quiet"
             onClick={() => {

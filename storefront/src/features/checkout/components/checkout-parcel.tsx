@@ -1,6 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { directionOf } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
 import { useState } from "react"
 import { LineProblem } from "@/features/basket/components/line-problem"
@@ -56,7 +57,10 @@ export function CheckoutParcel({ parcel, place, prepared, giftNote, onDelivery, 
             <div className={styles.line}>
               <span>
                 <Written locale={locale}>{line.title}</Written>{" "}
-                <span className={styles.small}>{line.variantTitle}</span> <bdi>×&nbsp;{line.quantity}</bdi>
+                <span className={styles.small}>
+                  <Written locale={locale}>{line.variantTitle}</Written>
+                </span>{" "}
+                <bdi dir={directionOf(locale)}>×&nbsp;{line.quantity}</bdi>
               </span>
               {line.unitPrice !== null && <Price amount={line.unitPrice * line.quantity} locale={locale} />}
             </div>

@@ -1,5 +1,6 @@
-import { listed } from "@/i18n/listed"
 import type { Locale } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
+import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { arrivalDays } from "../dates"
 
@@ -7,9 +8,13 @@ import { arrivalDays } from "../dates"
 export function FairMeeting({ locale, fair }: { locale: Locale; fair: Api["PickupFair"] }) {
   return (
     <>
-      <bdi>{fair.name}</bdi>
+      <bdi>
+        <Written locale={locale}>{fair.name}</Written>
+      </bdi>
       <br />
-      <bdi>{listed(locale, [fair.venue, fair.territory?.name ?? ""])}</bdi>
+      <bdi>
+        <Parted locale={locale} parts={[fair.venue, fair.territory?.name ?? ""]} />
+      </bdi>
       <br />
       {arrivalDays(locale, fair.starts_on, fair.ends_on)}
     </>

@@ -42,7 +42,7 @@ export function FilePick({ id, choose, accept, disabled, onFile, ...texts }: Pro
         <Button
           {...describing(id, texts)}
           id={id}
-          aria-label={`${choose}: ${texts.label}`}
+          aria-label={`${choose} · ${texts.label}`}
           variant="secondary"
           disabled={disabled}
           onClick={() => input.current?.click()}

@@ -1,6 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
+import { colonOf } from "@/i18n/listed"
 import { Typed } from "@/i18n/typed"
 import { Badge } from "@/ui/badge"
 import { faultWord } from "../fault-word"
@@ -36,7 +37,9 @@ export function ImportedRows({ rows }: { rows: readonly ImportedRow[] }) {
             {row.faults.length > 0 && (
               <ul className={styles.faults}>
                 {row.faults.map(({ field, code }) => (
-                  <li key={field}>{`${t(`column.${columnOf(field)}`)}: ${t(`fault.${faultWord(code)}`)}`}</li>
+                  <li
+                    key={field}
+                  >{`${t(`column.${columnOf(field)}`)}${colonOf(locale)}${t(`fault.${faultWord(code)}`)}`}</li>
                 ))}
               </ul>
             )}

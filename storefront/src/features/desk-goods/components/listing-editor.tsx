@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useEffect, useRef } from "react"
 import { localePath } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Disclosure } from "@/ui/disclosure"
 import { Notice } from "@/ui/notice"
 import { faultWord } from "../fault-word"
@@ -61,7 +62,16 @@ export function ListingEditor({ cooperative, listing, categories, choices }: Pro
     <div className={styles.editor} ref={form}>
       <div className={styles.fields} ref={top}>
         {known && <StateBadge state={known.state} />}
-        {known?.refused_reason && <Notice tone="warning" title={t("refusedWhy", { reason: known.refused_reason })} />}
+        {known?.refused_reason && (
+          <Notice
+            tone="warning"
+            title={
+              <Naming locale={locale} name={known.refused_reason}>
+                {t("refusedWhy", { reason: known.refused_reason })}
+              </Naming>
+            }
+          />
+        )}
         {told && (
           <ListingTold
             told={told}

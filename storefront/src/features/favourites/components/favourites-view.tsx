@@ -6,6 +6,7 @@ import { ListingCard } from "@/features/listing/listing-card"
 import type { ListingCardView } from "@/features/listing/view"
 import { ask } from "@/features/purchase/ask"
 import { localePath } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Button, LinkButton } from "@/ui/button"
 import { Grid } from "@/ui/grid"
 import { EmptyState, Notice, Skeleton } from "@/ui/notice"
@@ -70,10 +71,15 @@ export function FavouritesView() {
 
 function Gone({ gone, onForget }: { gone: readonly Favourite[]; onForget: () => void }) {
   const t = useTranslations("favourites")
+  const locale = useLocale()
   const titles = gone.flatMap(({ title }) => title ?? [])
   return (
     <Notice title={t("goneTitle", { count: gone.length })}>
-      {titles.length > 0 && <p>{titles.join(t("and"))}</p>}
+      {titles.length > 0 && (
+        <p>
+          <Parted locale={locale} parts={titles} by={t("and")} />
+        </p>
+      )}
       <Button variant="quiet" onClick={onForget}>
         {t("forget")}
       </Button>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { FairMeeting } from "@/features/delivery/components/fair-meeting"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
 import { LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
@@ -18,7 +19,7 @@ export function FairPickup({
   const t = useTranslations("purchase.fair")
   if (fair.standing !== "coming" && fair.standing !== "open")
     return (
-      <Notice tone="warning" title={fair.name}>
+      <Notice tone="warning" title={<Written locale={locale}>{fair.name}</Written>}>
         <p>{t(fair.standing)}</p>
       </Notice>
     )

@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl"
 import { arrivalDays, dayOf, momentOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import { ReturnShown } from "@/features/returns/components/return-shown"
-import { localePath, type Locale } from "@/i18n/locales"
+import { directionOf, localePath, type Locale } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
@@ -59,10 +60,19 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
             <Written locale={locale}>{parcel.cooperative.name}</Written>
           </Link>
         </h3>
-        <p className={styles.small}>{parcel.cooperative.region.name}</p>
+        <p className={styles.small}>
+          <Written locale={locale}>{parcel.cooperative.region.name}</Written>
+        </p>
       </header>
       <div className={styles.way}>
-        <Timeline label={t("wayOf", { cooperative: parcel.cooperative.name })} steps={steps} />
+        <Timeline
+          label={
+            <Naming locale={locale} name={parcel.cooperative.name}>
+              {t("wayOf", { cooperative: parcel.cooperative.name })}
+            </Naming>
+          }
+          steps={steps}
+        />
       </div>
       <p>
         {parcel.state === "placed" && parcel.answer_due_at
@@ -92,7 +102,9 @@ export function ParcelTrack({ locale, reference, token, parcel }: Props) {
       )}
       {parcel.tracking.map(({ carrier, number, url }) => (
         <p key={number}>
-          {t("carrier", { carrier: carrier || t("carrierUnknown") })}{" "}
+          <Naming locale={locale} name={carrier}>
+            {t("carrier", { carrier: carrier || t("carrierUnknown") })}
+          </Naming>{" "}
           {url?.startsWith("https://") ? (
             <a href={url} rel="noreferrer">
               <bdi>{number}</bdi>
@@ -159,7 +171,7 @@ function ParcelSums({ locale, parcel }: { locale: Locale; parcel: Api["TrackedPa
               <span className={styles.small}>
                 <Written locale={locale}>{variantName(line)}</Written>
               </span>{" "}
-              <bdi>×&nbsp;{line.quantity}</bdi>
+              <bdi dir={directionOf(locale)}>×&nbsp;{line.quantity}</bdi>
             </span>
             <Price amount={line.total} locale={locale} />
           </li>

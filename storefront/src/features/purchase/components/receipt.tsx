@@ -3,6 +3,7 @@ import { AddressLine } from "@/features/delivery/components/address-line"
 import { dayOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
 import type { Locale } from "@/i18n/locales"
+import { Parted } from "@/i18n/parted"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
@@ -70,7 +71,6 @@ function ReceiptPart({
   const say = useTranslations("purchase")
   const forms = useTranslations("cooperative.form")
   const { cooperative } = parcel
-  const place = [cooperative.locality, cooperative.region.name].filter(Boolean).join(say("comma"))
   const due = ended.has(parcel.state) ? 0 : Math.max(0, parcel.total - parcel.paid)
   const sums = [
     ...(parcel.discount_total > 0 ? [{ label: t("discount"), amount: -parcel.discount_total }] : []),
@@ -93,9 +93,10 @@ function ReceiptPart({
           <Written locale={locale}>{cooperative.name}</Written>
         </h2>
         <p>
-          {forms(cooperative.legal_form)}
-          {say("comma")}
-          {place}
+          <Parted
+            locale={locale}
+            parts={[forms(cooperative.legal_form), cooperative.locality, cooperative.region.name]}
+          />
         </p>
         {(cooperative.ice || cooperative.register) && (
           <p className={styles.small}>
@@ -106,7 +107,7 @@ function ReceiptPart({
             )}
             {cooperative.register && (
               <>
-                {t("register")} <bdi>{cooperative.register}</bdi>
+                {t("register")} <Typed locale={locale}>{cooperative.register}</Typed>
               </>
             )}
           </p>

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation"
 import { useRef, useState, type FormEvent } from "react"
 import { variantName } from "@/features/listing/variant-name"
 import { faultsByField } from "@/features/purchase/fault-words"
+import { Parted } from "@/i18n/parted"
 import type { Api, Fault, RefusalCode } from "@/lib/api/types"
 import { Button } from "@/ui/button"
 import { RadioCards } from "@/ui/choices"
@@ -105,7 +106,7 @@ export function ReturnForm({ token, reference, parcel, payment, faultOnly, told 
             <Select
               key={line.id}
               name={lineField(line.id)}
-              label={[line.title, variantName(line)].filter(Boolean).join(" · ")}
+              label={<Parted locale={locale} parts={[line.title, variantName(line)]} by=" · " />}
               hint={line.withdrawal ? undefined : t("noWithdrawal")}
               defaultValue={all.length === 1 && index === 0 ? "1" : "0"}
               options={Array.from({ length: line.returnable + 1 }, (_, count) => ({

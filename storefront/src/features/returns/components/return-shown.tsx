@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl"
 import { dayOf } from "@/features/delivery/dates"
 import { variantName } from "@/features/listing/variant-name"
-import type { Locale } from "@/i18n/locales"
+import { colonOf } from "@/i18n/listed"
+import { directionOf, type Locale } from "@/i18n/locales"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"
 import type { Api } from "@/lib/api/types"
@@ -29,7 +30,7 @@ export function ReturnShown({
             <span className={styles.small}>
               <Written locale={locale}>{variantName(line)}</Written>
             </span>{" "}
-            <bdi>×&nbsp;{line.quantity}</bdi>
+            <bdi dir={directionOf(locale)}>×&nbsp;{line.quantity}</bdi>
           </li>
         ))}
       </ul>
@@ -65,7 +66,9 @@ export function ReturnShown({
       )}
       {shown.answer !== "refused" && (
         <p>
-          {t("amount")}: <Price amount={shown.amount} locale={locale} />{" "}
+          {t("amount")}
+          {colonOf(locale)}
+          <Price amount={shown.amount} locale={locale} />{" "}
           <span className={styles.small}>{t(`way.${shown.refund_by}`, { ends: shown.account_ends ?? "" })}</span>
         </p>
       )}

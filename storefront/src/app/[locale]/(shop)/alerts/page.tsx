@@ -7,6 +7,7 @@ import { AlertForm } from "@/features/alert/alert-form"
 import { readCooperative } from "@/features/cooperative/server"
 import { readListing } from "@/features/listing/server"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { pageLocale } from "@/i18n/page-locale"
 import { Typed } from "@/i18n/typed"
 import { ownPageMetadata } from "@/lib/page-metadata"
@@ -55,7 +56,11 @@ function Alert({ locale, awaited: { subject, handle, name, open } }: { locale: L
   return (
     <Container narrow>
       <PageHead title={t("tellMe")}>
-        <p>{open ? t("open", { name }) : t("lead", { name })}</p>
+        <p>
+          <Naming locale={locale} name={name}>
+            {open ? t("open", { name }) : t("lead", { name })}
+          </Naming>
+        </p>
       </PageHead>
       {open ? (
         <Notice tone="success">{t("openNow")}</Notice>
@@ -67,7 +72,9 @@ function Alert({ locale, awaited: { subject, handle, name, open } }: { locale: L
       )}
       <p>
         <LinkButton href={localePath(locale, path)} variant="quiet">
-          {t("back", { name })}
+          <Naming locale={locale} name={name}>
+            {t("back", { name })}
+          </Naming>
         </LinkButton>
       </p>
     </Container>

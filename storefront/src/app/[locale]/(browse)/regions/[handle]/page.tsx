@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/regions/${handle}`,
     title: territory.name,
     description: territory.summary || t("description", { name: territory.name }),
-    image: territory.landscape,
+    image: territory.kind === "region" ? territory.landscape : null,
   })
 }
 

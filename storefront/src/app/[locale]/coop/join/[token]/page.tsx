@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { JoinByMail, JoinByPhone } from "@/features/members/join-forms"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { pageLocale } from "@/i18n/page-locale"
 import { answered, backend } from "@/lib/api/client"
 import { ApiRefusal } from "@/lib/api/refusal"
@@ -25,8 +26,16 @@ function Join({ locale, token, invitation }: { locale: Locale; token: string; in
   const { name, role, channel, contact, cooperative } = invitation
   return (
     <div data-region={cooperative.region_id}>
-      <DeskHead title={t("deskMembers.joinHello", { name })}>
-        {t("deskMembers.joinText", { cooperative: cooperative.name })}
+      <DeskHead
+        title={
+          <Naming locale={locale} name={name}>
+            {t("deskMembers.joinHello", { name })}
+          </Naming>
+        }
+      >
+        <Naming locale={locale} name={cooperative.name}>
+          {t("deskMembers.joinText", { cooperative: cooperative.name })}
+        </Naming>
       </DeskHead>
       <p>
         <strong>{t(`desk.role.${role}`)}</strong> · {t(`deskMembers.does.${role}`)}

@@ -7,6 +7,7 @@ import { dayOf } from "@/features/delivery/dates"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
 import { memberClient } from "@/features/desk-shell/session"
+import { colonOf } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 import { Typed } from "@/i18n/typed"
@@ -56,7 +57,7 @@ function Papers({ papers, handle, locale }: { papers: readonly DeskPaper[]; hand
               target="_blank"
               rel="noreferrer"
               className={styles.download}
-              aria-label={`${t("see")}: ${names(paper.kind)}`}
+              aria-label={`${t("see")}${colonOf(locale)}${names(paper.kind)}`}
             >
               {t("see")}
             </a>

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation"
 import { readTracked, type TrackQuery } from "@/features/purchase/server"
 import { ReturnForm } from "@/features/returns/components/return-form"
 import { localePath, type Locale } from "@/i18n/locales"
+import { Naming } from "@/i18n/naming"
 import { pageLocale } from "@/i18n/page-locale"
 import type { Api } from "@/lib/api/types"
 import { ownPageMetadata } from "@/lib/page-metadata"
@@ -31,7 +32,11 @@ function Heading({ locale, href, parcel }: { locale: Locale; href: string; parce
   const t = useTranslations("returns")
   return (
     <PageHead title={t("title")}>
-      <p>{t("lead", { cooperative: parcel.cooperative.name })}</p>
+      <p>
+        <Naming locale={locale} name={parcel.cooperative.name}>
+          {t("lead", { cooperative: parcel.cooperative.name })}
+        </Naming>
+      </p>
       <p>
         <LinkButton href={localePath(locale, href)} variant="quiet">
           {t("back")}
