@@ -41,12 +41,16 @@ for (const path of pages) {
   })
 }
 
-test("a new password that is too short, by a link that is none, is told", async ({ page }) => {
+test("a new password that is too short or too long, by a link that is none, is told", async ({ page }) => {
   const shop = new Shop(page, "fr")
   await open(shop, "/account/password?token=none")
   const form = formsOf(shop.main).first()
   await press(form)
   await expectTold(form)
+  const password = form.getByLabel(shop.words.account.newPassword)
+  await password.fill("x".repeat(121))
+  await press(form)
+  await expect(password).toHaveAccessibleDescription(containing(shop.words.faults.passwordLong))
 })
 
 test("an address at the checkout that is far too long or markup is refused beside its fields, and stays", async ({

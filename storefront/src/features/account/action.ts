@@ -12,7 +12,7 @@ import { ApiRefusal } from "@/lib/api/refusal"
 import { closeSession, openSession, visitor } from "@/lib/session"
 import { registerCustomer, signInCustomer } from "./medusa-customer"
 import { nextPage } from "./next-page"
-import { isMail, mailOf, longestName, shortestPassword } from "./typed"
+import { isMail, mailOf, longestName, newPasswordFault } from "./typed"
 
 /** Signs in. Whether the mail or the password was wrong is never told. */
 export async function signIn(locale: Locale, next: string, _: FormState, form: FormData): Promise<FormState> {
@@ -37,7 +37,7 @@ export async function register(locale: Locale, next: string, _: FormState, form:
   const faults: Partial<Record<string, FaultWord>> = {
     name: !name ? "required" : name.length > longestName ? "tooLong" : undefined,
     email: isMail(values.email) ? undefined : "email",
-    password: password.length >= shortestPassword ? undefined : "password",
+    password: newPasswordFault(password),
   }
   if (faults.name || faults.email || faults.password) return withFaults(locale, values, faults)
   try {

@@ -12,7 +12,7 @@ import { ApiRefusal } from "@/lib/api/refusal"
 import type { RefusalCode } from "@/lib/api/types"
 import { openSession, visitor } from "@/lib/session"
 import { proofOf, type Proof } from "./proof"
-import { codeOf, isMail, mailOf, shortestPassword } from "./typed"
+import { codeOf, isMail, mailOf, newPasswordFault } from "./typed"
 
 type Saved = "nameSaved" | "mailSent" | "mailProved" | "phoneSaved" | "passwordSaved" | "elsewhereEnded"
 
@@ -102,18 +102,12 @@ export async function changePhone(locale: Locale, _: FormState, form: FormData):
 export async function changePassword(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
   const { password } = typedValues(form, ["password"])
   const shown = proofOf(form)
-  if (password.length < shortestPassword || "fault" in shown) {
-    return withFaults(
-      locale,
-      {},
-      {
-        password: password.length < shortestPassword ? "password" : undefined,
-        proof: "fault" in shown ? shown.fault : undefined,
-      }
-    )
+  const fault = newPasswordFault(password)
+  if (fault || "fault" in shown) {
+    return withFaults(locale, {}, { password: fault, proof: "fault" in shown ? shown.fault : undefined })
   }
   try {
-    const body = { password: password.slice(0, 120), locale, proof: shown.proof }
+    const body = { password, locale, proof: shown.proof }
     const { token } = await answered(backend(await visitor()).PUT("/store/buyers/me/password", { body }))
     await openSession(token)
   } catch (error) {

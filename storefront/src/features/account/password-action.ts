@@ -8,7 +8,7 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { ApiRefusal } from "@/lib/api/refusal"
 import { closeSession, visitor } from "@/lib/session"
 import { askForReset, setPasswordByLink } from "./medusa-customer"
-import { isMail, mailOf, shortestPassword } from "./typed"
+import { isMail, mailOf, newPasswordFault } from "./typed"
 
 /** Asks for a link to set the password anew. The answer is the same whether or not the mail has an account. */
 export async function forgetPassword(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
@@ -26,9 +26,10 @@ export async function forgetPassword(locale: Locale, _: FormState, form: FormDat
 /** Sets the password by the link's token, and shows the door: whoever holds the link signs in as anybody does. */
 export async function setPassword(locale: Locale, token: string, _: FormState, form: FormData): Promise<FormState> {
   const { password } = typedValues(form, ["password"])
-  if (password.length < shortestPassword) return withFaults(locale, {}, { password: "password" })
+  const fault = newPasswordFault(password)
+  if (fault) return withFaults(locale, {}, { password: fault })
   try {
-    await setPasswordByLink(await visitor(), token, password.slice(0, 120))
+    await setPasswordByLink(await visitor(), token, password)
     await closeSession()
   } catch (error) {
     const spent = error instanceof ApiRefusal && error.status === 401

@@ -1,4 +1,7 @@
-export const shortestPassword = 8
+import type { FaultWord } from "@/features/purchase/fault-words"
+
+const shortestPassword = 8
+const longestPassword = 120
 export const longestName = 80
 const longestMail = 120
 const mailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
@@ -12,6 +15,12 @@ export function isMail(typed: string): boolean {
 /** One spelling of a mail, so that it is the same person whatever the phone's keyboard did. */
 export function mailOf(typed: string): string {
   return typed.trim().toLowerCase().slice(0, longestMail)
+}
+
+/** What is wrong with a password somebody chooses. A long one is refused, never cut: nobody could sign in with what they typed. */
+export function newPasswordFault(typed: string): FaultWord | undefined {
+  if (typed.length > longestPassword) return "passwordLong"
+  return typed.length < shortestPassword ? "password" : undefined
 }
 
 /** The six digits of a code, as typed or pasted; null where there are not six. */

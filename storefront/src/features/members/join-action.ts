@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation"
 import type { PhoneState } from "@/features/account/phone-state"
-import { codeOf, shortestPassword } from "@/features/account/typed"
+import { codeOf, newPasswordFault } from "@/features/account/typed"
 import { openDesk } from "@/features/desk-shell/session"
 import type { FormState } from "@/features/purchase/form-state"
 import { typedValues, withFaults, withRefusal } from "@/features/purchase/form-words"
@@ -45,9 +45,10 @@ export async function joinByPhone(
 /** Takes an invitation that came by mail, by the password of that mail's sign-in or by its first one. */
 export async function joinByMail(locale: Locale, token: string, _: FormState, form: FormData): Promise<FormState> {
   const { password } = typedValues(form, ["password"])
-  if (password.length < shortestPassword) return withFaults(locale, {}, { password: "password" })
+  const fault = newPasswordFault(password)
+  if (fault) return withFaults(locale, {}, { password: fault })
   try {
-    await take(token, { password: password.slice(0, 120) })
+    await take(token, { password })
   } catch (error) {
     return withRefusal(locale, {}, error, { password: "password" })
   }

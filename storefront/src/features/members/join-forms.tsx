@@ -66,7 +66,6 @@ export function JoinByMail({ token }: { token: string }) {
           type="password"
           autoComplete="current-password"
           dir="ltr"
-          maxLength={120}
         />
       )}
     </OwnForm>

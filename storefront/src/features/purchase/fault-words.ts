@@ -11,6 +11,7 @@ export type FaultWord =
   | "tooLong"
   | "tooShort"
   | "password"
+  | "passwordLong"
   | "choose"
   | "contact"
   | "rib"

@@ -59,7 +59,6 @@ export function AccessForm({ id, action, words }: Props) {
         type="password"
         autoComplete={id === "register" ? "new-password" : "current-password"}
         dir="ltr"
-        maxLength={120}
       />
       <FormCut cut={cut} />
       <Button type="submit" busy={busy}>

@@ -108,7 +108,6 @@ export function PasswordForm({ own }: { own: Own }) {
             type="password"
             autoComplete="new-password"
             dir="ltr"
-            maxLength={120}
           />
         </>
       )}

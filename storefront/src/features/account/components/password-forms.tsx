@@ -44,7 +44,6 @@ export function NewPasswordForm({ token }: { token: string }) {
           type="password"
           autoComplete="new-password"
           dir="ltr"
-          maxLength={120}
         />
       )}
     </OwnForm>

@@ -27,7 +27,6 @@ export function ProofFields({ own, id, error }: { own: Own; id: string; error?: 
         type="password"
         autoComplete="current-password"
         dir="ltr"
-        maxLength={120}
       />
     )
   }
