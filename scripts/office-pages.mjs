@@ -47,6 +47,7 @@ const dashboard = [
   { name: "reports-inactive", path: "/reports?by=inactive" },
   { name: "words", path: "/words?q=safran", press: "main li button" },
   { name: "words-searched", path: "/words?tab=searched" },
+  { name: "jobs", path: "/jobs" },
 ]
 
 export const officePages = { desk, dashboard }

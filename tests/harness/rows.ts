@@ -2,9 +2,9 @@ import type { Market } from "./market"
 
 /**
  * What changes by itself, whoever asks: none of it is anybody's own. Jobs make an index anew from the other tables, and what
- * is searched for is counted.
+ * is searched for is counted; jobs write down that they ran.
  */
-const noise = /^(workflow_execution|notification|search_.*|searched_.*)$/
+const noise = /^(workflow_execution|notification|search_.*|searched_.*|job_run)$/
 
 /** Where a job writes down that it looked at a row, minutes after it was changed. */
 const looks: Record<string, string[]> = { alert: ["looked_at", "updated_at"], parcel: ["stepped_at", "updated_at"] }

@@ -3,8 +3,10 @@ import { contractsUnder } from "../contracts/registry"
 import { guardBuyerOwnOrder, guardReturns } from "./buyer-orders"
 import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
+import { beginNewSession } from "./new-session"
 import { refuseListsOfLocales } from "./one-locale"
 import { guardOwnCarts } from "./own-carts"
+import { requireOwnOrigin } from "./own-origin"
 import { servePublicFiles } from "./public-files"
 import { tellChangedPriceList } from "./price-lists"
 import { answerError } from "./refusals"
@@ -21,7 +23,11 @@ refuseListsOfLocales()
 export default defineMiddlewares({
   routes: [
     { matcher: "/static*", methods: ["GET"], middlewares: [servePublicFiles] },
-    ...["/store*", "/coop*", "/admin*", "/auth*"].map((matcher) => ({ matcher, middlewares: [refuseEndedSessions] })),
+    ...["/store*", "/coop*", "/admin*", "/auth*"].map((matcher) => ({
+      matcher,
+      middlewares: [requireOwnOrigin, refuseEndedSessions],
+    })),
+    { matcher: "/auth/session", methods: ["POST"], middlewares: [beginNewSession] },
     { matcher: "/auth/:actor_type/:auth_provider/update", middlewares: [endSessionsAtReset] },
     { matcher: "/admin*", middlewares: [guardStaff] },
     { matcher: "/admin/layouts*", methods: ["GET"], middlewares: [hideClosedRooms] },

@@ -15,7 +15,7 @@ const closed: Record<Exclude<StaffRole, "administrator">, Record<string, string[
   organizer: {
     sidebar: [
       "core:Searchbar",
-      ...rooms("orders", "products", "inventory", "customers", "promotions", "price-lists", "money"),
+      ...rooms("orders", "products", "inventory", "customers", "promotions", "price-lists", "money", "jobs"),
     ],
     "settings.sidebar": settings(
       ...["users", "regions", "tax-regions", "return-reasons", "refund-reasons", "sales-channels", "product-types"],

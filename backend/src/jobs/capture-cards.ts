@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cardSettings } from "../card/stripe"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { recorded } from "../schedule/record-run"
 import { returnCardMoney } from "../workflows/purchase/return-card-money"
 import { settleCard } from "../workflows/purchase/settle-card"
 
@@ -10,7 +11,7 @@ const MOST_AT_ONCE = 50
 const AUTHORISED_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Whatever of a card's money is on the wrong side, because Stripe or we were away: taken where it is owed, given back where it is not. */
-export default async function captureCards(container: MedusaContainer): Promise<void> {
+async function captureCards(container: MedusaContainer): Promise<void> {
   if (!cardSettings()) return
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -29,3 +30,4 @@ export default async function captureCards(container: MedusaContainer): Promise<
 }
 
 export const config = { name: "capture-cards", schedule: "*/2 * * * *" }
+export default recorded(config, captureCards)

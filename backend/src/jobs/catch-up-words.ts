@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { catchUpWords } from "../catalogue/catch-up-words"
 import { wordsEngine } from "../catalogue/words-engine"
+import { recorded } from "../schedule/record-run"
 
 /** A change is in the index a moment after it was read. */
 const MARGIN_MS = 60_000
@@ -9,7 +10,7 @@ const MARGIN_MS = 60_000
 let sameUntil = new Date(0)
 
 /** What the engine of words was not told of, while it was away or in a crash, is copied within a minute of its return. */
-export default async function catchUp(container: MedusaContainer): Promise<void> {
+async function catchUp(container: MedusaContainer): Promise<void> {
   if (!wordsEngine) return
   const begun = Date.now()
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -23,3 +24,4 @@ export default async function catchUp(container: MedusaContainer): Promise<void>
 }
 
 export const config = { name: "catch-up-words", schedule: "* * * * *" }
+export default recorded(config, catchUp)

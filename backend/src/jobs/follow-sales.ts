@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { productsOfPriceLists } from "../events/changed-products"
+import { recorded } from "../schedule/record-run"
 import { emitListingChanged } from "../workflows/listing/emit-listing-changed"
 
 /** A run that was held up is made good by the next ones. */
 const LOOK_BACK_MS = 3 * 60_000
 
 /** Prices of sales that began or ended, or were changed past the dashboard's route: no event tells of these. */
-export default async function followSales(container: MedusaContainer): Promise<void> {
+async function followSales(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const now = Date.now()
   const lately = { $gt: new Date(now - LOOK_BACK_MS), $lte: new Date(now) }
@@ -21,3 +22,4 @@ export default async function followSales(container: MedusaContainer): Promise<v
 }
 
 export const config = { name: "follow-sales", schedule: "* * * * *" }
+export default recorded(config, followSales)

@@ -2,12 +2,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { storedDay, today } from "../contracts/days"
 import { productsOfCooperatives } from "../events/changed-products"
+import { recorded } from "../schedule/record-run"
 import { emitListingChanged } from "../workflows/listing/emit-listing-changed"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What the day itself changes: signs that expired, and shops that close or open again. */
-export default async function followTheCalendar(container: MedusaContainer): Promise<void> {
+async function followTheCalendar(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const day = storedDay(today())
   const yesterday = new Date(day.getTime() - DAY_MS)
@@ -27,3 +28,4 @@ export default async function followTheCalendar(container: MedusaContainer): Pro
 
 /** Just after midnight in Casablanca, which is an hour ahead of UTC or, in Ramadan, level with it. */
 export const config = { name: "follow-the-calendar", schedule: "5 0,23 * * *" }
+export default recorded(config, followTheCalendar)

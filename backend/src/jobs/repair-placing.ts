@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { recorded } from "../schedule/record-run"
 import { ordersOfNobody } from "../workflows/purchase/orders-of-purchase"
 import { repairPurchase } from "../workflows/purchase/repair-purchase"
 import { tellUntold } from "../workflows/purchase/tell-untold"
@@ -13,7 +14,7 @@ const STALE_MS = 6 * 60 * 1000
  * Finds purchases that a crash left half placed, and makes each whole or nothing; cancels orders that belong to nobody;
  * tells of purchases that were placed and not told.
  */
-export default async function repairPlacing(container: MedusaContainer): Promise<void> {
+async function repairPlacing(container: MedusaContainer): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const before = new Date(Date.now() - STALE_MS)
   const stale = await purchases.listPurchases(
@@ -26,3 +27,4 @@ export default async function repairPlacing(container: MedusaContainer): Promise
 }
 
 export const config = { name: "repair-placing", schedule: "*/2 * * * *" }
+export default recorded(config, repairPlacing)

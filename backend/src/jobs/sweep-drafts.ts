@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { recorded } from "../schedule/record-run"
 import { releaseCardIntent } from "../workflows/purchase/release-card-intent"
 
 const MOST_AT_ONCE = 200
 const OLD_MS = 3 * 24 * 60 * 60 * 1000
 
 /** Drafts nobody placed and carts that a changed parcel left behind go after three days: they hold addresses. */
-export default async function sweepDrafts(container: MedusaContainer): Promise<void> {
+async function sweepDrafts(container: MedusaContainer): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const before = new Date(Date.now() - OLD_MS)
   const drafts = await purchases.listPurchases(
@@ -48,3 +49,4 @@ async function dropDraft(container: MedusaContainer, id: string, before: Date): 
 }
 
 export const config = { name: "sweep-drafts", schedule: "17 3 * * *" }
+export default recorded(config, sweepDrafts)

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { settlePhoto, waitingPhotos } from "../evidence/photo-store"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { recorded } from "../schedule/record-run"
 
 const MOST_PURCHASES = 200
 const OLD_MS = 3 * 24 * 60 * 60 * 1000
 
 /** Photos a buyer attached to a return that was never sent go after three days; those of a return stay with it. */
-export default async function sweepPhotos(container: MedusaContainer): Promise<void> {
+async function sweepPhotos(container: MedusaContainer): Promise<void> {
   const waiting = await waitingPhotos(new Date(Date.now() - OLD_MS), MOST_PURCHASES)
   if (!waiting.length) return
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
@@ -19,3 +20,4 @@ export default async function sweepPhotos(container: MedusaContainer): Promise<v
 }
 
 export const config = { name: "sweep-photos", schedule: "53 3 * * *" }
+export default recorded(config, sweepPhotos)

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase"
+import { recorded } from "../schedule/record-run"
 import { answerParcelWorkflow } from "../workflows/parcel/answer-parcel"
 
 const MOST_AT_ONCE = 50
 const RETRY_MS = 60 * 60 * 1000
 
 /** Parcels nobody answered in time end, so that no buyer waits for ever. What cannot end now is tried again an hour later. */
-export default async function timeOutParcels(container: MedusaContainer): Promise<void> {
+async function timeOutParcels(container: MedusaContainer): Promise<void> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const due = await purchases.listParcels(
@@ -27,3 +28,4 @@ export default async function timeOutParcels(container: MedusaContainer): Promis
 }
 
 export const config = { name: "time-out-parcels", schedule: "*/10 * * * *" }
+export default recorded(config, timeOutParcels)

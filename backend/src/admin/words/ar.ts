@@ -2,6 +2,7 @@ import { announcements } from "./announcements/ar"
 import { fairs } from "./fairs/ar"
 import { cooperatives } from "./cooperatives/ar"
 import { help } from "./help/ar"
+import { jobs } from "./jobs/ar"
 import { pages } from "./pages/ar"
 import { money } from "./money/ar"
 import { searched } from "./searched/ar"
@@ -20,6 +21,7 @@ export const ar: typeof en = {
     announcements: "الإعلانات",
     pages: "الصفحات",
     words: "الكلمات",
+    jobs: "المهام",
   },
   refusals: {
     UNREACHABLE: "تعذّر الوصول إلى السوق. ما كتبته باقٍ هنا، أعد المحاولة.",
@@ -63,6 +65,7 @@ export const ar: typeof en = {
   cooperatives,
   announcements,
   help,
+  jobs,
   money,
   fairs,
   pages,

@@ -2,6 +2,7 @@ import { announcements } from "./announcements/en"
 import { cooperatives } from "./cooperatives/en"
 import { fairs } from "./fairs/en"
 import { help } from "./help/en"
+import { jobs } from "./jobs/en"
 import { pages } from "./pages/en"
 import { money } from "./money/en"
 import { searched } from "./searched/en"
@@ -18,6 +19,7 @@ export const en = {
     announcements: "Announcements",
     pages: "Pages",
     words: "Words",
+    jobs: "Jobs",
   },
   refusals: {
     UNREACHABLE: "The market cannot be reached. What you wrote is still here: try again.",
@@ -61,6 +63,7 @@ export const en = {
   cooperatives,
   announcements,
   help,
+  jobs,
   money,
   fairs,
   pages,

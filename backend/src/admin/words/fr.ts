@@ -2,6 +2,7 @@ import { announcements } from "./announcements/fr"
 import { fairs } from "./fairs/fr"
 import { cooperatives } from "./cooperatives/fr"
 import { help } from "./help/fr"
+import { jobs } from "./jobs/fr"
 import { pages } from "./pages/fr"
 import { money } from "./money/fr"
 import { searched } from "./searched/fr"
@@ -20,6 +21,7 @@ export const fr: typeof en = {
     announcements: "Annonces",
     pages: "Pages",
     words: "Mots",
+    jobs: "Tâches",
   },
   refusals: {
     UNREACHABLE: "Le marché est injoignable. Votre saisie est toujours là : réessayez.",
@@ -63,6 +65,7 @@ export const fr: typeof en = {
   cooperatives,
   announcements,
   help,
+  jobs,
   money,
   fairs,
   pages,

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 9fbb1c09c6e073ca6b95b0926f4bfc055d87a564457ea6569ee30a8aaadd9b96
+// sha256 5932c0be85f6b8c0a61db22a4529e0bf0d683db1a7b186746053c57a432ea7fa
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -578,6 +578,23 @@ export interface paths {
     }
     /** When a page of information was written and by whom, newest first. */
     get: operations["getAdminInfoPagesBySlugVersions"]
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/admin/jobs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How each job's last run went, what waits in queues, and how the ledger's last proof ended. */
+    get: operations["getAdminJobs"]
     put?: never
     post?: never
     delete?: never
@@ -6502,6 +6519,61 @@ export interface operations {
             count: number
             page: number
             page_size: number
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": components["schemas"]["Refusal"]
+        }
+      }
+    }
+  }
+  getAdminJobs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          "application/json": {
+            jobs: {
+              name: string
+              schedule: string
+              /** @enum {string} */
+              outcome: "running" | "done" | "failed"
+              /** Format: date-time */
+              started_at: string
+              took_ms: number | null
+              done_at: string | null
+              failure: string | null
+            }[]
+            queues: {
+              /** @enum {string} */
+              name: "messages" | "workflows" | "events" | "steps"
+              waiting: number
+              failed: number
+              oldest_at: string | null
+            }[]
+            ledger: {
+              /** Format: date-time */
+              checked_at: string
+              holds: boolean
+              proofs: number | null
+              failure: string | null
+            } | null
           }
         }
       }

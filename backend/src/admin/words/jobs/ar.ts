@@ -1,0 +1,30 @@
+import type { jobs as en } from "./en"
+
+export const jobs: typeof en = {
+  title: "المهام",
+  lead: "ما يقوم به السوق من تلقاء نفسه، وكيف كانت آخر مرة، وما ينتظر.",
+  ledger: "دفتر الحسابات",
+  holds: "الحسابات صحيحة: {{number}} من البراهين، {{moment}}.",
+  wrong: "الحسابات غير صحيحة، {{moment}}: {{failure}}",
+  unproved: "لم يُتحقَّق منه بعد: يتم ذلك كل ليلة، وبالأمر \u2068npm run ledger:check\u2069.",
+  queues: "قوائم الانتظار",
+  queue: "القائمة",
+  waiting: "ينتظر",
+  failed: "تُرك بعد محاولات",
+  oldest: "الأقدم منذ",
+  names: {
+    messages: "الرسائل الإلكترونية والهاتفية",
+    workflows: "عمليات جارية",
+    events: "الأحداث (Redis)",
+    steps: "خطوات العمليات (Redis)",
+  },
+  job: "المهمة",
+  schedule: "متى (UTC)",
+  outcome: "آخر مرة",
+  started: "بدأت",
+  took: "استغرقت",
+  done: "آخر نجاح",
+  outcomes: { running: "جارية", done: "نجحت", failed: "فشلت" },
+  seconds: "{{number}} ث",
+  none: "لم تعمل أي مهمة بعد.",
+}

@@ -1,0 +1,30 @@
+import type { jobs as en } from "./en"
+
+export const jobs: typeof en = {
+  title: "Tâches",
+  lead: "Ce que le marché fait de lui-même, comment s’est passée sa dernière fois, et ce qui attend.",
+  ledger: "Le grand livre",
+  holds: "Les comptes sont justes : {{number}} preuves, {{moment}}.",
+  wrong: "Les comptes ne sont pas justes, {{moment}} : {{failure}}",
+  unproved: "Pas encore prouvé : il l’est chaque nuit, et par « npm run ledger:check ».",
+  queues: "Files d’attente",
+  queue: "File",
+  waiting: "En attente",
+  failed: "Abandonnés",
+  oldest: "Le plus ancien depuis",
+  names: {
+    messages: "Courriels et messages",
+    workflows: "Opérations en cours",
+    events: "Événements (Redis)",
+    steps: "Étapes d’opérations (Redis)",
+  },
+  job: "Tâche",
+  schedule: "Quand (UTC)",
+  outcome: "Dernière fois",
+  started: "Commencée",
+  took: "Durée",
+  done: "Dernière réussite",
+  outcomes: { running: "En cours", done: "Réussie", failed: "Échouée" },
+  seconds: "{{number}} s",
+  none: "Aucune tâche n’a encore tourné.",
+}

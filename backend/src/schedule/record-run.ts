@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withoutPersons } from "../logs/without-persons"
+import { SCHEDULE_MODULE, type ScheduleModuleService } from "../modules/schedule"
+
+type Job = { name: string; schedule: string }
+type Note = string | void
+
+const LONGEST_NOTE = 500
+
+/**
+ * A scheduled job that writes down when it ran, how long, and how it ended; what it returns is kept as its note. It runs
+ * all the same where that cannot be written.
+ */
+export function recorded(
+  { name, schedule }: Job,
+  work: (container: MedusaContainer) => Promise<Note>
+): (container: MedusaContainer) => Promise<Note> {
+  return async (container) => {
+    const started_at = new Date()
+    const begun = performance.now()
+    const write = (outcome: "running" | "done" | "failed", note = "") =>
+      container
+        .resolve<ScheduleModuleService>(SCHEDULE_MODULE)
+        .note({ name, schedule, outcome, started_at, took_ms: Math.round(performance.now() - begun), note })
+        .catch((error: Error) =>
+          container
+            .resolve(ContainerRegistrationKeys.LOGGER)
+            .warn(`the run of ${name} is not written down: ${withoutPersons(error.message)}`)
+        )
+    await write("running")
+    try {
+      const note = await work(container)
+      await write("done", note ?? "")
+      return note
+    } catch (error) {
+      await write("failed", withoutPersons(String((error as Error).message)).slice(0, LONGEST_NOTE))
+      throw error
+    }
+  }
+}
