@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { browse } from "./browser-tests.mjs"
+import { runFaults } from "./fault-tests.mjs"
 import { runInstances } from "./instance-tests.mjs"
 import { runJest } from "./jest-tests.mjs"
 import { runNodeTests } from "./node-tests.mjs"
@@ -15,7 +16,7 @@ const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**
  * The steps of npm test, in order; each can be run alone by its name, and one that is `apart`, since it needs a
- * redis-server, only so. A check counts as one test, and is a list of commands that must end with 0.
+ * redis-server or takes long, only so. A check counts as one test, and is a list of commands that must end with 0.
  */
 export const STEPS = [
   check("types", [
@@ -45,6 +46,7 @@ export const STEPS = [
     run: (context) => runNodeTests(context, "instances", ["page-cache"], process.env),
   },
   { name: "instances", apart: true, database: true, run: runInstances },
+  { name: "faults", apart: true, database: true, run: runFaults },
 ]
 
 function check(name, commands) {

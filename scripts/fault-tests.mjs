@@ -1,0 +1,14 @@
+import { join } from "node:path"
+import { runNodeTests } from "./node-tests.mjs"
+import * as phases from "./phases.mjs"
+import { createMarket, fillCopy } from "./test-market.mjs"
+
+/** A server built for production that is killed where it hurts, and a database that goes away under it. */
+export async function runFaults(context) {
+  const market = await createMarket(context)
+  await fillCopy(market, "maarid_faults")
+  market.database = ["faults"]
+  await phases.perform(phases.adminBuild, market)
+  const environment = { ...market.environment, POSTGRES_FOLDER: join(context.folder, "pg") }
+  return runNodeTests(market, "faults", ["killed", "away"], environment)
+}
