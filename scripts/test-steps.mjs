@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { audit } from "./audit.mjs"
 import { browse } from "./browser-tests.mjs"
 import { runFaults } from "./fault-tests.mjs"
 import { runInstances } from "./instance-tests.mjs"
@@ -32,6 +33,7 @@ export const STEPS = [
   ]),
   check("unused", [[bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]]),
   check("messages", [["scripts/check-messages.mjs"]]),
+  { name: "audit", run: audit },
   { name: "unit", run: (context) => runJest(context, "unit") },
   {
     name: "http",

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import { fileURLToPath } from "node:url"
+import { judgeAudit } from "../../scripts/audit-rules.mjs"
 import { supportsNode } from "../../scripts/node-version.mjs"
 import { ownEnvironment, start } from "./checkout.mjs"
 
@@ -71,6 +72,32 @@ test("which Node is too old: as package.json and the README say", () => {
   for (const [answer, versions] of Object.entries(asked))
     for (const version of versions) assert.equal(String(supportsNode(version)), answer, version)
   assert.match(readFileSync(join(root, "README.md"), "utf8"), /Node 22\.12 or newer, or 20\.19 or newer of 20/)
+})
+
+test("an audit fails for serious advisories nobody has looked at, and for exceptions that fit none", () => {
+  const advisory = (id, severity) => ({ name: "x", title: "t", severity, url: `https://github.com/advisories/${id}` })
+  const report = {
+    vulnerabilities: {
+      x: { via: [advisory("GHSA-a", "high"), advisory("GHSA-b", "moderate"), "y"] },
+      y: { via: [advisory("GHSA-c", "critical")] },
+    },
+  }
+  const faultsOf = (...known) =>
+    judgeAudit(
+      report,
+      known.map((advisory) => ({ advisory, reason: "r" }))
+    ).faults
+  assert.deepEqual(
+    faultsOf().map((fault) => fault.slice(0, 6)),
+    ["GHSA-a", "GHSA-c"]
+  )
+  assert.deepEqual(faultsOf("GHSA-a", "GHSA-c"), [])
+  assert.match(faultsOf("GHSA-a", "GHSA-c", "GHSA-d").join(), /^GHSA-d is excepted/)
+  const refused = { message: "405 Method Not Allowed", error: { summary: "" } }
+  assert.deepEqual(judgeAudit(refused, []), { unasked: "405 Method Not Allowed", faults: [] })
+  assert.equal(judgeAudit(undefined, []).unasked, "the registry gave no report")
+  for (const { reason } of JSON.parse(readFileSync(join(root, "scripts/looked-at-advisories.json"), "utf8")))
+    assert.ok(reason.length > 20, "an exception says why")
 })
 
 for (const [variable, value, reason] of [
