@@ -5,6 +5,3 @@ export const commaOf = (locale: Locale) => (locale === "ar" ? "، " : ", ")
 
 /** What stands between a name and what is said of it. */
 export const colonOf = (locale: Locale) => (locale === "fr" ? "\u00A0: " : ": ")
-
-/** Things one after another in one line, with the comma of the language. */
-export const listed = (locale: Locale, things: string[]) => things.filter(Boolean).join(commaOf(locale))
