@@ -14,14 +14,14 @@ export default defineConfig({
     // Each page by itself, beside others; what counts calls or changes the market has it alone.
     {
       name: "pages",
-      testMatch: /every-(desk-)?page\.spec\.ts/,
+      testMatch: /every-(desk-|office-)?page\.spec\.ts/,
       fullyParallel: true,
       workers: 2,
       outputDir: "test-results/e2e-pages",
     },
     {
       name: "journeys",
-      testIgnore: /every-(desk-)?page\.spec\.ts/,
+      testIgnore: /every-(desk-|office-)?page\.spec\.ts/,
       workers: 1,
       outputDir: "test-results/e2e-journeys",
     },

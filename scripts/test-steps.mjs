@@ -16,8 +16,8 @@ const START_TESTS = ["refusals", "recovery", "development", "other-user"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**
- * The steps of npm test, in order; each can be run alone by its name, and one that is `apart`, since it needs a
- * redis-server or takes long, only so. A check counts as one test, and is a list of commands that must end with 0.
+ * The steps of npm test, in order; each can be run alone by its name, and one that is `apart`, since it needs
+ * what is not always there or takes long, only so. A check counts as one test, and is a list of commands that must end with 0.
  */
 export const STEPS = [
   check("types", [
@@ -33,7 +33,6 @@ export const STEPS = [
   ]),
   check("unused", [[bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]]),
   check("messages", [["scripts/check-messages.mjs"]]),
-  { name: "audit", run: audit },
   { name: "unit", run: (context) => runJest(context, "unit") },
   {
     name: "http",
@@ -42,6 +41,7 @@ export const STEPS = [
   },
   { name: "e2e", database: true, run: browse },
   { name: "start", run: (context) => runNodeTests(context, "start", START_TESTS, process.env) },
+  { name: "audit", apart: true, run: audit },
   {
     name: "page-cache",
     apart: true,

@@ -1,8 +1,8 @@
 import { DeskPage } from "./pages/desk-page"
 import { PurchasePage } from "./pages/purchase-page"
 import { Shop } from "./pages/shop"
-import { buyFromMember, call } from "./support/market"
-import { sessionOf, signedIn } from "./support/session"
+import { buyFromMember, call, sql, staffToken } from "./support/market"
+import { sessionOf, signedIn, signedInAs } from "./support/session"
 import { expect, phone, test } from "./support/visit"
 
 /* What does not go as it should, answered at the desk with a thumb. */
@@ -57,4 +57,48 @@ test("cash counted short at the door is flagged with both sums, and the statemen
   )
   for (const sum of ["available", "expected", "held", "paid"] as const)
     await expect(desk.main.getByRole("term").filter({ hasText: statement.balance[sum] })).toBeVisible()
+})
+
+test("who may not sell for a while reads why, sends what was sold, and is told what rests (ar)", async ({
+  page,
+  context,
+}) => {
+  const login = "nada-dades@maarid.example"
+  const token = await staffToken("administrator")
+  const [{ id }] = await sql<{ id: string }>("select id from cooperative where handle = 'nada-dades'")
+  const decide = (what: string, body: object) => call("POST", `/admin/cooperatives/${id}/${what}`, { token, body })
+  const reason = "ننتظر الترخيص الجديد"
+  await signedInAs(context, login)
+  expect((await decide("suspend", { reason })).status).toBe(200)
+  try {
+    const desk = new DeskPage(page, "ar")
+    const { nav, closed, shop } = desk.words.desk
+    await page.goto("/ar/coop")
+    await expect(page.getByText(reason)).toBeVisible()
+    const rooms = page.getByRole("navigation", { name: desk.words.desk.rooms })
+    await expect(rooms.getByRole("link")).toHaveText([nav.today, nav.orders, nav.money, nav.shop])
+    for (const path of ["/orders", "/statement", "/shop/papers", "/shop/members", "/fairs"]) {
+      await page.goto(`/ar/coop${path}`)
+      await expect(page).toHaveURL(new RegExp(`/ar/coop${path}$`))
+      await expect(desk.main.getByRole("heading", { level: 1 })).toBeVisible()
+    }
+    for (const path of [
+      "/listings",
+      "/listings/new",
+      "/shop/profile",
+      "/shop/signs",
+      "/shop/artisans",
+      "/shop/closed",
+    ]) {
+      await page.goto(`/ar/coop${path}`)
+      await expect(desk.main.getByText(closed.suspended, { exact: true })).toBeVisible()
+    }
+    await desk.goTo("shop")
+    await expect(desk.main.getByRole("link", { name: shop.papers })).toBeVisible()
+    await expect(desk.main.getByRole("link", { name: shop.profile })).toHaveCount(0)
+  } finally {
+    expect((await decide("reinstate", {})).status).toBe(200)
+  }
+  await page.goto("/ar/coop/listings")
+  await expect(page).toHaveURL(/listings$/)
 })

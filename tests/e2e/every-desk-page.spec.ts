@@ -1,13 +1,14 @@
 import type { Page } from "@playwright/test"
+import logins from "../../seed/data/demo-logins.json"
 import deskPages from "../desk-pages.json"
 import { violations } from "./checks/axe"
-import { tooWide } from "./checks/fit"
+import { outgrown, tooWide } from "./checks/fit"
 import { strays } from "./checks/strays"
 import { smallTargets } from "./checks/targets"
 import { expectLanguage } from "./support/language"
-import { signedIn } from "./support/session"
+import { signedIn, signedInAs } from "./support/session"
 import { expect, test } from "./support/visit"
-import { locales, type Locale } from "./support/words"
+import { locales, words, type Locale } from "./support/words"
 
 /** A page of the desk: where it is, or on which page the first link that leads to it stands. */
 type DeskPageType = {
@@ -40,12 +41,40 @@ for (const locale of locales) {
   }
 }
 
+/** What a member in each other role opens besides what is everybody's; all the rest is a manager's. */
+const everybodys = /^$|^shop$|^fairs/
+const theirs = {
+  catalogue: /^listings|^shop\/(profile|artisans|closed|signs)$/,
+  orders: /^orders/,
+  accounts: /^statement$/,
+}
+
+for (const [role, own] of Object.entries(theirs))
+  test(`a member for ${role} opens what is theirs, and is told of the rest that it is not (ar)`, async ({
+    page,
+    context,
+  }) => {
+    const { login } = logins.find(({ does }) => does === role) ?? { login: "" }
+    await signedInAs(context, login)
+    const { closed } = words.ar.desk
+    const told = page.getByRole("main").getByText(closed.role, { exact: true })
+    for (const { name, route, path } of everyDeskPage.filter(({ path, guest }) => path && !guest)) {
+      const opens = everybodys.test(route) || own.test(route)
+      await page.goto(`/ar${path}`)
+      await expect(page.getByRole("main").getByRole("heading", { level: 1 }).first()).toBeVisible()
+      expect.soft(page.url().endsWith(opens ? `/ar${path}` : "/ar/coop?closed=role"), name).toBe(true)
+      await expect.soft(told, name).toHaveCount(opens ? 0 : 1)
+      if (opens) expect.soft(await tooWide(page), `${name} at 390 px`).toEqual([])
+    }
+  })
+
 /** Arabic is what members read: there everything is looked at. French has the longest words, and both the other direction. */
 async function look(page: Page, locale: Locale, type: DeskPageType) {
   await arrive(page, locale, type)
   const { name } = type
   expect.soft(await strays(page), `${name}: words of another language`).toEqual([])
   expect.soft(await tooWide(page), `${name} at 390 px`).toEqual([])
+  expect.soft(await outgrown(page), `${name}: fields beyond their place at 390 px`).toEqual([])
   if (locale === "ar") {
     expect.soft(await violations(page), `${name}: WCAG 2.2 AA`).toEqual([])
     expect.soft(await smallTargets(page), `${name}: targets of 44 px`).toEqual([])

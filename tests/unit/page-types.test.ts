@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import deskPages from "../desk-pages.json"
+import officePages from "../office-pages.json"
 import pageTypes from "../page-types.json"
 
 const pages = join(__dirname, "../../storefront/src/app/[locale]")
@@ -26,4 +27,13 @@ it("lists every page a buyer can open, so that each is walked, measured and phot
 it("lists every page of the members' desk, so that each is walked and photographed", () => {
   const own = routes.filter(isDesk).map((route) => route.replace(/^coop\/?/, ""))
   expect([...new Set(deskPages.map(({ route }) => route))].sort()).toEqual([...new Set(own)].sort())
+})
+
+it("lists every page of ours in the dashboard, so that each is walked and photographed", () => {
+  const folder = join(__dirname, "../../backend/src/admin/routes")
+  const own = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("page.tsx"))
+    .map((file) => dirname(file))
+  const listed = officePages.filter(({ guest }) => !guest).map(({ route }) => route)
+  expect([...new Set(listed)].sort()).toEqual(own.sort())
 })

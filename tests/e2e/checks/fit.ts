@@ -13,3 +13,16 @@ export function tooWide(page: Page): Promise<string[]> {
     return [`the page is ${root.scrollWidth} px wide: ${named.join(", ")}`]
   })
 }
+
+/** Fields that are wider than the place they stand in, and so lie over what is beside them. */
+export function outgrown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main :is(input, select, textarea)")]
+      .filter((field) => field.checkVisibility() && !field.closest(".visually-hidden, label"))
+      .filter((field) => {
+        const [own, place] = [field, field.parentElement as Element].map((one) => one.getBoundingClientRect())
+        return own && place && place.width > 1 && (own.left < place.left - 1 || own.right > place.right + 1)
+      })
+      .map((field) => `${field.tagName.toLowerCase()} “${field.getAttribute("name")}”`)
+  )
+}

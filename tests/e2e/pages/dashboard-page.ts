@@ -1,6 +1,8 @@
 import { expect, type Cookie, type Locator, type Page } from "@playwright/test"
 import { ar } from "../../../backend/src/admin/words/ar"
 import { dashboard } from "../../../backend/src/admin/words/dashboard"
+import { en } from "../../../backend/src/admin/words/en"
+import { fr } from "../../../backend/src/admin/words/fr"
 import { demoLogin, given } from "../support/market"
 import type { Locale } from "../support/words"
 
@@ -13,21 +15,27 @@ const SESSION = "connect.sid"
 /** Each role signs in once: who signs in again and again is asked to wait. */
 const sessions = new Map<string, Cookie[]>()
 
-/** The organizers' dashboard in Arabic. */
+const words = { ar, fr, en }
+
+/** The organizers' dashboard, in Arabic where nothing else is asked for. */
 export class DashboardPage {
-  readonly words = ar
+  readonly words: typeof en
   readonly main: Locator
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = "ar"
+  ) {
+    this.words = words[locale]
     this.main = page.getByRole("main")
   }
 
   async enter(role: "organizer" | "administrator"): Promise<void> {
     const { page } = this
     const context = page.context()
-    await page.addInitScript(() => localStorage.setItem("lng", "ar"))
+    await page.addInitScript((lng) => localStorage.setItem("lng", lng), this.locale)
     const known = sessions.get(role)
-    await context.addCookies([{ name: "lng", value: "ar", url: given("BACKEND_URL") }, ...(known ?? [])])
+    await context.addCookies([{ name: "lng", value: this.locale, url: given("BACKEND_URL") }, ...(known ?? [])])
     await this.open("")
     if (!known) await this.signIn(role)
     await page.waitForURL(role === "organizer" ? /\/app\/help/ : /\/app\/orders/)
@@ -40,7 +48,7 @@ export class DashboardPage {
 
   private async signIn(role: "organizer" | "administrator"): Promise<void> {
     const { login, password } = demoLogin(role)
-    await expect(this.page.getByRole("heading", { name: dashboard.ar.login.title })).toBeVisible()
+    await expect(this.page.getByRole("heading", { name: dashboard[this.locale].login.title })).toBeVisible()
     await this.page.locator("input[name=email]").fill(login)
     await this.page.locator("input[name=password]").fill(password)
     await this.page.locator("button[type=submit]").click()

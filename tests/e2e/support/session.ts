@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test"
-import { call, demoLogin, given } from "./market"
+import { call, demoLogin, given, memberToken } from "./market"
 
 const cookies = { buyer: "maarid.session", member: "maarid.desk" }
 type Who = keyof typeof cookies
@@ -23,4 +23,9 @@ export async function sessionOf(who: Who): Promise<Session> {
 
 export async function signedIn(context: BrowserContext, who: Who): Promise<void> {
   await context.addCookies([{ ...(await sessionOf(who)), url: given("STOREFRONT_URL") }])
+}
+
+/** Signed in at the desk as a certain member of the demo's. */
+export async function signedInAs(context: BrowserContext, email: string): Promise<void> {
+  await context.addCookies([{ name: cookies.member, value: await memberToken(email), url: given("STOREFRONT_URL") }])
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Input, Label, Text } from "@medusajs/ui"
+import { Button, Checkbox, Label, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import type { GET } from "../../api/admin/feature-targets/contract"
 import { call } from "../api/call"
 import { Loaded } from "../shell/loaded"
+import { SearchInput } from "../shell/search-input"
 import { TabRow } from "../shell/tab-row"
 import { useWords, type WordKey } from "../words/use-words"
 import type { Draft } from "./draft"
@@ -82,8 +83,7 @@ function CooperativeFinder({ draft, change }: Pick<Props, "draft" | "change">) {
           </li>
         ))}
       </ul>
-      <Input
-        type="search"
+      <SearchInput
         aria-label={t("announcements.find")}
         placeholder={t("announcements.find")}
         value={typed}

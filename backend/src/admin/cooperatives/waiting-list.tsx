@@ -38,7 +38,10 @@ export function WaitingList<One extends Waiting>({ asked, ask, name, read, row }
             {waiting.map((one) => (
               <li key={one.id}>
                 <div className="flex flex-wrap items-baseline gap-2 px-6 pt-4">
-                  <Link className="txt-medium-plus text-ui-fg-interactive" to={`/cooperatives/${one.cooperative.id}`}>
+                  <Link
+                    className="txt-medium-plus inline-block py-1 text-ui-fg-interactive"
+                    to={`/cooperatives/${one.cooperative.id}`}
+                  >
                     <bdi>{one.cooperative.name}</bdi>
                   </Link>
                   <Text size="small" className="text-ui-fg-subtle">

@@ -1,9 +1,10 @@
-import { Checkbox, Container, Input, Label, Table, Text } from "@medusajs/ui"
+import { Checkbox, Container, Label, Table, Text } from "@medusajs/ui"
 import { useDeferredValue, useState } from "react"
 import { ListTable } from "../shell/list-table"
 import { Loaded } from "../shell/loaded"
 import { PageHead } from "../shell/page-head"
 import { PageTurner } from "../shell/page-turner"
+import { SearchInput } from "../shell/search-input"
 import { StateBadge } from "../shell/state-badge"
 import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
@@ -32,8 +33,7 @@ export function Applications({ fair, readOnly }: { fair: EditedFair; readOnly: b
   return (
     <Container className="divide-y p-0">
       <PageHead level="h2" title={t("fairs.tabs.applications")}>
-        <Input
-          type="search"
+        <SearchInput
           className="w-72"
           aria-label={t("fairs.find")}
           placeholder={t("fairs.find")}

@@ -1,5 +1,5 @@
 import { Plus } from "@medusajs/icons"
-import { Button, Container, Input, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import type { GET } from "../../api/admin/feature-targets/contract"
@@ -8,6 +8,7 @@ import { call } from "../api/call"
 import { Loaded } from "../shell/loaded"
 import { PageHead } from "../shell/page-head"
 import { PageTurner } from "../shell/page-turner"
+import { SearchInput } from "../shell/search-input"
 import { TabRow } from "../shell/tab-row"
 import { useWords } from "../words/use-words"
 import type { Choice, Placement } from "./choice"
@@ -31,8 +32,7 @@ export function ChoiceFinder({ kinds, chosen, most, add }: Props) {
   return (
     <Container className="divide-y p-0">
       <PageHead level="h2" title={t("features.find")} lead={full ? t("features.full", { most }) : undefined}>
-        <Input
-          type="search"
+        <SearchInput
           aria-label={t("features.find")}
           placeholder={t("common.search")}
           value={typed}

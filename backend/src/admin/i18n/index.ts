@@ -5,6 +5,7 @@ import { en } from "../words/en"
 import { fr } from "../words/fr"
 import { askAlways } from "./ask-always"
 import { followBrowser } from "./browser-language"
+import { clearColours } from "./clear-colours"
 import { nameTab } from "./tab-title"
 import { wrapLines } from "./wrap-lines"
 
@@ -12,6 +13,7 @@ followBrowser()
 nameTab()
 askAlways()
 wrapLines()
+clearColours()
 
 /** Our words in a namespace of their own, beside the dashboard's; of those the ones that name Medusa to whoever comes in are ours. */
 export default {

@@ -1,9 +1,10 @@
-import { Button, Input } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import type { GET } from "../../api/admin/cooperatives/contract"
 import { call } from "../api/call"
 import { Loaded } from "../shell/loaded"
+import { SearchInput } from "../shell/search-input"
 import { isolated } from "../words/format"
 import { useWords } from "../words/use-words"
 import { LabelledField } from "./labelled-field"
@@ -36,9 +37,8 @@ export function CooperativeChoice({ chosen, choose, fault }: Props) {
           </Button>
         ) : (
           <>
-            <Input
+            <SearchInput
               {...control}
-              type="search"
               dir="auto"
               maxLength={80}
               placeholder={t("money.rules.findCooperative")}

@@ -19,6 +19,7 @@ export function PagePreview({ language, text }: { language: Language; text: Info
           lang={language}
           dir={language === "ar" ? "rtl" : "ltr"}
           aria-label={t("features.preview")}
+          tabIndex={0}
           style={{ ...paper, width: 390, maxWidth: "100%", lineHeight: language === "ar" ? 1.75 : 1.6 }}
           className="max-h-[52rem] overflow-y-auto break-words rounded-lg border p-4 text-base"
         >

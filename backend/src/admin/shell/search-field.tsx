@@ -1,5 +1,5 @@
-import { Input } from "@medusajs/ui"
 import { useEffect, useState } from "react"
+import { SearchInput } from "./search-input"
 
 const PAUSE_MS = 250
 const LONGEST = 80
@@ -15,8 +15,7 @@ export function SearchField({ q, label, search }: Props) {
     return () => clearTimeout(timer)
   }, [typed, q, search])
   return (
-    <Input
-      type="search"
+    <SearchInput
       className="w-72 max-w-full"
       dir="auto"
       maxLength={LONGEST}

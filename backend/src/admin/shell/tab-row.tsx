@@ -24,7 +24,13 @@ export function TabRow<Tab extends string>({ tabs, value, choose }: Props<Tab>) 
     >
       <Tabs.List ref={list}>
         {tabs.map((tab) => (
-          <Tabs.Trigger key={tab.value} value={tab.value} className="shrink-0 whitespace-nowrap">
+          <Tabs.Trigger
+            key={tab.value}
+            value={tab.value}
+            // What they show stands below by itself: it is none of the panels these would name.
+            aria-controls={undefined}
+            className="shrink-0 whitespace-nowrap"
+          >
             {tab.label}
           </Tabs.Trigger>
         ))}

@@ -15,12 +15,13 @@ import { SkipLink } from "@/ui/skip-link"
 import { ThemeButton } from "@/ui/theme-switch"
 import { deskDestinations } from "./destinations"
 import type { DeskMember } from "./member"
+import { closedTo } from "./parts"
 import styles from "./desk-frame.module.css"
 
 const shortNames: Record<Locale, string> = { ar: "ع", fr: "Fr", en: "En" }
 const languages = locales.map((locale) => ({ locale, name: localeNames[locale], short: shortNames[locale] }))
 
-/** What stands around every page of the desk; of the rooms each member sees those of their role. */
+/** What stands around every page of the desk; of the rooms each member sees those that are open to them. */
 export function DeskFrame({
   locale,
   member,
@@ -32,7 +33,7 @@ export function DeskFrame({
 }) {
   const t = useTranslations()
   const theme = useThemeWords()
-  const rooms = deskDestinations.filter(({ roles }) => member && roles.includes(member.role))
+  const rooms = deskDestinations.filter(({ part }) => member && !closedTo(member, part))
   return (
     <>
       <SkipLink href="#content">{t("nav.skip")}</SkipLink>

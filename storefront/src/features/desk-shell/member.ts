@@ -5,6 +5,7 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { answered } from "@/lib/api/client"
 import { ApiRefusal } from "@/lib/api/refusal"
 import type { Answer } from "@/lib/api/types"
+import { closedTo, parts, type Part } from "./parts"
 import { deskToken, memberClient } from "./session"
 
 export type DeskMember = Answer<"/coop/me">
@@ -24,11 +25,12 @@ export const readMember = cache(async (locale: Locale): Promise<DeskMember | nul
 
 /**
  * The member who opens a page of the desk. Without one, to the door, and from there back to `path`;
- * in a role that has no part in the page, to the desk's first page.
+ * whom the page is closed to, to the desk's first page, which says why.
  */
-export async function requireMember(locale: Locale, path: string, roles?: readonly MemberRole[]): Promise<DeskMember> {
+export async function requireMember(locale: Locale, path: string, part: Part = parts.everybody): Promise<DeskMember> {
   const member = await readMember(locale)
   if (!member) redirect(localePath(locale, `/coop/sign-in?next=${encodeURIComponent(path)}`))
-  if (roles && !roles.includes(member.role)) redirect(localePath(locale, "/coop"))
+  const closed = closedTo(member, part)
+  if (closed) redirect(localePath(locale, `/coop?closed=${closed}`))
   return member
 }

@@ -3,18 +3,19 @@ import { localePath, type Locale } from "@/i18n/locales"
 import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
-import type { MemberRole } from "./member"
+import type { DeskMember } from "./member"
+import { closedTo } from "./parts"
 import { shopLinks } from "./shop-links"
 import styles from "./shop-room.module.css"
 
-/** The ways on from the room "Shop", those of the member's role, and out. */
+/** The ways on from the room "Shop", those open to the member, and out. */
 export function ShopRoom({
-  role,
+  member,
   locale,
   shopHref,
   signOut,
 }: {
-  role: MemberRole
+  member: DeskMember
   locale: Locale
   shopHref: string
   signOut: () => Promise<void>
@@ -24,7 +25,7 @@ export function ShopRoom({
     <>
       <ul role="list" className={styles.list}>
         {shopLinks
-          .filter((link) => link.roles.includes(role))
+          .filter((link) => !closedTo(member, link.part))
           .map(({ key, path, icon }) => (
             <li key={key}>
               <Link href={localePath(locale, path)} className={styles.entry}>

@@ -3,7 +3,8 @@ import type { ReactNode } from "react"
 import { dayOf } from "@/features/delivery/dates"
 import { OrderRows } from "@/features/desk-orders/order-list"
 import type { DeskOrder, Pile } from "@/features/desk-orders/view"
-import type { MemberRole } from "@/features/desk-shell/member"
+import type { DeskMember } from "@/features/desk-shell/member"
+import { closedTo, parts, type Part } from "@/features/desk-shell/parts"
 import { dayInWords } from "@/features/fair/dates"
 import { localePath, type Locale } from "@/i18n/locales"
 import { Written } from "@/i18n/written"
@@ -24,7 +25,7 @@ const waiting = [
 ] as const satisfies { pile: Pile; icon: IconName }[]
 
 /** The day's work: first the calls, then the answers with the nearest deadline, then the shelf and the papers. */
-export function TodayView({ locale, today, role }: { locale: Locale; today: Today; role: MemberRole }) {
+export function TodayView({ locale, today, member }: { locale: Locale; today: Today; member: DeskMember }) {
   const t = useTranslations("deskToday")
   const { calls, answers } = today.fairs
   const orders = today.orders?.to_answer ?? []
@@ -48,7 +49,7 @@ export function TodayView({ locale, today, role }: { locale: Locale; today: Toda
       {answers.length > 0 && <FairAnswers locale={locale} answers={answers} />}
       {calls.length > 0 && <OpenCalls locale={locale} calls={calls} />}
       {today.stock && today.stock.low.length > 0 && <LowStock locale={locale} stock={today.stock} />}
-      {today.expiring.length > 0 && <ExpiringSoon locale={locale} expiring={today.expiring} role={role} />}
+      {today.expiring.length > 0 && <ExpiringSoon locale={locale} expiring={today.expiring} member={member} />}
       {!busy && !today.stock?.low.length && !today.expiring.length && !answers.length && !calls.length && (
         <EmptyState icon="check" title={t("nothing")}>
           <p>{t("nothingText")}</p>
@@ -184,24 +185,24 @@ function LowStock({ locale, stock }: { locale: Locale; stock: NonNullable<Today[
 }
 
 /** Leads to where it is renewed, those who may. */
-const renewedAt: Record<Expiring["what"], { path: string; roles: readonly MemberRole[] }> = {
-  sign: { path: "/coop/shop/signs", roles: ["manager", "catalogue"] },
-  paper: { path: "/coop/shop/papers", roles: ["manager"] },
+const renewedAt: Record<Expiring["what"], { path: string; part: Part }> = {
+  sign: { path: "/coop/shop/signs", part: parts.goods },
+  paper: { path: "/coop/shop/papers", part: parts.managing },
 }
 
 interface NameProps {
   what: Expiring["what"]
   locale: Locale
-  role: MemberRole
+  member: DeskMember
   children: ReactNode
 }
 
-function ExpiringName({ what, locale, role, children }: NameProps) {
-  const { path, roles } = renewedAt[what]
-  return roles.includes(role) ? <Link href={localePath(locale, path)}>{children}</Link> : <span>{children}</span>
+function ExpiringName({ what, locale, member, children }: NameProps) {
+  const { path, part } = renewedAt[what]
+  return closedTo(member, part) ? <span>{children}</span> : <Link href={localePath(locale, path)}>{children}</Link>
 }
 
-function ExpiringSoon({ locale, expiring, role }: { locale: Locale; expiring: Expiring[]; role: MemberRole }) {
+function ExpiringSoon({ locale, expiring, member }: { locale: Locale; expiring: Expiring[]; member: DeskMember }) {
   const t = useTranslations("deskToday")
   const now = new Date().toISOString()
   return (
@@ -209,7 +210,7 @@ function ExpiringSoon({ locale, expiring, role }: { locale: Locale; expiring: Ex
       <ul role="list" className={styles.lines}>
         {expiring.map((one) => (
           <li key={one.id} className={styles.line}>
-            <ExpiringName {...{ what: one.what, locale, role }}>
+            <ExpiringName {...{ what: one.what, locale, member }}>
               {one.what === "sign" ? one.name : t(`paper.${one.kind as "other"}`)}
             </ExpiringName>
             <strong data-none={one.expires_at < now || undefined}>

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Phone } from "@medusajs/icons"
-import { Badge, Container, Input, Table, Text } from "@medusajs/ui"
+import { Badge, Container, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue } from "react"
 import { Link, useSearchParams } from "react-router-dom"
@@ -10,6 +10,7 @@ import { ListTable } from "../../shell/list-table"
 import { Loaded } from "../../shell/loaded"
 import { PageHead } from "../../shell/page-head"
 import { PageTurner } from "../../shell/page-turner"
+import { SearchInput } from "../../shell/search-input"
 import { TabRow } from "../../shell/tab-row"
 import { amount, moment } from "../../words/format"
 import { useWords } from "../../words/use-words"
@@ -30,8 +31,7 @@ const HelpPage = () => {
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("help.title")} lead={t("help.lead")}>
-        <Input
-          type="search"
+        <SearchInput
           className="w-72"
           aria-label={t("help.find")}
           placeholder={t("help.find")}

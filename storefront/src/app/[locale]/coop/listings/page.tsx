@@ -8,6 +8,7 @@ import styles from "@/features/desk-goods/components/listing-list.module.css"
 import { listPath, parseList, type ListQuery } from "@/features/desk-goods/list-address"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -67,7 +68,7 @@ function Listings({ query, answer, locale }: { query: ListQuery; answer: Answer<
 
 export default async function ListingsPage({ searchParams }: Props) {
   const locale = await pageLocale()
-  await requireMember(locale, "/coop/listings", ["manager", "catalogue"])
+  await requireMember(locale, "/coop/listings", parts.goods)
   const query = parseList(await searchParams)
   const api = await memberClient()
   const answer = await answered(api.GET("/coop/listings", { params: { query: { ...query, locale } } }))

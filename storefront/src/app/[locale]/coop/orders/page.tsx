@@ -5,6 +5,7 @@ import { OrderPiles, OrderRows } from "@/features/desk-orders/order-list"
 import { pileOf, type Pile } from "@/features/desk-orders/view"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -47,7 +48,7 @@ export default async function OrdersPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const [locale, query] = await Promise.all([pageLocale(), searchParams])
-  await requireMember(locale, "/coop/orders", ["manager", "orders"])
+  await requireMember(locale, "/coop/orders", parts.orders)
   const asked = {
     pile: pileOf(query.pile),
     reference: typeof query.reference === "string" ? query.reference.slice(0, 20) : "",

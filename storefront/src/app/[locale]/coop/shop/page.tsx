@@ -22,7 +22,7 @@ function Shop({ locale, member }: { locale: Locale; member: DeskMember }) {
         <Typed locale={locale}>{member.name}</Typed> · {t(`role.${member.role}`)}
       </DeskHead>
       <ShopRoom
-        role={member.role}
+        member={member}
         shopHref={localePath(locale, `/cooperatives/${member.cooperative.handle}`)}
         locale={locale}
         signOut={signOutDesk.bind(null, locale)}

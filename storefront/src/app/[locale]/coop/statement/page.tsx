@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember, type DeskMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { periodOf, type Period } from "@/features/desk-statement/period"
 import { Balance, PeriodForm, StatementLines } from "@/features/desk-statement/statement-view"
@@ -56,7 +57,7 @@ export default async function StatementPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const [locale, query] = await Promise.all([pageLocale(), searchParams])
-  const member = await requireMember(locale, "/coop/statement", ["manager", "accounts"])
+  const member = await requireMember(locale, "/coop/statement", parts.money)
   const period = periodOf(query)
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(query.page)) || 1))
   const client = await memberClient()

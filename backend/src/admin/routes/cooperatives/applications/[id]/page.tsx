@@ -53,7 +53,7 @@ const ApplicationPage = () => {
             </PageHead>
           </Container>
           {/* On a wide screen the answer stands below what was written, beside the papers; on a phone it comes last. */}
-          <div className="grid items-start gap-3 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
+          <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
             <Container className="divide-y p-0">
               <PageHead level="h2" title={t("cooperatives.application.facts")} />
               <ApplicationFacts application={application} />

@@ -66,7 +66,7 @@ const ReviewedListingPage = () => {
           </Container>
           <div className="grid gap-3 xl:grid-cols-3">
             {languages.map((one) => (
-              <Container key={one} className="divide-y p-0" lang={one} dir={one === "ar" ? "rtl" : "ltr"}>
+              <Container key={one} className="divide-y p-0">
                 <PageHead level="h2" title={t(`languages.${one}`)} />
                 <div className="flex flex-col gap-3 px-6 py-4">
                   {(["title", "subtitle", "description", "materials"] as const).map((field) => (
@@ -74,7 +74,11 @@ const ReviewedListingPage = () => {
                       <Text size="xsmall" className="text-ui-fg-subtle">
                         {t(`cooperatives.listing.${field}`)}
                       </Text>
-                      <Text size="small" className="whitespace-pre-line">
+                      <Text
+                        size="small"
+                        className="whitespace-pre-line"
+                        {...(form[field][one] && { lang: one, dir: one === "ar" ? "rtl" : "ltr" })}
+                      >
                         {form[field][one] || t("cooperatives.listing.noText")}
                       </Text>
                     </div>

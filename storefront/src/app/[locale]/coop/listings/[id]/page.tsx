@@ -5,6 +5,7 @@ import { ListingEditor } from "@/features/desk-goods/components/listing-editor"
 import { readChoices } from "@/features/desk-goods/read-choices"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ListingPage({ params }: Props) {
   const locale = await pageLocale()
   const { id } = await params
-  const { cooperative } = await requireMember(locale, `/coop/listings/${id}`, ["manager", "catalogue"])
+  const { cooperative } = await requireMember(locale, `/coop/listings/${id}`, parts.goods)
   const api = await memberClient()
   const [found, desk, t, choices] = await Promise.all([
     orNull(answered(api.GET("/coop/listings/{id}", { params: { path: { id } } }))),

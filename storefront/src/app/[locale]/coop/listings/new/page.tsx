@@ -4,6 +4,7 @@ import { ListingEditor } from "@/features/desk-goods/components/listing-editor"
 import { readChoices } from "@/features/desk-goods/read-choices"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewListingPage() {
   const locale = await pageLocale()
-  const { cooperative } = await requireMember(locale, "/coop/listings/new", ["manager", "catalogue"])
+  const { cooperative } = await requireMember(locale, "/coop/listings/new", parts.goods)
   const [t, desk, choices] = await Promise.all([
     getTranslations({ locale, namespace: "deskGoods" }),
     getTranslations({ locale, namespace: "desk" }),

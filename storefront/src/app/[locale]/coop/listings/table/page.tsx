@@ -5,6 +5,7 @@ import styles from "@/features/desk-goods/components/listing-editor.module.css"
 import { TableImport } from "@/features/desk-goods/components/table-import"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
 
@@ -42,6 +43,6 @@ function Table({ locale }: { locale: Locale }) {
 
 export default async function TablePage() {
   const locale = await pageLocale()
-  await requireMember(locale, "/coop/listings/table", ["manager", "catalogue"])
+  await requireMember(locale, "/coop/listings/table", parts.goods)
   return <Table locale={locale} />
 }

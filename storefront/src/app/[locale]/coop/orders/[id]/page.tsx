@@ -4,6 +4,7 @@ import { notFound } from "next/navigation"
 import { OrderView } from "@/features/desk-orders/order-view"
 import { readDeskOrder } from "@/features/desk-orders/server"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { pageLocale } from "@/i18n/page-locale"
 import { ShopWords } from "../../../(shop)/shop-words"
 
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrderPage({ params }: { params: Promise<{ id: string }> }) {
   const [locale, { id }] = await Promise.all([pageLocale(), params])
-  await requireMember(locale, `/coop/orders/${id}`, ["manager", "orders"])
+  await requireMember(locale, `/coop/orders/${id}`, parts.orders)
   const order = await readDeskOrder(locale, id)
   if (!order) notFound()
   return (

@@ -5,6 +5,7 @@ import { ArtisanForm } from "@/features/desk-goods/components/artisan-form"
 import styles from "@/features/desk-goods/components/listing-editor.module.css"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -66,7 +67,7 @@ function Artisans({ artisans, handle, locale }: Props) {
 
 export default async function ArtisansPage() {
   const locale = await pageLocale()
-  const { cooperative } = await requireMember(locale, "/coop/shop/artisans", ["manager", "catalogue"])
+  const { cooperative } = await requireMember(locale, "/coop/shop/artisans", parts.goods)
   const api = await memberClient()
   const { artisans } = await answered(api.GET("/coop/artisans"))
   return <Artisans artisans={artisans} handle={cooperative.handle} locale={locale} />

@@ -5,6 +5,7 @@ import styles from "@/features/desk-goods/components/listing-editor.module.css"
 import { fullText } from "@/features/desk-goods/transform"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClosedPage() {
   const locale = await pageLocale()
-  const { cooperative } = await requireMember(locale, "/coop/shop/closed", ["manager", "catalogue"])
+  const { cooperative } = await requireMember(locale, "/coop/shop/closed", parts.goods)
   const api = await memberClient()
   const [{ profile }, desk, t] = await Promise.all([
     answered(api.GET("/coop/profile")),

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { MembersView } from "@/features/members/members-view"
 import { localePath, type Locale } from "@/i18n/locales"
@@ -37,7 +38,7 @@ function Head({ locale, children }: { locale: Locale; children: ReactNode }) {
 
 export default async function MembersPage({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
   const [locale, query] = await Promise.all([pageLocale(), searchParams])
-  const { cooperative } = await requireMember(locale, path, ["manager"])
+  const { cooperative } = await requireMember(locale, path, parts.managing)
   const page = Math.min(Math.max(Math.trunc(Number(query.page)) || 1, 1), 10_000)
   const api = await memberClient()
   const [{ members, count }, { invitations, count: waiting }] = await Promise.all([

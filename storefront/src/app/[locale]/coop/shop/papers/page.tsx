@@ -6,6 +6,7 @@ import { PaperForm, type DeskPaper } from "@/features/desk-goods/components/pape
 import { dayOf } from "@/features/delivery/dates"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { colonOf } from "@/i18n/listed"
 import { localePath, type Locale } from "@/i18n/locales"
@@ -80,7 +81,7 @@ function Papers({ papers, handle, locale }: { papers: readonly DeskPaper[]; hand
 
 export default async function PapersPage() {
   const locale = await pageLocale()
-  const { cooperative } = await requireMember(locale, "/coop/shop/papers", ["manager"])
+  const { cooperative } = await requireMember(locale, "/coop/shop/papers", parts.managing)
   const api = await memberClient()
   const { papers } = await answered(api.GET("/coop/papers"))
   return <Papers papers={papers} handle={cooperative.handle} locale={locale} />

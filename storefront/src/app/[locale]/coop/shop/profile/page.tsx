@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { ProfileForm } from "@/features/desk-goods/components/profile-form"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   const locale = await pageLocale()
-  await requireMember(locale, "/coop/shop/profile", ["manager", "catalogue"])
+  await requireMember(locale, "/coop/shop/profile", parts.goods)
   const api = await memberClient()
   const [{ profile }, desk, t] = await Promise.all([
     answered(api.GET("/coop/profile")),

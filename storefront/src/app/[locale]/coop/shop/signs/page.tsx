@@ -6,6 +6,7 @@ import { SignForm, type DeskSign } from "@/features/desk-goods/components/sign-f
 import { dayOf } from "@/features/delivery/dates"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -90,7 +91,7 @@ function Signs({ signs, handle, locale }: { signs: readonly DeskSign[]; handle: 
 
 export default async function SignsPage() {
   const locale = await pageLocale()
-  const { cooperative } = await requireMember(locale, "/coop/shop/signs", ["manager", "catalogue"])
+  const { cooperative } = await requireMember(locale, "/coop/shop/signs", parts.goods)
   const api = await memberClient()
   const { signs } = await answered(api.GET("/coop/signs", { params: { query: { locale } } }))
   return <Signs signs={signs} handle={cooperative.handle} locale={locale} />

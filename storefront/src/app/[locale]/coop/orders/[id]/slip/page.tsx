@@ -7,6 +7,7 @@ import { Slips } from "@/features/desk-orders/slip"
 import type { DeskOrder } from "@/features/desk-orders/view"
 import { DeskHead } from "@/features/desk-shell/desk-head"
 import { requireMember, type DeskMember } from "@/features/desk-shell/member"
+import { parts } from "@/features/desk-shell/parts"
 import { PrintButton } from "@/features/purchase/components/print-button"
 import { localePath, type Locale } from "@/i18n/locales"
 import { pageLocale } from "@/i18n/page-locale"
@@ -39,7 +40,7 @@ function Page({ locale, order, member }: { locale: Locale; order: DeskOrder; mem
 /** What is printed for an order: a sheet for each of its boxes. */
 export default async function SlipPage({ params }: { params: Promise<{ id: string }> }) {
   const [locale, { id }] = await Promise.all([pageLocale(), params])
-  const member = await requireMember(locale, `/coop/orders/${id}/slip`, ["manager", "orders"])
+  const member = await requireMember(locale, `/coop/orders/${id}/slip`, parts.orders)
   const order = await readDeskOrder(locale, id)
   if (!order) notFound()
   return <Page locale={locale} order={order} member={member} />
