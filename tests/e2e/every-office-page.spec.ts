@@ -34,7 +34,7 @@ const inside = (officePages as OfficePageType[]).filter(({ guest, route }) => !g
 /** Two browsers go through the rooms without loading the dashboard anew, as organizers do. */
 const halves = {
   "people, fairs and what is shown": /^(help|cooperatives|fairs|features)/,
-  "money, figures and what is written": /^(money|reports|announcements|pages|words)/,
+  "money, figures and what is written": /^(money|reports|announcements|pages|words|jobs)/,
 }
 
 test.use({ viewport: phone, extraHTTPHeaders: {}, reducedMotion: "reduce", expected: /401/ })
