@@ -10,5 +10,5 @@ export async function runFaults(context) {
   market.database = ["faults"]
   await phases.perform(phases.adminBuild, market)
   const environment = { ...market.environment, POSTGRES_FOLDER: join(context.folder, "pg") }
-  return runNodeTests(market, "faults", ["killed", "away"], environment)
+  return runNodeTests(market, "faults", ["killed", "postgres"], environment)
 }

@@ -4,7 +4,9 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { codes, isRefusal, refusal, type Refusal } from "../contracts/codes"
+import { isDatabaseAway } from "./database-away"
 
 const core = errorHandler()
 
@@ -12,8 +14,8 @@ const core = errorHandler()
 type Unreadable = Error & { status?: number; statusCode?: number }
 
 /**
- * Our refusals go out as code and faults, and so does input that could not even be read; everything else as Medusa
- * would, which tells nothing of an unknown error.
+ * Our refusals go out as code and faults, and so does input that could not even be read, and that the database is away;
+ * everything else as Medusa would, which tells nothing of an unknown error.
  */
 export function answerError(
   error: unknown,
@@ -24,6 +26,10 @@ export function answerError(
   if (isRefusal(error)) return send(response, codes[error.code], error)
   const status = unreadable(error)
   if (status) return send(response, status, refusal("INVALID_INPUT", "the request cannot be read"))
+  if (isDatabaseAway(error)) {
+    request.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The database does not answer: ${String(error)}`)
+    return send(response, codes.NOT_READY, refusal("NOT_READY", "the market does not answer right now"))
+  }
   core(error as Error, request, response, next)
 }
 
