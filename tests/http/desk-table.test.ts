@@ -37,6 +37,20 @@ test("on trial nothing is written; then good rows are kept, faulty ones named; a
   expect(await count()).toEqual([after])
 })
 
+test("what came in is found at the desk as buyers find it: in another language, half a word, by its code", async () => {
+  type Own = { listings: { title: string; state: string }[]; count: number }
+  const find = async (q: string) => {
+    const path = `/coop/listings?page_size=48&q=${encodeURIComponent(q)}`
+    return (await market.call<Own>("GET", path, { token })).body
+  }
+  const [{ handle }] = await market.sql<{ handle: string }>("select handle from product where title = 'عسل أول'")
+  for (const q of ["عسل أول", "العسل", "miel", "hone", "3sel", handle])
+    expect([q, (await find(q)).listings.map(({ title }) => title)]).toEqual([q, expect.arrayContaining(["عسل أول"])])
+  const nothing = await find("qzxwvkjhy")
+  expect([nothing.count, nothing.listings]).toEqual([0, []])
+  expect((await find("  ")).count).toBe((await find("")).count)
+})
+
 test("what is exported comes back and changes nothing; no cell runs", async () => {
   const file = await market.send("/coop/listings/export?locale=ar", { token })
   expect([file.status, file.headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"])

@@ -171,6 +171,22 @@ test("questions out of bounds are told which field, or find nothing", async () =
   expect(upside.count).toBe(0)
 })
 
+test("sixty values at once narrow, a filter nobody knows does not, the last page there may be is empty and no further one is", async () => {
+  const read = async (path: string) => {
+    const { status, body } = await market.call<List & { code?: string }>("GET", `/store/listings?q=safran&${path}`)
+    return [status, status === 200 ? body.count : body.code]
+  }
+  const { count } = await find("safran")
+  const many = ["category", "cooperative", "sector"].flatMap((field) =>
+    Array.from({ length: 20 }, (_, at) => `${field}=nothing-${at}`)
+  )
+  expect(await read(many.join("&"))).toEqual([200, 0])
+  expect(await read("colour=red&colour[$ne]=blue&facets=true")).toEqual([200, count])
+  expect(await read("sign=gold")).toEqual([400, "INVALID_INPUT"])
+  expect(await read("page=10000")).toEqual([200, count])
+  expect(await read("page=10001")).toEqual([400, "INVALID_INPUT"])
+})
+
 /** Four who go on searching while `work` runs: what each was answered. */
 async function searchedDuring(work: () => Promise<void>) {
   const answers: { status: number; code?: string; count?: number }[] = []
@@ -222,6 +238,13 @@ test("with no engine left a search is refused clearly, under load too; goods are
   await runJob(market, "rebuild-indexes")
   expect((await find(word)).count).toBe(1)
   if (real) await door.open()
+})
+
+test("while the indexes are built anew every search finds what it found before", async () => {
+  const { count } = await find("safran")
+  const answers = await searchedDuring(() => runJob(market, "rebuild-indexes"))
+  expect(answers.length).toBeGreaterThan(4)
+  expect(answers.filter((one) => one.status !== 200 || one.count !== count)).toEqual([])
 })
 
 const rested = () => new Promise((resolve) => setTimeout(resolve, 15_500))

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { answers } from "../../backend/src/search/answers"
 import { documentWords, foldCode, isCode } from "../../backend/src/search/document-words"
 import { otherKeyboards } from "../../backend/src/search/keyboard"
 import { tokenOf } from "../../backend/src/search/read-lexicon"
@@ -182,4 +183,38 @@ it("finds a listing by its SKU, the SKU of its family and its handle", () => {
     fairs: [],
   })
   expect(codes).toEqual(["dates", "M08-JIHL-1", "M08-JIHL-2", "M08-JIHL"].map(foldCode))
+})
+
+describe("what a member types at the desk", () => {
+  const saffron = {
+    names: ["زعفران تالوين", "Safran de Taliouine", "Taliouine saffron"],
+    codes: ["saffron-threads", "SAF-TLW-5G"],
+  }
+  const untranslated = { names: ["عسل الزعتر", "عسل الزعتر", "عسل الزعتر"], codes: ["asl-alzatr"] }
+
+  it.each([
+    "زعفران",
+    "الزعفران",
+    "safran",
+    "zafferon",
+    "za3fran",
+    ":utvhk",
+    "safr",
+    "زعف",
+    "SAF-TLW",
+    "saf-tlw-5g",
+    "  ",
+  ])("%j finds the saffron as a buyer's search does", (typed) => expect(answers(typed, vocabulary)(saffron)).toBe(true))
+
+  it.each(["miel", "honey thyme", "عسل", "hone", "3sel"])(
+    "%j finds the honey though only Arabic is written",
+    (typed) => {
+      expect(answers(typed, vocabulary)(untranslated)).toBe(true)
+      expect(answers(typed, vocabulary)(saffron)).toBe(false)
+    }
+  )
+
+  it.each(["qzxwvkjh", "safran tapis", "miel tapis"])("%j finds neither", (typed) =>
+    expect([saffron, untranslated].filter(answers(typed, vocabulary))).toEqual([])
+  )
 })

@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
 import { guardBuyerOwnOrder, guardReturns } from "./buyer-orders"
+import { tellMovedProducts } from "./category-products"
 import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { beginNewSession } from "./new-session"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     { matcher: "/admin*", middlewares: [guardStaff] },
     { matcher: "/admin/layouts*", methods: ["GET"], middlewares: [hideClosedRooms] },
     { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [tellChangedPriceList] },
+    { matcher: "/admin/product-categories/:id/products", methods: ["POST"], middlewares: [tellMovedProducts] },
     {
       matcher: "/coop*",
       middlewares: [authenticate("cooperative_member", ["bearer"], { allowUnauthenticated: true })],

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import type { Locale } from "../contracts/shapes/basics"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readVocabulary } from "../catalogue/read-vocabulary"
+import { readWords } from "../catalogue/words"
+import { locale as locales, type Locale } from "../contracts/shapes/basics"
 import { listingState as states } from "../contracts/shapes/desk-listing"
 import { LISTING_MODULE, type ListingModuleService } from "../modules/listing"
 import { listingState, type ListingState } from "../modules/listing/listing-state"
-import { normalise } from "../search/normalise"
+import { answers } from "../search/answers"
 import { readOwnCooperative } from "./plan-listing"
 import { readOwnListings } from "./read-own-listings"
 import { showLine } from "./show-listing"
@@ -21,7 +23,7 @@ type Asked = {
   page_size: number
 }
 
-/** A page of one cooperative's listings. Archived ones are shown only when asked for. */
+/** A page of one cooperative's listings, found as buyers find them. Archived ones are shown only when asked for. */
 export async function listOwnListings(container: MedusaContainer, asked: Asked) {
   const { cooperative_id, locale, state, page, page_size } = asked
   const listings: ListingModuleService = container.resolve(LISTING_MODULE)
@@ -33,14 +35,15 @@ export async function listOwnListings(container: MedusaContainer, asked: Asked) 
       order: { updated_at: "DESC" },
     }
   )
+  const product_ids = rows.map((row) => row.product_id)
   const products = await container
     .resolve(Modules.PRODUCT)
-    .listProducts({ id: rows.map((row) => row.product_id) }, { select: ["id", "title", "status"], take: MOST })
+    .listProducts({ id: product_ids }, { select: ["id", "title", "status"], take: MOST })
   const byId = new Map(products.map((product) => [product.id, product]))
-  const wanted = normalise(asked.q)
+  const found = asked.q.trim() ? await idsAnswering(container, asked.q, product_ids) : null
   const known = rows.flatMap((row) => {
     const product = byId.get(row.product_id)
-    if (!product || (wanted && !normalise(product.title).includes(wanted))) return []
+    if (!product || (found && !found.has(product.id))) return []
     return [{ id: row.id, state: listingState({ ...row, product_status: product.status }) }]
   })
   const counts = Object.fromEntries(
@@ -54,4 +57,26 @@ export async function listOwnListings(container: MedusaContainer, asked: Asked) 
   ])
   const lines = new Map(own.map((one) => [one.row.id, showLine(one, stock_location_id, locale)]))
   return { listings: ids.flatMap((id) => lines.get(id) ?? []), counts, count: shown.length, page, page_size }
+}
+
+/** Those of some products that answer typed words by their title in any language, or by a code. */
+async function idsAnswering(container: MedusaContainer, q: string, ids: string[]): Promise<ReadonlySet<string>> {
+  const [products, vocabulary, words] = await Promise.all([
+    container
+      .resolve(Modules.PRODUCT)
+      .listProducts(
+        { id: ids },
+        { select: ["id", "title", "handle", "variants.sku"], relations: ["variants"], take: MOST }
+      ),
+    readVocabulary(container),
+    readWords(container.resolve(ContainerRegistrationKeys.QUERY), ids),
+  ])
+  const answering = answers(q, vocabulary)
+  const holds = products.filter(({ id, title, handle, variants }) =>
+    answering({
+      names: locales.options.map((locale) => words(id, locale, "title", title)),
+      codes: [handle, ...(variants ?? []).flatMap(({ sku }) => sku ?? [])],
+    })
+  )
+  return new Set(holds.map(({ id }) => id))
 }
