@@ -12,6 +12,7 @@ describe.each([
     ["Qui vend ?", "Qui vend\u00A0?"],
     ["On dit « safran », non ?", "On dit «\u00A0safran\u00A0», non\u00A0?"],
     ["Ouvert : lundi ; fermé : mardi !", "Ouvert\u00A0: lundi\u00A0; fermé\u00A0: mardi\u00A0!"],
+    [" ; après un lien", "\u00A0; après un lien"],
     ["Vraiment ?! (oui !)", "Vraiment\u00A0?! (oui\u00A0!)"],
   ])("%s", (typed, held) => expect(holdSigns(typed)).toBe(held))
 

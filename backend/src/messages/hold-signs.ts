@@ -3,7 +3,7 @@
  * Nothing else changes: a sign that goes on, as in an address or an hour, is none of these.
  */
 export function holdSigns(text: string): string {
-  return text.replace(/(?<=\S) (?=[:;?!»]+(?:[\s.,)»…]|$))|(?<=«) (?=\S)/g, "\u00A0")
+  return text.replace(/(?<!\s) (?=[:;?!»]+(?:[\s.,)»…]|$))|(?<=«) (?=\S)/g, "\u00A0")
 }
 
 /** The same in every text of a letter or of a tree of words. */

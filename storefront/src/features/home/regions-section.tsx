@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { regionIds } from "@/features/territory/region-ids"
 import { localePath } from "@/i18n/locales"
+import { Written } from "@/i18n/written"
 import { Cartogram } from "@/ui/cartogram"
 import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
@@ -85,7 +86,9 @@ function Spotlight({ regionId, slug, name, text, alone }: RegionSpotlightView & 
       <div className={styles.told}>
         {alone && <p className={styles.kicker}>{t("spotlight")}</p>}
         <h3 className={styles.name}>{name}</h3>
-        <p>{text}</p>
+        <p>
+          <Written locale={locale}>{text}</Written>
+        </p>
         <Link href={localePath(locale, `/regions/${slug}`)} className={styles.visit}>
           {t("visit")}
         </Link>
