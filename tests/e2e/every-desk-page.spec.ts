@@ -58,9 +58,10 @@ for (const [role, own] of Object.entries(theirs))
     await signedInAs(context, login)
     const { closed } = words.ar.desk
     const told = page.getByRole("main").getByText(closed.role, { exact: true })
-    for (const { name, route, path } of everyDeskPage.filter(({ path, guest }) => path && !guest)) {
+    const pages = new Map(everyDeskPage.filter(({ path, guest }) => path && !guest).map((type) => [type.route, type]))
+    for (const { name, route, path } of pages.values()) {
       const opens = everybodys.test(route) || own.test(route)
-      await page.goto(`/ar${path}`)
+      await page.goto(`/ar${path}`, { waitUntil: "domcontentloaded" })
       await expect(page.getByRole("main").getByRole("heading", { level: 1 }).first()).toBeVisible()
       expect.soft(page.url().endsWith(opens ? `/ar${path}` : "/ar/coop?closed=role"), name).toBe(true)
       await expect.soft(told, name).toHaveCount(opens ? 0 : 1)

@@ -1,3 +1,4 @@
+import logins from "../../seed/data/demo-logins.json"
 import { DashboardPage } from "./pages/dashboard-page"
 import { call, demoLogin, staffToken } from "./support/market"
 import { expect, test } from "./support/visit"
@@ -61,4 +62,12 @@ test("on first start no page of a member's desk is empty, whatever the member's 
     ["/fairs", "fairs"],
   ] as const)
     expect([name, (await read(path))[name].length > 0]).toEqual([name, true])
+})
+
+test("on first start every login of the demo opens its door", async () => {
+  const actors = { member: "cooperative_member", buyer: "customer" } as Record<string, string>
+  for (const { role, login: email, password } of logins) {
+    const path = `/auth/${actors[role] ?? "user"}/emailpass`
+    expect([email, (await call("POST", path, { body: { email, password } })).status]).toEqual([email, 200])
+  }
 })

@@ -56,6 +56,12 @@ const nameOf = async (index: number) => {
   return (await read<{ cooperative: { name: string } }>(path)).cooperative.name
 }
 
+/** Which of the variants is of a product. */
+const indexOf = async (product_id?: string) => {
+  const rows = await market.sql<{ id: string }>("select id from product_variant where product_id = $1", [product_id])
+  return variants.findIndex(({ variant_id }) => rows.some(({ id }) => id === variant_id))
+}
+
 const delivered = async (index: number, cash_held_by: "carrier" | "cooperative") => {
   const { placed } = await buy(market, [variants[index]])
   const [parcel] = placed.purchase.parcels
@@ -157,6 +163,35 @@ test("cash the cooperative took itself is netted with its next payout", async ()
   const after = (await statementOf(2)).balance
   expect(after.held).toBe(0)
   expect(after.available).toBeGreaterThan(0)
+})
+
+test("a rule for a family of goods holds for what is within it, and a cooperative's own beats it", async () => {
+  const families = await market.sql<{ id: string; parent_category_id: string | null; product_id: string }>(
+    `select c.id, c.parent_category_id, l.product_id from product_category_product l
+     join product_category c on c.id = l.product_category_id
+     join product_variant v on v.product_id = l.product_id where v.id = any($1)`,
+    [variants.map(({ variant_id }) => variant_id)]
+  )
+  const within = families.find(({ parent_category_id }) => parent_category_id)
+  const index = await indexOf(within?.product_id)
+  const rateOf = async (one: number) => {
+    await buy(market, [variants[one]])
+    return (await statementOf(one)).lines[0].commission_percent
+  }
+  const before = await rateOf(index)
+  const family = await post("/admin/commission-rules", {
+    category_id: within?.parent_category_id,
+    commission_points: 1111,
+  })
+  expect(await rateOf(index)).toBe(11.11)
+  const own = await post("/admin/commission-rules", {
+    cooperative_id: variants[index].cooperative_id,
+    commission_points: 222,
+  })
+  expect(await rateOf(index)).toBe(2.22)
+  for (const { body } of [own, family])
+    expect((await post(`/admin/commission-rules/${body.rule.id}/end`, {})).status).toBe(200)
+  expect(await rateOf(index)).toBe(before)
 })
 
 test("a rule for a cooperative beats the default, for what is sold after it; what was sold keeps its rate", async () => {
