@@ -4,6 +4,7 @@ import { guardBuyerOwnOrder, guardReturns } from "./buyer-orders"
 import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { beginNewSession } from "./new-session"
+import { identifyRequests } from "./identify-request"
 import { refuseListsOfLocales } from "./one-locale"
 import { guardOwnCarts } from "./own-carts"
 import { requireOwnOrigin } from "./own-origin"
@@ -19,6 +20,7 @@ contractsUnder(__dirname)
 
 // Medusa registers its own middlewares after it has read this file.
 refuseListsOfLocales()
+identifyRequests()
 
 export default defineMiddlewares({
   routes: [
