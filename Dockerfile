@@ -10,7 +10,7 @@ COPY storefront/package.json storefront/
 RUN npm ci --no-audit --no-fund
 
 FROM packages AS backend-build
-COPY tsconfig.json medusa-config.ts instrumentation.ts ./
+COPY tsconfig.json medusa-config.ts ./
 COPY backend/ backend/
 RUN cd backend && npx medusa plugin:build
 RUN npx medusa build
@@ -31,7 +31,7 @@ FROM node:20-bookworm-slim AS backend
 ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=true BIND_ADDRESS=0.0.0.0 MAARID_DATA_DIR=/data
 WORKDIR /market
 COPY --from=run-packages /market/ ./
-COPY tsconfig.json medusa-config.ts instrumentation.ts ./
+COPY tsconfig.json medusa-config.ts ./
 COPY seed/ seed/
 COPY scripts/check-ledger.ts scripts/
 COPY --from=backend-build /market/backend/.medusa/ backend/.medusa/

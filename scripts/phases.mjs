@@ -4,7 +4,7 @@ import { root, tools } from "./paths.mjs"
 import { hashOf } from "./stamps.mjs"
 
 const LOCK = ["package-lock.json", "backend/package.json"]
-const CONFIG = ["medusa-config.ts", "instrumentation.ts", "tsconfig.json", "package.json"]
+const CONFIG = ["medusa-config.ts", "tsconfig.json", "package.json"]
 
 // What has to be done before the servers run. `inputs` are what a phase depends on: it is skipped while they are unchanged
 // and its `output` is there. `where` says which stamps remember it.

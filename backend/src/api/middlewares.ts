@@ -1,5 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
+import { sendMetrics } from "../metrics/send-metrics"
 import { guardBuyerOwnOrder, guardReturns } from "./buyer-orders"
 import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
@@ -21,6 +22,7 @@ contractsUnder(__dirname)
 // Medusa registers its own middlewares after it has read this file.
 refuseListsOfLocales()
 identifyRequests()
+sendMetrics()
 
 export default defineMiddlewares({
   routes: [

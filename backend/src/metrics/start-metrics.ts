@@ -9,9 +9,9 @@ import { readQueues } from "../schedule/read-queues"
 /**
  * Sends metrics over OTLP/HTTP, every minute or `OTEL_METRIC_EXPORT_INTERVAL` milliseconds: requests and jobs as they are
  * counted, and what memory, the event loop and the queues are like just then. Endpoint and headers come from OpenTelemetry's own
- * variables. Answers how to stop, which sends what is still there.
+ * variables. Its timers keep no process alive.
  */
-export function startMetrics(container: () => MedusaContainer, everyMs: number): () => Promise<void> {
+export function startMetrics(container: () => MedusaContainer, everyMs: number): void {
   const reader = new PeriodicExportingMetricReader({
     exporter: new OTLPMetricExporter(),
     exportIntervalMillis: everyMs,
@@ -38,9 +38,4 @@ export function startMetrics(container: () => MedusaContainer, everyMs: number):
     .addCallback(async (result) => {
       for (const { name, waiting } of await readQueues(container())) result.observe(waiting, { "maarid.queue": name })
     })
-  return async () => {
-    delay.disable()
-    await provider.shutdown()
-    metrics.disable()
-  }
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { shortened } from "../logs/shortened"
 import { withoutPersons } from "../logs/without-persons"
 import { countRun } from "../metrics/meters"
+import { sendMetrics } from "../metrics/send-metrics"
 import { SCHEDULE_MODULE, type ScheduleModuleService } from "../modules/schedule"
 
 type Job = { name: string; schedule: string }
@@ -19,6 +20,8 @@ export function recorded(
   work: (container: MedusaContainer) => Promise<Note>
 ): (container: MedusaContainer) => Promise<Note> {
   return async (container) => {
+    // A worker has no routes: it begins with its first job.
+    sendMetrics()
     const started_at = new Date()
     const begun = performance.now()
     const count = (outcome: "done" | "failed") =>
