@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { readEnvironment } from "@maarid/backend/environment"
+import { jsonLogger } from "@maarid/backend/logs/json-logger"
 import { resolve } from "path"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
@@ -107,7 +108,10 @@ const files = {
 }
 const file = { resolve: "@medusajs/medusa/file", options: { providers: [files] } }
 
+const format = environment.LOG_FORMAT ?? (environment.NODE_ENV === "production" ? "json" : "text")
+
 module.exports = defineConfig({
+  ...(format === "json" && { logger: jsonLogger(environment.LOG_LEVEL) }),
   projectConfig: {
     databaseUrl: environment.DATABASE_URL,
     redisUrl,

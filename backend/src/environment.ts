@@ -38,6 +38,7 @@ const variables = z.object({
     .enum(LOG_LEVELS)
     .default("info")
     .describe(`one of ${LOG_LEVELS.join(", ")}`),
+  LOG_FORMAT: z.enum(["json", "text"]).optional().describe("json or text"),
   MAARID_DATA_DIR: z.string().default(".data").describe("a folder"),
 
   BIND_ADDRESS: z.union([z.ipv4(), z.ipv6()]).default("127.0.0.1").describe("an IP address such as 127.0.0.1"),
@@ -86,6 +87,13 @@ const variables = z.object({
   MEILISEARCH_HOST: webUrl("http://localhost:7700").optional(),
   MEILISEARCH_API_KEY: z.string().min(1).optional().describe("a Meilisearch key that may write listings"),
   MEILISEARCH_SEARCH_KEY: z.string().min(1).optional().describe("a Meilisearch key that may search listings"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl("http://localhost:4318").optional(),
+  OTEL_METRIC_EXPORT_INTERVAL: z
+    .string()
+    .regex(/^[1-9]\d{1,7}$/)
+    .transform(Number)
+    .default(60_000)
+    .describe("milliseconds, such as 60000"),
   SMTP_URL: url(/^smtps?$/, "smtps://user:password@mail.example.org").optional(),
   MAIL_FROM: z
     .string()

@@ -1,10 +1,12 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { contractsUnder } from "../contracts/registry"
+import { sendMetrics } from "../metrics/send-metrics"
 import { guardBuyerOwnOrder, guardReturns } from "./buyer-orders"
 import { tellMovedProducts } from "./category-products"
 import { closedInStore } from "./closed-store"
 import { endSessionsAtReset, refuseEndedSessions } from "./ended-sessions"
 import { beginNewSession } from "./new-session"
+import { identifyRequests } from "./identify-request"
 import { refuseListsOfLocales } from "./one-locale"
 import { guardOwnCarts } from "./own-carts"
 import { requireOwnOrigin } from "./own-origin"
@@ -20,6 +22,8 @@ contractsUnder(__dirname)
 
 // Medusa registers its own middlewares after it has read this file.
 refuseListsOfLocales()
+identifyRequests()
+sendMetrics()
 
 export default defineMiddlewares({
   routes: [

@@ -2,6 +2,7 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isRefusal, refusal } from "../contracts/codes"
 import type { Locale } from "../contracts/shapes/basics"
+import { shortened } from "../logs/shortened"
 import { askWords } from "./words-engine"
 import { toCard, type ListingCard, type StoredCard } from "./listing-card"
 
@@ -23,7 +24,7 @@ export async function askIndex(container: MedusaContainer, queries: Query[]): Pr
       (ofWords && (await askWords(container, asked))) || (await container.resolve(Modules.SEARCH).searchMany(asked))
     )
   } catch (error) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The search does not answer: ${String(error)}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The search does not answer: ${shortened(String(error))}`)
     throw refusal("SEARCH_UNAVAILABLE")
   }
 }

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { shortened } from "../logs/shortened"
 import { withoutPersons } from "../logs/without-persons"
+import { countRun } from "../metrics/meters"
+import { sendMetrics } from "../metrics/send-metrics"
 import { SCHEDULE_MODULE, type ScheduleModuleService } from "../modules/schedule"
 
 type Job = { name: string; schedule: string }
@@ -17,8 +20,12 @@ export function recorded(
   work: (container: MedusaContainer) => Promise<Note>
 ): (container: MedusaContainer) => Promise<Note> {
   return async (container) => {
+    // A worker has no routes: it begins with its first job.
+    sendMetrics()
     const started_at = new Date()
     const begun = performance.now()
+    const count = (outcome: "done" | "failed") =>
+      countRun({ job: name, outcome, seconds: (performance.now() - begun) / 1000 })
     const write = (outcome: "running" | "done" | "failed", note = "") =>
       container
         .resolve<ScheduleModuleService>(SCHEDULE_MODULE)
@@ -31,10 +38,12 @@ export function recorded(
     await write("running")
     try {
       const note = await work(container)
+      count("done")
       await write("done", note ?? "")
       return note
     } catch (error) {
-      await write("failed", withoutPersons(String((error as Error).message)).slice(0, LONGEST_NOTE))
+      count("failed")
+      await write("failed", shortened(withoutPersons(String((error as Error).message))).slice(0, LONGEST_NOTE))
       throw error
     }
   }
