@@ -76,7 +76,7 @@ function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): Account
   return input.cash_paid_by === "cooperative"
     ? // Out of its own pocket: the market owes it to the cooperative with the next payout.
       { kind: "cooperative", owner: parcel.cooperative_id }
-    : { kind: "cash_carrier", owner: input.carrier ?? "carrier" }
+    : { kind: "cash_carrier", owner: input.carrier ?? parcel.carrier ?? "carrier" }
 }
 
 /**
