@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { GET as contract } from "../api/admin/cooperatives/contract"
+import { idsByWords } from "../catalogue/ids-by-words"
 import { readAtlas, territoryRef } from "../catalogue/territories"
 import { readWords } from "../catalogue/words"
 import type { cooperativeInList } from "../contracts/shapes/staff-cooperative"
@@ -14,11 +15,12 @@ type Row = Omit<z.output<typeof cooperativeInList>, "province"> & { province_id:
 const variants = ["أإآٱىة", "اااايه"] as const
 const plain = (text: string) => text.replace(/[أإآٱىة]/g, (letter) => variants[1][variants[0].indexOf(letter)])
 
-/** A page of all cooperatives, found by a part of a name in any language: a constant number of statements. */
+/** A page of all cooperatives, found by a part of a name in any language or as a buyer finds it: a constant number of statements. */
 export async function listForStaff(container: MedusaContainer, asked: Asked): Promise<Answer> {
   const { q, status, led, locale, page, page_size } = asked
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const meant = q ? await idsByWords(container, "cooperative", q) : []
   const matching = () => {
     const found = knex("cooperative as c").whereNull("c.deleted_at")
     if (status) void found.where("c.status", status)
@@ -28,9 +30,9 @@ export async function listForStaff(container: MedusaContainer, asked: Asked): Pr
         .replace(/[\\%_]/g, "\\$&")
         .replace(/\s+/g, "%")}%`
       void found.whereRaw(
-        `(translate(c.name, ?, ?) ilike ? or c.handle ilike ? or exists (
+        `(translate(c.name, ?, ?) ilike ? or c.handle ilike ? or c.id = any(?) or exists (
            select 1 from translation t where t.reference_id = c.id and t.deleted_at is null and t.translations ->> 'name' ilike ?))`,
-        [...variants, like, like, like]
+        [...variants, like, like, meant, like]
       )
     }
     return found

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { GET as contract } from "../api/admin/feature-targets/contract"
+import { idsByWords } from "../catalogue/ids-by-words"
 import { searchListings } from "../catalogue/search-listings"
 import { readAtlas, territoryRef } from "../catalogue/territories"
 import type { Locale } from "../contracts/shapes/basics"
@@ -41,12 +42,18 @@ async function find(container: MedusaContainer, { kind, q, locale, page, page_si
     )
     return { ids: found.slice(window.skip, window.skip + window.take).map(({ id }) => id), count: found.length }
   }
-  // Names are kept in Arabic, handles in Latin letters: either finds it.
+  // Names are kept in Arabic, handles in Latin letters: a part of either finds it, and what a buyer would type.
   const like = { $ilike: `%${q.replace(/[%_\\]/g, "\\$&").replace(/\s+/g, "%")}%` }
   const filters = {
     ...(kind === "fair" ? { published: true } : { status: "verified" }),
     ...(kind === "story" && { story: { $ne: "" } }),
-    ...(q && { $or: [{ name: like }, { handle: like }] }),
+    ...(q && {
+      $or: [
+        { name: like },
+        { handle: like },
+        { id: await idsByWords(container, kind === "fair" ? kind : "cooperative", q) },
+      ],
+    }),
   }
   const { data, metadata } = await query.graph({
     entity: kind === "story" ? "cooperative" : kind,
