@@ -196,6 +196,9 @@ describe("the list and the page", () => {
     }
     const found = (await list(`q=${encodeURIComponent(named.fr)}&locale=fr`)).cooperatives
     expect(found.find(({ id }) => id === own.cooperative_id)).toMatchObject({ name: named.fr })
+    // A slip, and a place in other letters, as buyers are understood.
+    for (const slip of ["taznakkht", "تازناخت"])
+      expect((await list(`q=${encodeURIComponent(slip)}`)).count).toBeGreaterThan(0)
     expect((await list("q=%25%25")).cooperatives).toEqual([])
     expect((await list("status=suspended")).count).toBe(0)
     const { count } = await list("page_size=5")
