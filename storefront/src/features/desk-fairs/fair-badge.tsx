@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 import { QrCode } from "@/features/desk-orders/qr-code"
-import type { DeskMember } from "@/features/desk-shell/member"
+import type { DeskMember } from "@/features/desk-shell/desk-member"
 import { fairDates } from "@/features/fair/dates"
 import type { Locale } from "@/i18n/locales"
 import { Typed } from "@/i18n/typed"

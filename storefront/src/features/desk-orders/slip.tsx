@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
 import { FairMeeting } from "@/features/delivery/components/fair-meeting"
 import { dayOf } from "@/features/delivery/dates"
-import type { DeskMember } from "@/features/desk-shell/member"
+import type { DeskMember } from "@/features/desk-shell/desk-member"
 import type { Locale } from "@/i18n/locales"
 import { Typed } from "@/i18n/typed"
 import { Written } from "@/i18n/written"

@@ -14,7 +14,7 @@ import { Selvedge } from "@/ui/selvedge"
 import { SkipLink } from "@/ui/skip-link"
 import { ThemeButton } from "@/ui/theme-switch"
 import { deskDestinations } from "./destinations"
-import type { DeskMember } from "./member"
+import type { DeskMember } from "./desk-member"
 import { closedTo } from "./parts"
 import styles from "./desk-frame.module.css"
 

@@ -4,12 +4,9 @@ import { cache } from "react"
 import { localePath, type Locale } from "@/i18n/locales"
 import { answered } from "@/lib/api/client"
 import { ApiRefusal } from "@/lib/api/refusal"
-import type { Answer } from "@/lib/api/types"
+import type { DeskMember } from "./desk-member"
 import { closedTo, parts, type Part } from "./parts"
 import { deskToken, memberClient } from "./session"
-
-export type DeskMember = Answer<"/coop/me">
-export type MemberRole = DeskMember["role"]
 
 /** Who is signed in at the desk, or null; asked once a request. @throws ApiRefusal */
 export const readMember = cache(async (locale: Locale): Promise<DeskMember | null> => {

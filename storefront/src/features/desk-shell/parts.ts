@@ -1,4 +1,4 @@
-import type { DeskMember, MemberRole } from "./member"
+import type { DeskMember, MemberRole } from "./desk-member"
 
 /** Who has a part in a page of the desk, and whether it opens while the cooperative may not sell: as the API admits. */
 export interface Part {

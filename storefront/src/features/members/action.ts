@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { getTranslations } from "next-intl/server"
-import type { MemberRole } from "@/features/desk-shell/member"
+import type { MemberRole } from "@/features/desk-shell/desk-member"
 import { memberClient } from "@/features/desk-shell/session"
 import type { FormState } from "@/features/purchase/form-state"
 import { typedValues, withFaults, withRefusal } from "@/features/purchase/form-words"

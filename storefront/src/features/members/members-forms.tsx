@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { OwnForm } from "@/features/account/components/own-form"
-import type { MemberRole } from "@/features/desk-shell/member"
+import type { MemberRole } from "@/features/desk-shell/desk-member"
 import { localeNames, locales } from "@/i18n/locales"
 import { Checkbox, RadioCards } from "@/ui/choices"
 import { Select, TextInput } from "@/ui/inputs"

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { DeskHead } from "@/features/desk-shell/desk-head"
-import { requireMember, type DeskMember } from "@/features/desk-shell/member"
+import type { DeskMember } from "@/features/desk-shell/desk-member"
+import { requireMember } from "@/features/desk-shell/member"
 import { closures, type Closure } from "@/features/desk-shell/parts"
 import { memberClient } from "@/features/desk-shell/session"
 import { TodayView } from "@/features/desk-today/today-view"
