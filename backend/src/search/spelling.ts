@@ -1,5 +1,5 @@
 /** A vowel more or less is half a slip; in Arabic the long ones. */
-const SOFT = /[aeiouyاوي]/u
+const SOFT = new Set("aeiouyاوي")
 
 /** How many slips a word of this length may hold: one letter, two on long words, and a vowel more on the longest. */
 export function allowance(length: number): number {
@@ -11,33 +11,43 @@ export function allowance(length: number): number {
 
 /**
  * How many slips lie between two words: a letter more, less or other, or two that changed places. Vowels weigh half
- * where they are missing or too many. Infinity beyond the limit.
+ * where they are missing or too many. Infinity beyond the limit. Asked of thousands of words for each one typed, so that
+ * what a letter weighs is looked up once for each.
  */
 export function slips(typed: string, word: string, limit: number): number {
-  const [one, other] = [typed, word]
-  if (Math.abs(one.length - other.length) > limit * 2) return Infinity
-  const cost = (letter: string) => (SOFT.test(letter) ? 0.5 : 1)
+  if (Math.abs(typed.length - word.length) > limit * 2) return Infinity
+  const own = weighed(word)
   let before: number[] = []
   let row = [0]
-  for (const letter of other) row.push(row[row.length - 1] + cost(letter))
-  for (let i = 1; i <= one.length; i++) {
-    const next = [row[0] + cost(one[i - 1])]
-    for (let j = 1; j <= other.length; j++) {
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      next[j] = Math.min(
-        row[j] + cost(one[i - 1]),
-        next[j - 1] + cost(other[j - 1]),
-        row[j - 1] + difference(one[i - 1], other[j - 1]),
-        swapped && one[i - 1] !== other[j - 1] ? before[j - 2] + 1 : Infinity
-      )
+  for (let j = 0; j < word.length; j++) row.push(row[j] + own[j])
+  for (let i = 1; i <= typed.length; i++) {
+    const letter = typed[i - 1]
+    const weight = weightOf(letter)
+    const next = [row[0] + weight]
+    let least = next[0]
+    for (let j = 1; j <= word.length; j++) {
+      const other = word[j - 1]
+      let fewest = Math.min(row[j] + weight, next[j - 1] + own[j - 1], row[j - 1] + difference(letter, other))
+      const swapped = i > 1 && j > 1 && letter !== other && letter === word[j - 2] && typed[i - 2] === other
+      if (swapped) fewest = Math.min(fewest, before[j - 2] + 1)
+      if (fewest < least) least = fewest
+      next.push(fewest)
     }
-    if (Math.min(...next) > limit) return Infinity
+    if (least > limit) return Infinity
     before = row
     row = next
   }
-  const total = row[other.length]
+  const total = row[word.length]
   return total > limit ? Infinity : total
 }
+
+function weighed(word: string): number[] {
+  const weights: number[] = []
+  for (let at = 0; at < word.length; at++) weights.push(weightOf(word[at]))
+  return weights
+}
+
+const weightOf = (letter: string) => (SOFT.has(letter) ? 0.5 : 1)
 
 /** The letters of a word as bits: a letter only one of two words has is half a slip at least. */
 export function lettersOf(word: string): number {
@@ -58,7 +68,13 @@ function count(bits: number): number {
 /** Letters taken for each other count half: vowels, and what sounds alike. */
 const alike = ["aeiouy", "ckq", "sz", "td", "bp", "fv", "gj", "صس", "طت", "ضد", "ذد", "ظض", "هح", "اع", "غخ"]
 
+/** The groups a letter is in, as bits. */
+const groups = new Map<string, number>()
+alike.forEach((letters, at) => {
+  for (const letter of letters) groups.set(letter, (groups.get(letter) ?? 0) | (1 << at))
+})
+
 function difference(one: string, other: string): number {
   if (one === other) return 0
-  return alike.some((letters) => letters.includes(one) && letters.includes(other)) ? 0.75 : 1
+  return (groups.get(one) ?? 0) & (groups.get(other) ?? 0) ? 0.75 : 1
 }
