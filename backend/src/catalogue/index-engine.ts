@@ -33,7 +33,11 @@ export const indexEngine =
         filters: { ...filters, ...("code" in ask ? { codes: [ask.code] } : { q: ask.tokens.join(" ") }) },
         fields: [...rankedFields, ...countedFields, cardField(locale)],
         pagination: { take: ask.take, order: "code" in ask ? { id: "ASC" } : engineOrder },
-        search_options: { count: "exact", ...("match" in ask && { match_strategy: ask.match }) },
+        search_options: {
+          // Of what merely has something of it nobody says how much there is.
+          count: "match" in ask && ask.match === "any" ? "none" : "exact",
+          ...("match" in ask && { match_strategy: ask.match }),
+        },
       },
     ])
     return { documents: candidatesOf(result, locale), count: result.metadata.count ?? 0 }

@@ -48,14 +48,16 @@ export async function findListings<Document extends Ranked>(
     const count = documents.length
     if (count) return { documents, lifted: none, exact: count, count, whole: true, match: "all", understood }
   }
+  const must = hard(understood.wanted)
+  const tokens = must.map(({ token }) => token)
+  const match = must.at(-1)?.start ? "last" : "all"
+  // What was meant is looked for beside what was typed, which seldom is there.
+  const meant = must.length ? engine({ tokens, match, take: WINDOW }) : null
+  meant?.catch(() => undefined)
   const literal = await findLiteral(typed, understood, engine)
   if (literal) return literal
-  const must = hard(understood.wanted)
-  if (!must.length) return { documents: [], lifted: none, exact: 0, count: 0, whole: true, match: "all", understood }
-  const tokens = must.map(({ token }) => token)
-  const begun = must[must.length - 1].start
-  const match = begun ? "last" : "all"
-  const first = await engine({ tokens, match, take: WINDOW })
+  const first = await meant
+  if (!first) return { documents: [], lifted: none, exact: 0, count: 0, whole: true, match: "all", understood }
   const ranked = inRank(first.documents.map((document) => lift(score(document, understood.wanted))))
   if (first.count > WINDOW) {
     return { ...shown(ranked), exact: first.count, count: first.count, whole: false, match, understood }
