@@ -88,7 +88,7 @@ async function arrive({ page, main, words }: DashboardPage, { path, from, link, 
     await expect(page).toHaveURL((url) => url.href.includes(href?.split("?")[0] ?? "nowhere"))
     await loaded()
   }
-  if (press) await page.locator(press).first().click()
+  if (press) await page.locator(press).first().click({ timeout: 10_000 })
 }
 
 /** Within the dashboard, as its own links go. */
