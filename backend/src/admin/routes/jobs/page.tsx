@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Clock } from "@medusajs/icons"
-import { Container } from "@medusajs/ui"
+import { Button, Container } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import type { GET } from "../../../api/admin/jobs/contract"
 import { call } from "../../api/call"
@@ -24,7 +24,11 @@ const JobsPage = () => {
   return (
     <div className="flex flex-col gap-3">
       <Container className="divide-y p-0">
-        <PageHead title={t("jobs.title")} lead={t("jobs.lead")} />
+        <PageHead title={t("jobs.title")} lead={t("jobs.lead")}>
+          <Button size="small" variant="secondary" isLoading={read.isFetching} onClick={() => void read.refetch()}>
+            {t("jobs.again")}
+          </Button>
+        </PageHead>
         <Loaded of={read}>{({ ledger }) => <LedgerProof ledger={ledger} />}</Loaded>
       </Container>
       {read.data && (

@@ -2,6 +2,7 @@ import type { jobs as en } from "./en"
 
 export const jobs: typeof en = {
   title: "المهام",
+  again: "تحديث",
   lead: "ما يقوم به السوق من تلقاء نفسه، وكيف كانت آخر مرة، وما ينتظر.",
   ledger: "دفتر الحسابات",
   holds: "الحسابات صحيحة: {{number}} من البراهين، {{moment}}.",

@@ -1,5 +1,6 @@
 export const jobs = {
   title: "Jobs",
+  again: "Refresh",
   lead: "What the market does by itself, how its last run went, and what waits.",
   ledger: "The ledger",
   holds: "The books hold: {{number}} proofs, {{moment}}.",

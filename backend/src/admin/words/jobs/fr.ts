@@ -2,6 +2,7 @@ import type { jobs as en } from "./en"
 
 export const jobs: typeof en = {
   title: "Tâches",
+  again: "Actualiser",
   lead: "Ce que le marché fait de lui-même, comment s’est passée sa dernière fois, et ce qui attend.",
   ledger: "Le grand livre",
   holds: "Les comptes sont justes : {{number}} preuves, {{moment}}.",
