@@ -25,7 +25,7 @@ const JobsPage = () => {
     <div className="flex flex-col gap-3">
       <Container className="divide-y p-0">
         <PageHead title={t("jobs.title")} lead={t("jobs.lead")}>
-          <Button size="small" variant="secondary" isLoading={read.isFetching} onClick={() => void read.refetch()}>
+          <Button size="small" variant="secondary" onClick={() => void read.refetch()}>
             {t("jobs.again")}
           </Button>
         </PageHead>
