@@ -71,7 +71,7 @@ test("a sign's paper that lies about its type is told beside it, and the claim s
   await signedIn(context, "member")
   const desk = new DeskPage(page, "ar")
   const { signs } = desk.words.deskGoods
-  const paper = `${signs.chooseEvidence}: ${signs.evidence}`
+  const paper = `${signs.chooseEvidence} · ${signs.evidence}`
   await page.goto("/ar/coop/shop/signs")
   const door = desk.main.getByText(signs.add, { exact: true })
   await door.click()
@@ -102,7 +102,7 @@ test("tables: 100,000 rows and no table are told beside the field; a formula sta
   const { table, column, fault } = desk.words.deskGoods
   await page.goto("/ar/coop/listings/table")
   const csv = (text: string) => ({ name: "goods.csv", mimeType: "text/csv", buffer: Buffer.from(text) })
-  const chooser = `${table.chooseFile}: ${table.choose}`
+  const chooser = `${table.chooseFile} · ${table.choose}`
   const button = desk.main.getByRole("button", { name: chooser })
   for (const [code, text] of [
     ["TABLE_TOO_LONG", `الاسم\n${"عسل\n".repeat(100_000)}`],
