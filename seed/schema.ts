@@ -269,6 +269,7 @@ const purchase = z.strictObject({
         "packed",
         "shipped",
         "delivered",
+        "delivered_short",
         "declined",
         "timed_out",
         "cancelled",

@@ -154,6 +154,7 @@ export async function readBasket(
     { locale: medusaLocale[locale] }
   )
   const basket = assemble(lines, data as unknown as VariantRow[], new Date())
+  inOrderOf(input, basket.groups)
   if (locale !== baseLocale) await nameCooperatives(container, basket, locale)
   return basket
 }
@@ -219,9 +220,16 @@ function assemble(lines: LineInput[], rows: VariantRow[], at: Date): Basket {
     })
     group.goods_total = Math.round((group.goods_total + unit_price * line.quantity) * 100) / 100
   })
-  const sorted = [...groups.values()].sort((a, b) => (a.cooperative.id < b.cooperative.id ? -1 : 1))
-  const blocked = gone.length > 0 || sorted.some((group) => group.lines.some((line) => isBlocking(line.problem)))
-  return { groups: sorted, gone, blocked }
+  const all = [...groups.values()]
+  const blocked = gone.length > 0 || all.some((group) => group.lines.some((line) => isBlocking(line.problem)))
+  return { groups: all, gone, blocked }
+}
+
+/** The shops as the buyer came to them: parcels are numbered so, from the basket to the receipt. */
+function inOrderOf(input: readonly LineInput[], groups: BasketGroup[]): BasketGroup[] {
+  const places = new Map(input.map(({ variant_id }, place) => [variant_id, place] as const).reverse())
+  const first = ({ lines }: BasketGroup) => Math.min(...lines.map(({ variant_id }) => places.get(variant_id) ?? 0))
+  return groups.sort((a, b) => first(a) - first(b))
 }
 
 type Offered = VariantRow & {

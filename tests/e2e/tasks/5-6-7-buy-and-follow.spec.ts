@@ -51,6 +51,7 @@ everywhere(
       await checkout.confirm.click()
       const reference = await purchase.expectPlaced()
       await expectLanguage(page, shop.locale)
+      await expect(main.locator("section[data-region] h3"), "in the order of the basket").toHaveText(cooperatives)
       const message = await nextMessage(join(given("MAARID_DATA_DIR"), "outbox"), reference)
       expect(message).toContain(`+212${guest.phone.slice(1)}`)
       return reference

@@ -86,8 +86,9 @@ const openPurchaseStep = createStep(
     if (card) await tieCardIntent(container, { ...purchase, total: facts.total })
     await purchases.updatePurchases({ id: purchase_id, status: "placing" })
     const parcels = purchase.parcels
-      .map(({ id, cart_id, cooperative_id, position }) => ({ id, cart_id, cooperative_id, position }))
-      .sort((a, b) => a.position - b.position)
+      .map(({ id, cart_id, cooperative_id }) => ({ id, cart_id, cooperative_id }))
+      // One order for everybody: two purchases of the same shops never wait for each other.
+      .sort((a, b) => (a.cooperative_id < b.cooperative_id ? -1 : 1))
     return new StepResponse<Opened, string>({ ...facts, replay: false, card, parcels }, purchase_id)
   },
   async (purchase_id, { container }) => {

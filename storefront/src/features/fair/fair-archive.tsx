@@ -17,7 +17,7 @@ function EditionRow({ edition }: { edition: Edition }) {
       <div className={styles.words}>
         <p className={styles.series}>
           <Written locale={locale}>{edition.series}</Written>
-          {edition.number !== null && <> · {t("fair.edition", { number: edition.number })}</>}{" "}
+          {edition.number !== null && <>{`\u00a0· ${t("fair.edition", { number: edition.number })}`}</>}{" "}
           {edition.demo && <Badge>{t("browse.demoEdition")}</Badge>}
         </p>
         <h4 className={styles.city}>
