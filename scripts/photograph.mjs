@@ -82,7 +82,11 @@ export async function fillBasket(page) {
 /** Pictures below the edge too, which wait for somebody to come near. */
 export async function loadEverything(page) {
   await page.evaluate(() => {
-    for (const image of document.images) image.loading = "eager"
+    for (const image of document.images) {
+      image.loading = "eager"
+      // Otherwise a busy browser paints the page before its largest pictures.
+      image.decoding = "sync"
+    }
   })
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
 }
