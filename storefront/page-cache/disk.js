@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- Next loads it with require */
 const { default: FileSystemCache } = require("next/dist/server/lib/incremental-cache/file-system-cache")
-
-const PAGE = "APP_PAGE"
+const { fillLostPage, isLost } = require("./lost-page.js")
 
 /**
  * Next's own page cache, but for pages that say that there is nothing: anybody can invent such addresses without end, and
@@ -10,8 +9,10 @@ const PAGE = "APP_PAGE"
 exports.diskPageCache = () =>
   class DiskPageCache extends FileSystemCache {
     async set(key, data, context) {
-      if (data?.kind === PAGE && data.status === 404 && !this.fs.existsSync(this.getFilePath(`${key}.html`, PAGE)))
-        return
+      if (isLost(data)) {
+        fillLostPage(this.serverDistDir, key, data)
+        if (!this.fs.existsSync(this.getFilePath(`${key}.html`, data.kind))) return
+      }
       await super.set(key, data, context)
     }
   }

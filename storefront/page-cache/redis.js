@@ -2,6 +2,7 @@
 const { serialize } = require("node:v8")
 const { NEXT_CACHE_TAGS_HEADER } = require("next/dist/lib/constants")
 const { LRUCache } = require("next/dist/server/lib/lru-cache")
+const { fillLostPage, isLost } = require("./lost-page.js")
 
 /**
  * How long a page in memory is believed without asking Redis: another instance may have heard that it changed. An answer of
@@ -28,7 +29,8 @@ exports.redisPageCache = (pages) => {
   }
 
   return class RedisPageCache {
-    constructor({ maxMemoryCacheSize }) {
+    constructor({ maxMemoryCacheSize, serverDistDir }) {
+      this.serverDistDir = serverDistDir
       memory ??= new LRUCache(maxMemoryCacheSize || 1, (entry, key) => key.length + entry.size)
     }
 
@@ -54,7 +56,8 @@ exports.redisPageCache = (pages) => {
 
     /** A page of nothing is not kept, and takes away what stood there: anybody can invent such addresses without end. */
     async set(key, value, { cacheControl, tags = [] }) {
-      if (!value || (value.kind === "APP_PAGE" && value.status === 404)) {
+      if (isLost(value)) fillLostPage(this.serverDistDir, key, value)
+      if (!value || isLost(value)) {
         memory.remove(key)
         return pages.forget(key)
       }

@@ -2,6 +2,7 @@ import { PurchasePage, TrackPage } from "./pages/purchase-page"
 import { Shop } from "./pages/shop"
 import { buyAsGuest, chooseGoods } from "./support/market"
 import { expect, test } from "./support/visit"
+import { locales } from "./support/words"
 
 // A browser without script counts the pages' scripts as failed.
 test.use({ javaScriptEnabled: false, expected: /\.js csp$/ })
@@ -31,6 +32,20 @@ test("the search filters and turns its pages without script", async ({ page }) =
   expect(await count()).toBeGreaterThan(0)
   expect(await count()).toBeLessThan(all)
 })
+
+for (const locale of locales) {
+  test(`an address of nothing says so and helps without script (${locale})`, async ({ page }) => {
+    const shop = new Shop(page, locale)
+    for (const path of ["/listings/nothing-of-that-name", "/fairs/page/99", "/nothing/of/that/name"]) {
+      const response = await page.goto(`/${locale}${path}`)
+      expect(response?.status(), path).toBe(404)
+      await expect(page.locator("html")).toHaveAttribute("lang", locale)
+      await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr")
+      await expect(page.getByRole("heading", { level: 1, name: shop.words.notFound.title })).toBeVisible()
+      await expect(shop.main.getByRole("searchbox")).toBeVisible()
+    }
+  })
+}
 
 test("a purchase is tracked without script", async ({ page }) => {
   const shop = new Shop(page, "ar")

@@ -1,7 +1,6 @@
 "use client"
 
-import { usePathname } from "next/navigation"
-import { useEffect, useState } from "react"
+import { useEffect, useState, useSyncExternalStore } from "react"
 import { localePath, type Locale } from "@/i18n/locales"
 import { Typed } from "@/i18n/typed"
 import { LinkButton } from "@/ui/button"
@@ -20,9 +19,14 @@ interface Props {
   words: { from: string; former: string }
 }
 
+const never = () => () => undefined
+const wordsOfAddress = () => likelyWords(window.location.pathname)
+/** One page is sent for every such address: only the browser knows which it was. */
+const noWords = () => ""
+
 /** On a page that is not there: listings spelt like its address. Nothing is asked where an address has no words. */
 export function LikelyGoods({ locale, title, searchFor, words: priceWords }: Props) {
-  const words = likelyWords(usePathname())
+  const words = useSyncExternalStore(never, wordsOfAddress, noWords)
   const [found, setFound] = useState<ListingCardView[]>([])
 
   useEffect(() => {

@@ -28,7 +28,8 @@ export function LanguageSwitch({ label, current, languages }: Props) {
                 aria-label={`${short} ${name}`}
                 className={styles.language}
                 onClick={(event) => {
-                  event.currentTarget.search = window.location.search
+                  // The address itself, also where one page is sent for many: what is lost is so in each language.
+                  event.currentTarget.href = `/${locale}${rest}${window.location.search}`
                 }}
               >
                 <span className={styles.name}>{name}</span>

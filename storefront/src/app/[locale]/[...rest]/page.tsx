@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation"
 
-/* Rendered per request so that invented addresses never fill the page cache. */
-export const dynamic = "force-dynamic"
+/* Made when asked for, so that it passes the page cache, which gives it its words and keeps none of these addresses. */
+export const dynamic = "force-static"
 
 export default function UnknownPage() {
   notFound()
