@@ -26,6 +26,7 @@ exports.isLost = (page) => page?.kind === "APP_PAGE" && page.status === 404
  * all to scripts (vercel/next.js#62228); before it is sent it passes the page cache.
  */
 exports.fillLostPage = (serverFolder, key, page) => {
-  const [, locale] = key.match(/^\/(ar|fr|en)(?:\/|$)/) ?? []
+  // Next puts the route before the address: "/route-cache/…/$/fr/listings/nothing".
+  const [, locale] = key.match(/(?:^|\$)\/(ar|fr|en)(?:\/|$)/) ?? []
   if (serverFolder && locale) page.html = lostPage(serverFolder, locale) ?? page.html
 }
