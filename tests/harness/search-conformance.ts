@@ -5,14 +5,11 @@ import { search } from "@medusajs/framework/utils"
 type Provider = SearchTypes.ISearchProvider
 type Query = Partial<SearchTypes.ProviderSearchQuery>
 
-const PHYSICAL = "conformance_things"
-
-const index = {
+const thing = {
   name: "thing",
   entity: "thing",
   primary_key: "id",
   provider: "any",
-  physical_name: PHYSICAL,
   definition_hash: "1",
   settings: {},
   seed: async function* () {},
@@ -34,7 +31,7 @@ const index = {
       card: search.text(),
     })
     .toFields(),
-} as unknown as SearchTypes.ResolvedSearchIndexDefinition
+}
 
 /** Twelve things: زيت and oil are one meaning, as the market's own documents have it. */
 const things = Array.from({ length: 12 }, (_, at) => ({
@@ -53,8 +50,13 @@ const things = Array.from({ length: 12 }, (_, at) => ({
 const id = (at: number) => `thing_${String(at).padStart(2, "0")}`
 const ids = (...ats: number[]) => ats.map(id)
 
-/** What every provider of the Search Module does alike; whatever passes can stand behind the market's lists. */
-export function conforms(open: () => Promise<Provider>, close: () => Promise<unknown>) {
+/**
+ * What every provider of the Search Module does alike; whatever passes can stand behind the market's lists. Its indexes' names
+ * begin as asked, where a provider may touch no others.
+ */
+export function conforms(open: () => Promise<Provider>, close: () => Promise<unknown>, begin = "conformance") {
+  const physical = `${begin}_things`
+  const index = { ...thing, physical_name: physical } as unknown as SearchTypes.ResolvedSearchIndexDefinition
   let provider: Provider
 
   const done = async (write: Promise<SearchTypes.SearchTask>) => {
@@ -70,19 +72,19 @@ export function conforms(open: () => Promise<Provider>, close: () => Promise<unk
 
   beforeAll(async () => {
     provider = await open()
-    await done(provider.deleteIndex({ index: PHYSICAL }))
+    await done(provider.deleteIndex({ index: physical }))
     await done(provider.upsertIndex({ index }))
-    await done(provider.upsertDocuments({ index: PHYSICAL, definition: index, documents: things }))
+    await done(provider.upsertDocuments({ index: physical, definition: index, documents: things }))
   })
   afterAll(async () => {
-    await done(provider.deleteIndex({ index: PHYSICAL }))
+    await done(provider.deleteIndex({ index: physical }))
     await close()
   })
 
   test("an index is listed with how many documents it has, and made again it keeps them", async () => {
     await done(provider.upsertIndex({ index }))
     const all = await provider.listIndexes()
-    expect(all.find(({ name }) => name === PHYSICAL)).toMatchObject({ document_count: things.length })
+    expect(all.find(({ name }) => name === physical)).toMatchObject({ document_count: things.length })
   })
 
   test("all words must be there, each as a whole, in whatever field and script", async () => {
@@ -131,9 +133,9 @@ export function conforms(open: () => Promise<Provider>, close: () => Promise<unk
 
   test("what names the thing comes before what mentions it", async () => {
     const more = { id: "thing_99", name: "something", text: "argan", kind: "food", tag: [], price: 5, stock: true }
-    await done(provider.upsertDocuments({ index: PHYSICAL, definition: index, documents: [more] }))
+    await done(provider.upsertDocuments({ index: physical, definition: index, documents: [more] }))
     expect((await found({ q: "argan" })).at(-1)).toBe("thing_99")
-    await done(provider.deleteDocuments({ index: PHYSICAL, filters: { id: ["thing_99"] } }))
+    await done(provider.deleteDocuments({ index: physical, filters: { id: ["thing_99"] } }))
     expect((await found({ q: "argan" })).length).toBe(4)
   })
 
@@ -229,9 +231,9 @@ export function conforms(open: () => Promise<Provider>, close: () => Promise<unk
 
   test("a document written again is replaced whole", async () => {
     const { until: _until, ...shorter } = things[3]
-    await done(provider.upsertDocuments({ index: PHYSICAL, definition: index, documents: [shorter] }))
+    await done(provider.upsertDocuments({ index: physical, definition: index, documents: [shorter] }))
     expect(await which({ "until.organic": { $exists: true } })).toEqual(ids(0, 1, 2))
-    await done(provider.upsertDocuments({ index: PHYSICAL, definition: index, documents: [things[3]] }))
+    await done(provider.upsertDocuments({ index: physical, definition: index, documents: [things[3]] }))
     expect(await which({ "until.organic": { $exists: true } })).toEqual(ids(0, 1, 2, 3))
   })
 
@@ -244,17 +246,17 @@ export function conforms(open: () => Promise<Provider>, close: () => Promise<unk
   })
 
   test("an index that is not there is told so, which makes the module look again", async () => {
-    const gone = { ...index, physical_name: "conformance_gone" }
+    const gone = { ...index, physical_name: `${begin}_gone` }
     await expect(ask({ index: gone })).rejects.toMatchObject({ type: "not_found" })
     await expect(
-      provider.upsertDocuments({ index: "conformance_gone", definition: gone, documents: [things[0]] })
+      provider.upsertDocuments({ index: gone.physical_name, definition: gone, documents: [things[0]] })
     ).rejects.toMatchObject({ type: "not_found" })
   })
 
   test("a cleared index is empty and takes documents again", async () => {
-    await done(provider.clearIndex({ index: PHYSICAL }))
+    await done(provider.clearIndex({ index: physical }))
     expect(await found({})).toEqual([])
-    await done(provider.upsertDocuments({ index: PHYSICAL, definition: index, documents: things }))
+    await done(provider.upsertDocuments({ index: physical, definition: index, documents: things }))
     expect(await found({})).toHaveLength(12)
   })
 }

@@ -156,6 +156,34 @@ describe("finding", () => {
     expect(found).toMatchObject({ count: 300, whole: false })
   })
 
+  const asksForAny = () => asks.flatMap((ask) => ("match" in ask && ask.match === "any" ? [ask.tokens] : []))
+
+  it("looks for what is related by the words themselves where there are several, and not where enough mentions them all", async () => {
+    const [oil, wool] = understand("huile صوف", vocabulary).wanted.map(({ token }) => token)
+    await findListings("huile صوف", vocabulary, engine([]))
+    expect(asksForAny()).toEqual([[oil, wool]])
+    asks.splice(0)
+    const mentions = Array.from({ length: 24 }, (_, at) => ({
+      ...listing(`l${at}`, ["سكر", "Sucre", "Sugar"]),
+      other_words: `${oil} ${wool}`,
+    }))
+    const fits = listing("fits", ["زيت صوف", "Huile laine", "Oil wool"])
+    expect((await findListings("huile صوف", vocabulary, engine([fits, ...mentions]))).exact).toBe(1)
+    expect(asksForAny()).toEqual([])
+  })
+
+  it("looks beside a single word for the nearest wider meaning first, and for all of them where that has too few", async () => {
+    await findListings("mejhoul", vocabulary, engine([]))
+    expect(asksForAny()[0]).toEqual(["qdatesq"])
+    expect(asksForAny()[1].slice(0, 2)).toEqual(["qdatesq", "qdriedfruitq"])
+    asks.splice(0)
+    const dates = Array.from({ length: 24 }, (_, at) => listing(`l${at}`, ["تمر", "Dattes", "Dates"]))
+    const found = await findListings("mejhoul", vocabulary, (ask) =>
+      engine("match" in ask && ask.match === "any" ? dates : [])(ask)
+    )
+    expect([asksForAny(), found.count]).toEqual([[["qdatesq"]], 24])
+  })
+
   it("takes words nobody knows as they were typed where something says them, whatever else they might mean", async () => {
     const found = await findListings("zorglub", vocabulary, engine([listing("new", ["zorglub"])]))
     expect(asks).toContainEqual({ tokens: ["zorglub"], match: "all", take: WINDOW })

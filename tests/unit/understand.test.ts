@@ -4,7 +4,7 @@ import { documentWords, foldCode, isCode } from "../../backend/src/search/docume
 import { otherKeyboards } from "../../backend/src/search/keyboard"
 import { tokenOf } from "../../backend/src/search/read-lexicon"
 import { soundOf } from "../../backend/src/search/sounds"
-import { allowance, slips } from "../../backend/src/search/spelling"
+import { allowance, fewestSlips, lettersOf, slips } from "../../backend/src/search/spelling"
 import { tokensOf } from "../../backend/src/search/tokens"
 import { hard, understand } from "../../backend/src/search/understand"
 import { Vocabulary } from "../../backend/src/search/vocabulary"
@@ -137,6 +137,16 @@ describe("slips", () => {
         expect(slips(one, one, 2)).toBe(0)
         expect(slips(one, other, 9)).toBeCloseTo(slips(other, one, 9))
       })
+    )
+  })
+
+  it("are never fewer than the letters say that only one of two words has", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."aeiksztjgbpصسزعفرانهح7é'"), minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(fewestSlips(lettersOf(one), lettersOf(other))).toBeLessThanOrEqual(slips(one, other, 9))
+      }),
+      { numRuns: 1000 }
     )
   })
 })

@@ -63,23 +63,32 @@ export async function findListings<Document extends Ranked>(
     return { ...shown(ranked), exact: first.count, count: first.count, whole: false, match, understood }
   }
   const exact = fitting(ranked)
-  const related = exact.length < ENOUGH && understood.sure >= UNSURE ? await findRelated() : []
-  // To mention several words at once says more than to mention one.
   const mentioned = ranked.filter((one) => !exact.includes(one))
-  const others = must.length > 1 ? [...mentioned, ...related] : [...related, ...mentioned]
+  // To mention several words at once says more than to mention one.
+  const several = must.length > 1
+  const room = ENOUGH - (several ? ranked : exact).length
+  const related = room > 0 && understood.sure >= UNSURE ? await findRelated() : []
+  const others = several ? [...mentioned, ...related] : [...related, ...mentioned]
   const found = shown([...exact, ...others.slice(0, Math.max(0, ENOUGH - exact.length))])
   return { ...found, exact: exact.length, count: found.documents.length, whole: true, match, understood }
 
+  /** What has half of several words at least; beside a single one what has its nearest wider meaning, or else any of them. */
   async function findRelated(): Promise<Scored<Document>[]> {
-    const wider = [...new Set([...tokens, ...tokens.flatMap(widerThan)])]
-    const { documents } = await engine({ tokens: wider, match: "any", take: WINDOW })
+    if (several) return findAny(tokens)
+    const [nearest, ...farther] = widerThan(tokens[0])
+    const found = nearest ? await findAny([nearest]) : []
+    return farther.length && found.length < room ? findAny([nearest, ...farther]) : found
+  }
+
+  async function findAny(some: string[]): Promise<Scored<Document>[]> {
+    const { documents } = await engine({ tokens: [...new Set(some)], match: "any", take: WINDOW })
     const known = new Set(ranked.map(({ document }) => document.id))
     const rarity = rarityOf(documents, must)
     const others = documents
       .filter((document) => !known.has(document.id))
       .map((document) => score(document, understood.wanted, rarity))
-      .filter((one) => one.coverage >= SHARE || must.length === 1)
-    return fitting(inRank(others)).slice(0, ENOUGH - exact.length)
+      .filter((one) => one.coverage >= SHARE || !several)
+    return fitting(inRank(others)).slice(0, room)
   }
 }
 

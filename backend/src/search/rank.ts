@@ -115,12 +115,15 @@ function found(texts: Texts, token: string, start: boolean): number {
 const wider = (texts: Texts, token: string) =>
   Math.max(0, ...widerThan(token).map((one, at) => found(texts, one, false) / (1 + FARTHER * at)))
 
+/** A word is as rare as if it stood so often among so many, however few were looked at: two words differ by what they are alone. */
+const AMONG = 240
+
 /** How much rarer each wanted word is than the others among some documents: what few have says more. */
 export function rarityOf(documents: readonly Ranked[], wanted: readonly Wanted[]): Map<string, number> {
   return new Map(
     wanted.map(({ token, start }) => {
       const having = documents.filter((document) => found(textsOf(document), token, start) > 0).length
-      return [token, Math.log(1 + documents.length / (1 + having))]
+      return [token, Math.log(1 + AMONG / (1 + having))]
     })
   )
 }

@@ -1,12 +1,12 @@
 import { dictionary } from "./read-lexicon"
 import { soundOf } from "./sounds"
-import { allowance, fewestSlips, lettersOf, slips } from "./spelling"
+import { allowance, fewestSlips, lettersOf, slips, type Letters } from "./spelling"
 import { words } from "./words"
 
 /** Every word somebody could mean: those of the lexicon, and those of the listings with how many say them. */
 export class Vocabulary {
   private readonly counts = new Map<string, number>()
-  private readonly byLength = new Map<number, { word: string; letters: number }[]>()
+  private readonly byLength = new Map<number, { word: string; letters: Letters }[]>()
   private readonly bySound = new Map<string, string[]>()
 
   private readonly lexicon = dictionary().words
@@ -52,9 +52,10 @@ export class Vocabulary {
     let best: { word: string; slips: number } | null = null
     for (let length = Math.max(3, typed.length - 3); length <= typed.length + 3; length++) {
       for (const { word, letters } of this.byLength.get(length) ?? []) {
-        if (fewestSlips(typedLetters, letters) > (best?.slips ?? limit)) continue
+        const most: number = best?.slips ?? limit
+        if (fewestSlips(typedLetters, letters) > most) continue
         const unlikely = this.lexicon.has(word) ? 0 : UNLIKELY
-        const count: number = slips(typed, word, (best?.slips ?? limit) - unlikely) + unlikely
+        const count: number = slips(typed, word, most - unlikely) + unlikely
         if (count === Infinity || (best && count === best.slips && !this.better(word, best.word, typed))) continue
         best = { word, slips: count }
       }

@@ -20,6 +20,7 @@ type KeywordParts = Parameters<PostgresSearchService["searchKeyword"]>[0]
 type QueryParts = Parameters<PostgresSearchService["executeQuery"]>[0]
 type TableParts = Parameters<PostgresSearchService["createDocumentTable"]>
 type FacetParts = Parameters<PostgresSearchService["resolveFacets"]>[0]
+type Keywords = Parameters<PostgresSearchService["keywordFragments"]>
 type Field = Parameters<TableParts[1]["fields"]["set"]>[1]
 
 /** Name of the function in the database that drops from a row's filters what is named to it. */
@@ -77,6 +78,16 @@ export class ListSearchService extends PostgresSearchService {
     const unread = wanted && fields.filter((field) => !wanted.includes(field))
     const narrowed = Object.create(this, { unread_: { value: unread } }) as this
     return super.searchKeyword.call(narrowed, parts)
+  }
+
+  /** Where any of some words will do it does not matter how near they stand, which is measured row by row. */
+  protected keywordFragments(...[parts]: Keywords) {
+    const fragments = super.keywordFragments(parts)
+    if (parts.query.search_options?.match_strategy !== "any") return fragments
+    return {
+      ...fragments,
+      rankSql: (params: unknown[]) => fragments.rankSql(params).replace("ts_rank_cd(", "ts_rank("),
+    }
   }
 
   protected async executeQuery(parts: QueryParts) {
