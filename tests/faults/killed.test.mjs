@@ -5,6 +5,7 @@ import { chooseVariants, loginOf, place, prepare, signIn } from "../instances/ca
 import { letTimePass, reserved, standing, untilDecided, whole } from "../instances/shopping.mjs"
 import { startFaultyMarket } from "./faulty-market.mjs"
 import { holdAt } from "./held-at.mjs"
+import { uploads } from "./uploads.mjs"
 
 // The server is killed with -9 at named points; started again, what was begun is whole or nothing, and can be done again.
 
@@ -31,7 +32,7 @@ before(async () => {
   own = all.find(({ cooperative_id }) => cooperative_id === id)
   variants = [own, ...all.filter((one) => one !== own)].slice(0, 3)
   assert.ok(own && variants.length === 3)
-  member = () => signIn(market.base, "member", login)
+  member = () => signIn(market.base, "cooperative_member", login)
 })
 after(() => market?.stop())
 
@@ -174,7 +175,10 @@ test("importing, while its second row is made: good rows are kept once", async (
   const table = ["الاسم;الصنف;الثمن;الوزن;المخزون", ...titles.map((title) => `${title};honey;90,50;500;4`), ""].join(
     "\n"
   )
-  const upload_id = await upload(Buffer.from(table))
+  const bytes = Buffer.from(table)
+  const { begin, send } = uploads(market.base, await member())
+  const { id: upload_id } = await begin(bytes.length)
+  assert.equal(await send(upload_id, 0, bytes), 204)
   const ask = async () =>
     market.call("POST", "/coop/listings/import", {
       token: await member(),
@@ -194,26 +198,6 @@ test("importing, while its second row is made: good rows are kept once", async (
     JSON.stringify(made)
   )
 })
-
-async function upload(bytes) {
-  const headers = {
-    authorization: `Bearer ${await member()}`,
-    "tus-resumable": "1.0.0",
-  }
-  const begun = await fetch(`${market.base}/coop/uploads`, {
-    method: "POST",
-    headers: { ...headers, "upload-length": String(bytes.length) },
-  })
-  assert.equal(begun.status, 201)
-  const id = begun.headers.get("location").split("/").at(-1)
-  const sent = await fetch(`${market.base}/coop/uploads/${id}`, {
-    method: "PATCH",
-    headers: { ...headers, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
-    body: bytes,
-  })
-  assert.equal(sent.status, 204)
-  return id
-}
 
 test("the ledger holds after all of it", async () => {
   const { stdout } = await market.checkLedger()
