@@ -6,23 +6,13 @@ import { outgrown, tooWide } from "./checks/fit"
 import { strays } from "./checks/strays"
 import { smallTargets } from "./checks/targets"
 import { expectLanguage } from "./support/language"
+import { openOfficePage, type OfficePage } from "./support/office-page"
 import { signedIn, signedInAs } from "./support/session"
 import { expect, test } from "./support/visit"
 import { locales, words, type Locale } from "./support/words"
 
-/** A page of the desk: where it is, or on which page the first link that leads to it stands. */
-type DeskPageType = {
-  name: string
-  route: string
-  path?: string
-  from?: string
-  link?: string
-  then?: string
-  guest?: boolean
-}
-
-const everyDeskPage = deskPages as DeskPageType[]
-const roomOf = ({ route }: DeskPageType) => route.split("/")[0] || "today"
+const everyDeskPage = deskPages as OfficePage[]
+const roomOf = ({ route }: OfficePage) => route.split("/")[0] || "today"
 /** One browser goes through all of a room, as a member does; in English through what differs by its words alone. */
 const rooms = [...new Set(everyDeskPage.map(roomOf))]
 
@@ -70,7 +60,7 @@ for (const [role, own] of Object.entries(theirs))
   })
 
 /** Arabic is what members read: there everything is looked at. French has the longest words, and both the other direction. */
-async function look(page: Page, locale: Locale, type: DeskPageType) {
+async function look(page: Page, locale: Locale, type: OfficePage) {
   await arrive(page, locale, type)
   const { name } = type
   expect.soft(await strays(page), `${name}: words of another language`).toEqual([])
@@ -88,9 +78,11 @@ async function look(page: Page, locale: Locale, type: DeskPageType) {
   }
 }
 
-async function arrive(page: Page, locale: Locale, { path, from, link, then = "" }: DeskPageType) {
-  await page.goto(`/${locale}${path ?? from}`)
-  if (link) await page.goto(`${await page.locator(link).first().getAttribute("href", { timeout: 10_000 })}${then}`)
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 }).first()).toBeVisible()
-  await expectLanguage(page, locale)
+function arrive(page: Page, locale: Locale, type: OfficePage) {
+  const go = async (address: string) => {
+    await page.goto(address)
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 }).first()).toBeVisible()
+    await expectLanguage(page, locale)
+  }
+  return openOfficePage(page, type, { base: `/${locale}`, go })
 }

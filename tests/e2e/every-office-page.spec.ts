@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test"
 import { ar } from "../../backend/src/admin/words/ar"
 import { en } from "../../backend/src/admin/words/en"
 import { fr } from "../../backend/src/admin/words/fr"
@@ -6,21 +5,9 @@ import officePages from "../office-pages.json"
 import { violations } from "./checks/axe"
 import { wrongWay } from "./checks/strays"
 import { DashboardPage } from "./pages/dashboard-page"
+import { openOfficePage, type OfficePage } from "./support/office-page"
 import { expect, phone, test } from "./support/visit"
 import { locales, type Locale } from "./support/words"
-
-/** A page of the organizers' dashboard: where it is, or on which page the first link that leads to it stands. */
-type OfficePageType = {
-  name: string
-  route: string
-  path?: string
-  from?: string
-  link?: string
-  then?: string
-  /** What is pressed there first. */
-  press?: string
-  guest?: boolean
-}
 
 const sayings = { ar: leaves(ar), fr: leaves(fr), en: leaves(en) }
 
@@ -30,7 +17,7 @@ function leaves(words: object): string[] {
 }
 
 /** Where one comes in leads on to Medusa's own orders at once. */
-const inside = (officePages as OfficePageType[]).filter(({ guest, route }) => !guest && route !== "start")
+const inside = (officePages as OfficePage[]).filter(({ guest, route }) => !guest && route !== "start")
 /** Two browsers go through the rooms without loading the dashboard anew, as organizers do. */
 const halves = {
   "people, fairs and what is shown": /^(help|cooperatives|fairs|features)/,
@@ -54,7 +41,7 @@ for (const locale of locales)
   }
 
 /** Arabic is what most organizers read: there everything is looked at. The other two differ by words, width and direction. */
-async function look(dashboard: DashboardPage, locale: Locale, type: OfficePageType) {
+async function look(dashboard: DashboardPage, locale: Locale, type: OfficePage) {
   const { page, main } = dashboard
   const { name } = type
   await arrive(dashboard, type)
@@ -75,26 +62,16 @@ function foreignWords(text: string, locale: Locale): string[] {
   return lines.filter((line) => others.has(line) || /^[a-z]+(\.[a-zA-Z_]+){1,4}$|\{\{/.test(line))
 }
 
-async function arrive({ page, main, words }: DashboardPage, { path, from, link, then = "", press }: OfficePageType) {
-  const loaded = async () => {
+/** Goes about within the dashboard, as its own links do. */
+function arrive({ page, main, words }: DashboardPage, type: OfficePage) {
+  const go = async (address: string) => {
+    await page.evaluate((to) => {
+      history.pushState(null, "", to)
+      dispatchEvent(new PopStateEvent("popstate"))
+    }, address)
+    await expect(page).toHaveURL((url) => url.href.includes(address.split("?")[0]))
     await expect(main.getByRole("heading", { level: 1 }).first()).toBeVisible()
     await expect(main.getByText(words.common.loading, { exact: true })).toHaveCount(0)
   }
-  await go(page, `/app${path ?? from}`)
-  await loaded()
-  if (link) {
-    const href = await page.locator(link).first().getAttribute("href", { timeout: 10_000 })
-    await go(page, `${href}${then}`)
-    await expect(page).toHaveURL((url) => url.href.includes(href?.split("?")[0] ?? "nowhere"))
-    await loaded()
-  }
-  if (press) await page.locator(press).first().click({ timeout: 10_000 })
-}
-
-/** Within the dashboard, as its own links go. */
-async function go(page: Page, address: string) {
-  await page.evaluate((to) => {
-    history.pushState(null, "", to)
-    dispatchEvent(new PopStateEvent("popstate"))
-  }, address)
+  return openOfficePage(page, type, { base: "/app", go })
 }

@@ -1,13 +1,10 @@
-import { execFile } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { promisify } from "node:util"
-import pg from "pg"
 import { Children, end } from "../../scripts/children.mjs"
-import { root, tools } from "../../scripts/paths.mjs"
 import { startPostgres, THROWAWAY } from "../../scripts/postgres.mjs"
 import { answers, startBackend } from "../../scripts/servers.mjs"
 import { call } from "../instances/calls.mjs"
+import { checkLedger, pooled } from "../instances/database.mjs"
 import { given } from "../instances/instances.mjs"
 
 /** One server on a filled database, both of which can be killed and started again. */
@@ -17,15 +14,13 @@ export async function startFaultyMarket(more = {}) {
   const port = given("BACKEND_PORT")
   const values = { BIND_ADDRESS: "127.0.0.1", BACKEND_PORT: port }
   const base = `http://127.0.0.1:${port}`
-  const pool = new pg.Pool({ connectionString: given("DATABASE_URL"), max: 4 })
-  // A connection that is cut while nobody uses it is told here; the next question opens another.
-  pool.on("error", () => {})
+  const sql = pooled(given("DATABASE_URL"))
   let server
 
   const market = {
     base,
     url: given("DATABASE_URL"),
-    sql: async (text, given = []) => (await pool.query(text, given)).rows,
+    sql,
     call: (method, path, more) => call(base, method, path, more),
     async start() {
       server = startBackend({ children, environment: { ...process.env, ...more }, values, name: "faulty-backend" })
@@ -45,15 +40,10 @@ export async function startFaultyMarket(more = {}) {
       process.kill(Number(pid), "SIGKILL")
       return () => startPostgres({ name: "postgres", folder, settings: THROWAWAY, children })
     },
-    /** Runs `npm run ledger:check` on this database; rejects where a proof fails. */
-    checkLedger: () =>
-      promisify(execFile)(process.execPath, [tools.medusa, "exec", "./scripts/check-ledger.ts"], {
-        cwd: root,
-        env: { ...process.env, NODE_ENV: "development", LOG_LEVEL: "info", REDIS_URL: "" },
-      }),
+    checkLedger,
     async stop() {
       if (server) await end(server)
-      await pool.end()
+      await sql.end()
       await children.stop()
     },
   }

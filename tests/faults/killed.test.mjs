@@ -2,15 +2,17 @@ import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { setTimeout as sleep } from "node:timers/promises"
 import { chooseVariants, loginOf, place, prepare, signIn } from "../instances/calls.mjs"
-import { becomes } from "../start/checkout.mjs"
+import { letTimePass, reserved, standing, untilDecided, whole } from "../instances/shopping.mjs"
 import { startFaultyMarket } from "./faulty-market.mjs"
 import { holdAt } from "./held-at.mjs"
+import { uploads } from "./uploads.mjs"
 
 // The server is killed with -9 at named points; started again, what was begun is whole or nothing, and can be done again.
 
 const PHONE = "0612345678"
 let market
-let member
+/** The member's token, which no restart ends: who signs in again and again is asked to wait. */
+let token
 let variants
 let own
 
@@ -31,7 +33,7 @@ before(async () => {
   own = all.find(({ cooperative_id }) => cooperative_id === id)
   variants = [own, ...all.filter((one) => one !== own)].slice(0, 3)
   assert.ok(own && variants.length === 3)
-  member = () => signIn(market.base, "member", login)
+  token = await signIn(market.base, "cooperative_member", login)
 })
 after(() => market?.stop())
 
@@ -63,25 +65,6 @@ async function again(ask) {
   }
 }
 
-const reserved = async () =>
-  (
-    await market.sql(
-      "select sum(reserved_quantity)::int as sum from inventory_level where inventory_item_id = any($1) and deleted_at is null",
-      [variants.map(({ inventory_item_id }) => inventory_item_id)]
-    )
-  )[0].sum
-
-const standing = async (purchase_id) =>
-  (
-    await market.sql(
-      `select (select status from purchase where id = $1) as status,
-         (select count(*)::int from "order" where metadata ->> 'purchase_id' = $1 and status <> 'canceled' and deleted_at is null) as orders,
-         (select count(*)::int from parcel where purchase_id = $1 and order_id is not null and deleted_at is null) as parcels,
-         (select count(*)::int from ledger_entry where purchase_id = $1) as entries`,
-      [purchase_id]
-    )
-  )[0]
-
 const placing = [
   ["goods are reserved", { table: "reservation_item", nth: 2 }],
   ["the second order is made", { table: '"order"', nth: 2 }],
@@ -91,26 +74,24 @@ const placing = [
 
 for (const [name, point] of placing) {
   test(`placing, while ${name}: whole or nothing, and placed once when the buyer asks again`, async () => {
-    const before = await reserved()
+    const before = await reserved(market, variants)
     const { status, body } = await prepare(market.base, variants)
     assert.equal(status, 200, JSON.stringify(body))
     await killedAt(point, () => place(market.base, body))
-    // The job that decides looks at what is old enough: here its time passes at once.
-    await market.sql(
-      "update purchase set updated_at = now() - interval '1 hour' where id = $1 and status = 'placing'",
-      [body.purchase_id]
-    )
-    await becomes(
-      async () => (await standing(body.purchase_id)).status !== "placing",
-      "the purchase stays half placed",
-      200
-    )
-    const left = await standing(body.purchase_id)
+    await letTimePass(market)
+    await untilDecided(market)
+    const left = await standing(market, body.purchase_id)
     if (left.status !== "placed") assert.deepEqual([left.orders, left.parcels, left.entries], [0, 0, 0])
-    const placed = await again(() => place(market.base, body))
+    const placed = await again(async () => {
+      const asked = await place(market.base, body)
+      if (asked.body.code !== "PURCHASE_NOT_PLACEABLE") return asked
+      // What was undone has no parcels left: as at the storefront, it is prepared anew and placed then.
+      const anew = await prepare(market.base, variants, { purchase_id: body.purchase_id })
+      return anew.status === 200 ? place(market.base, anew.body) : anew
+    })
     assert.equal(placed.status, 200, JSON.stringify(placed.body))
-    assert.deepEqual(await standing(body.purchase_id), { status: "placed", orders: 3, parcels: 3, entries: 3 })
-    assert.equal(await reserved(), before + 3)
+    assert.deepEqual(await standing(market, body.purchase_id), whole(3))
+    assert.equal(await reserved(market, variants), before + 3)
   })
 }
 
@@ -121,9 +102,8 @@ async function parcelAfter(steps) {
   assert.equal(placed.status, 200, JSON.stringify(placed.body))
   const [{ id }] = await market.sql("select id from parcel where purchase_id = $1", [body.purchase_id])
   const parcel = { id, key: { reference: placed.body.reference, phone: PHONE }, purchase_id: body.purchase_id }
-  const token = await member()
   for (const step of steps) {
-    const { status, body } = await act(parcel, step, token)
+    const { status, body } = await act(parcel, step)
     assert.equal(status, 200, `${step}: ${JSON.stringify(body)}`)
   }
   return parcel
@@ -135,7 +115,7 @@ const bodies = {
   "return/received": { restock: true, cash_paid_by: "cooperative", carrier: "Amana" },
 }
 
-async function act({ id, key }, step, token) {
+async function act({ id, key }, step) {
   if (step !== "ask back") {
     return market.call("POST", `/coop/parcels/${id}/${step}`, { token, body: bodies[step] ?? {} })
   }
@@ -165,9 +145,8 @@ const steps = [
 for (const [name, until, step, point] of steps) {
   test(`${name}: done once when it is asked for again`, async () => {
     const parcel = await parcelAfter(until)
-    const token = await member()
-    await killedAt(point, () => act(parcel, step, token))
-    const done = await again(async () => act(parcel, step, await member()))
+      await killedAt(point, () => act(parcel, step))
+    const done = await again(() => act(parcel, step))
     assert.equal(done.status, 200, JSON.stringify(done.body))
     const like = await parcelAfter([...until, step])
     assert.deepEqual(await bookedFor(parcel), await bookedFor(like))
@@ -195,12 +174,12 @@ test("importing, while its second row is made: good rows are kept once", async (
   const table = ["الاسم;الصنف;الثمن;الوزن;المخزون", ...titles.map((title) => `${title};honey;90,50;500;4`), ""].join(
     "\n"
   )
-  const upload_id = await upload(Buffer.from(table))
-  const ask = async () =>
-    market.call("POST", "/coop/listings/import", {
-      token: await member(),
-      body: { upload_id, dry_run: false, from: 0 },
-    })
+  const bytes = Buffer.from(table)
+  const { begin, send } = uploads(market.base, token)
+  const { id: upload_id } = await begin(bytes.length)
+  assert.equal(await send(upload_id, 0, bytes), 204)
+  const ask = () =>
+    market.call("POST", "/coop/listings/import", { token, body: { upload_id, dry_run: false, from: 0 } })
   await killedAt({ table: "product", nth: 2 }, ask)
   const { status, body } = await again(ask)
   assert.equal(status, 200, JSON.stringify(body))
@@ -215,26 +194,6 @@ test("importing, while its second row is made: good rows are kept once", async (
     JSON.stringify(made)
   )
 })
-
-async function upload(bytes) {
-  const headers = {
-    authorization: `Bearer ${await member()}`,
-    "tus-resumable": "1.0.0",
-  }
-  const begun = await fetch(`${market.base}/coop/uploads`, {
-    method: "POST",
-    headers: { ...headers, "upload-length": String(bytes.length) },
-  })
-  assert.equal(begun.status, 201)
-  const id = begun.headers.get("location").split("/").at(-1)
-  const sent = await fetch(`${market.base}/coop/uploads/${id}`, {
-    method: "PATCH",
-    headers: { ...headers, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
-    body: bytes,
-  })
-  assert.equal(sent.status, 204)
-  return id
-}
 
 test("the ledger holds after all of it", async () => {
   const { stdout } = await market.checkLedger()

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { today } from "../../backend/src/contracts/days"
 import { buy, variantsOf, type Variant } from "../harness/buyer"
 import { openFairOffice } from "../harness/fair-office"
+import { untilIndexFilled, within2s } from "../harness/filled-index"
 import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
@@ -25,10 +26,7 @@ beforeAll(async () => {
   market = await openMarket()
   administrator = await staffToken(market, "administrator")
   variants = await variantsOf(market, 5)
-  const until = Date.now() + 60_000
-  while ((await market.call("GET", "/store/listings")).status === 503 && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  await untilIndexFilled(market)
 })
 afterAll(() => market.close())
 
@@ -93,11 +91,7 @@ test("a category: its name in a language, listings put into it and taken out, an
   await move({ add: [product_id] })
   await follows(product_id, ({ category }) => category.includes("of-a-test") && category.includes(parent.handle))
   await admin("POST", `/product-categories/${made.id}`, { name: "قزملوكية" })
-  const until = Date.now() + 2000
-  while (!(await found("قزملوكية")).includes(product_id)) {
-    if (Date.now() > until) throw new Error("two seconds are over")
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  await within2s(async () => (await found("قزملوكية")).includes(product_id))
   await move({ remove: [product_id] })
   await follows(product_id, ({ category }) => !category.includes("of-a-test"))
   await move({ add: [product_id] })

@@ -6,6 +6,7 @@ import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { failingAt } from "../harness/steps"
 
 /** Whatever happens to a parcel is an event, a message to its buyer and a line of the history that buyer and cooperative read. */
 let market: Market
@@ -133,6 +134,20 @@ test("cash: a return that is received is refunded in the same moment, and one me
     messages: ["refunded"],
     lines: ["returned", "refunded"],
   })
+})
+
+test("a delivery that is cut off before its cash is in the books is asked for again, and booked once", async () => {
+  const { id, purchase_id, desked } = await follow(1)
+  for (const name of ["accept", "pack"]) await step(id, name)()
+  await step(id, "ship", { carrier: "Amana" })()
+  const deliver = () => market.call("POST", `/coop/parcels/${id}/deliver`, { token: desk.token, body: {} })
+  const [cut, reached] = await failingAt({ workflow: "deliver-parcel", action: "post-cash", nth: 1 }, deliver)
+  expect([cut.status, reached, (await desked()).state]).toEqual([500, true, "shipped"])
+  expect((await deliver()).status).toBe(200)
+  const booked = await market.sql("select id from ledger_entry where purchase_id = $1 and kind = 'captured'", [
+    purchase_id,
+  ])
+  expect([booked.length, (await desked()).state]).toEqual([1, "delivered"])
 })
 
 test("what ends early, and what is fetched", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { prepare, variantsOf as plentiful } from "../harness/buyer"
+import { untilIndexFilled, within2s } from "../harness/filled-index"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
 
@@ -14,10 +15,7 @@ type List = { listings: Card[]; count: number }
 beforeAll(async () => {
   market = await openMarket()
   token = await staffToken(market, "administrator")
-  const until = Date.now() + 60_000
-  while ((await market.call("GET", "/store/listings")).status === 503 && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  await untilIndexFilled(market)
 })
 afterAll(() => market.close())
 
@@ -32,14 +30,6 @@ const card = async ({ handle, cooperative }: { handle: string; cooperative: { ha
   )
 const variantsOf = async (handle: string) =>
   (await read<{ listing: { variants: Variant[] } }>(`/store/listings/${handle}`)).listing.variants
-
-async function within2s(holds: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 2000
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error("two seconds are over")
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 /** A listing of one variant that costs what it always did. */
 async function plainListing(skip = 0) {

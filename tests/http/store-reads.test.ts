@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { Modules } from "@medusajs/framework/utils"
 import { variantsOf, type Variant } from "../harness/buyer"
+import { untilIndexFilled, within2s } from "../harness/filled-index"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
 import { countStatements, untilQuiet } from "../harness/statements"
@@ -32,11 +33,7 @@ beforeAll(async () => {
   market = await openMarket()
   administrator = await staffToken(market, "administrator")
   variants = await variantsOf(market, 6)
-  // A market that starts fills an index that is new to it, and answers 503 until it is done.
-  const until = Date.now() + 60_000
-  while ((await market.call("GET", "/store/listings")).status === 503 && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  await untilIndexFilled(market)
 })
 afterAll(() => market.close())
 
@@ -46,15 +43,6 @@ const read = async <T>(path: string): Promise<T> => {
   return body
 }
 const list = (asked: string) => read<List>(`/store/listings?${asked}`)
-
-/** Asks until it holds, for at most the two seconds a change may take. */
-async function within2s(holds: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 2000
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error("two seconds are over")
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 const arabic = /[\u0600-\u06FF]/
 

@@ -4,6 +4,7 @@ import { readDocuments } from "@maarid/backend/catalogue/read-documents"
 import { dictionary } from "@maarid/backend/search/read-lexicon"
 import { words } from "@maarid/backend/search/words"
 import { openFairOffice, inThree, type FairOffice } from "../harness/fair-office"
+import { within2s } from "../harness/filled-index"
 import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
@@ -43,15 +44,6 @@ async function suggest(q: string, locale = "fr", part = "all"): Promise<Suggeste
   return body
 }
 const handles = (rows: { handle: string }[]) => rows.map(({ handle }) => handle)
-
-/** Asks until it holds, for at most the two seconds a change may take. */
-async function within2s(holds: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 2000
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error("two seconds are over")
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 describe("what was typed", () => {
   test("half a word leads to the same in every language, in Darija and on the wrong keyboard", async () => {

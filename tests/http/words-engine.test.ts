@@ -3,6 +3,7 @@ import type { ISearchModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { place, prepare, variantsOf } from "../harness/buyer"
 import { openDoor } from "../harness/door"
+import { within2s } from "../harness/filled-index"
 import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 import { staffToken } from "../harness/people"
@@ -59,14 +60,6 @@ const rename = async (id: string, title: string) =>
 
 /** A word nobody has said before, in letters only, as slips and codes are not meant here. */
 const newWord = () => `zq${Array.from({ length: 8 }, () => "bcdfghjklm"[Math.floor(Math.random() * 10)]).join("")}`
-
-async function within2s(holds: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 2000
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error("two seconds are over")
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 const asked: string[] = []
 beforeAll(() => {

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process"
-import { promisify } from "node:util"
-import pg from "pg"
 import { Children, end } from "../../scripts/children.mjs"
-import { root, tools } from "../../scripts/paths.mjs"
 import { freePort } from "../../scripts/preflight.mjs"
 import { answers, startBackend, startStorefront } from "../../scripts/servers.mjs"
 import { startBalancer } from "./balancer.mjs"
+import { checkLedger, pooled } from "./database.mjs"
 import { ownRedis } from "./redis.mjs"
 
 /** A variable scripts/instance-tests.mjs gives. */
@@ -67,12 +64,7 @@ export async function startInstances() {
     },
     /** Who did not survive something ended by itself. */
     ended: () => Object.values(all).flatMap(({ name, child }) => (child.ended ? [name] : [])),
-    /** Runs `npm run ledger:check` on this database; rejects where a proof fails. */
-    checkLedger: () =>
-      promisify(execFile)(process.execPath, [tools.medusa, "exec", "./scripts/check-ledger.ts"], {
-        cwd: root,
-        env: { ...process.env, NODE_ENV: "development", LOG_LEVEL: "info", REDIS_URL: "" },
-      }),
+    checkLedger,
     async stop() {
       await Promise.all(Object.values(all).map(({ child }) => child && end(child)))
       await children.stop()
@@ -87,9 +79,4 @@ export async function startInstances() {
     throw error
   }
   return market
-}
-
-function pooled(connectionString) {
-  const pool = new pg.Pool({ connectionString, max: 4 })
-  return Object.assign(async (text, values = []) => (await pool.query(text, values)).rows, { end: () => pool.end() })
 }

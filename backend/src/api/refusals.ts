@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { codes, isRefusal, refusal, type Refusal } from "../contracts/codes"
+import { isDiskFull } from "../contracts/disk-full"
 import { isDatabaseAway } from "./database-away"
 
 const core = errorHandler()
@@ -14,8 +15,8 @@ const core = errorHandler()
 type Unreadable = Error & { status?: number; statusCode?: number }
 
 /**
- * Our refusals go out as code and faults, and so does input that could not even be read, and that the database is away;
- * everything else as Medusa would, which tells nothing of an unknown error.
+ * Our refusals go out as code and faults, and so does input that could not even be read, that the database is away, and that
+ * there is no room left; everything else as Medusa would, which tells nothing of an unknown error.
  */
 export function answerError(
   error: unknown,
@@ -29,6 +30,10 @@ export function answerError(
   if (isDatabaseAway(error)) {
     request.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The database does not answer: ${String(error)}`)
     return send(response, codes.NOT_READY, refusal("NOT_READY", "the market does not answer right now"))
+  }
+  if (isDiskFull(error)) {
+    request.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`There is no room left: ${String(error)}`)
+    return send(response, codes.NO_ROOM, refusal("NO_ROOM", "there is no room to keep this"))
   }
   core(error as Error, request, response, next)
 }

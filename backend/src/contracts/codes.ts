@@ -45,6 +45,7 @@ export const codes = {
   FEATURES_CHANGED: 409,
   SEARCH_UNAVAILABLE: 503,
   NOT_READY: 503,
+  NO_ROOM: 507,
   CODE_WRONG: 400,
   PROOF_WRONG: 403,
   LINK_SPENT: 400,
@@ -78,6 +79,7 @@ const types: Record<number, string> = {
   409: MedusaError.Types.NOT_ALLOWED,
   429: MedusaError.Types.NOT_ALLOWED,
   503: MedusaError.Types.UNEXPECTED_STATE,
+  507: MedusaError.Types.UNEXPECTED_STATE,
 }
 
 /** Where in the input the fault is: a path such as "address.phone", and a code of the field's own. */

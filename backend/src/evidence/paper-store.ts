@@ -1,8 +1,9 @@
 import { randomUUID } from "crypto"
-import { mkdir, readdir, readFile, rm, writeFile } from "fs/promises"
+import { mkdir, readdir, readFile, rm } from "fs/promises"
 import { join, resolve } from "path"
 import { refusal } from "../contracts/codes"
 import { readEnvironment } from "../environment"
+import { writeWhole } from "../files/write-whole"
 import { drawAnew } from "./photo-store"
 
 /** Somebody may take some again; nobody fills the disk with them. */
@@ -26,7 +27,7 @@ export async function keepPaperPhoto(application_id: string, bytes: Buffer): Pro
   if ((await readdir(folder)).length >= MOST_OF_AN_APPLICATION) throw refusal("TOO_MANY_PHOTOS")
   const drawn = await drawAnew(bytes)
   const name = randomUUID()
-  await writeFile(fileOf(application_id, name), drawn, { flag: "wx" })
+  await writeWhole(fileOf(application_id, name), drawn)
   return name
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from "crypto"
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "fs/promises"
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from "fs/promises"
 import { join, resolve } from "path"
 import sharp from "sharp"
 import { refusal } from "../contracts/codes"
 import { readEnvironment } from "../environment"
+import { writeWhole } from "../files/write-whole"
 
 /** Bytes of a photo as it is sent. */
 export const LARGEST_PHOTO = 10 * 1024 * 1024
@@ -27,7 +28,7 @@ const fileOf = (shelf: Shelf, purchase_id: string, photo: string) =>
 
 const namesIn = async (folder: string): Promise<string[]> => {
   const files = await readdir(folder).catch(() => [])
-  return files.map((file) => file.replace(/\.webp$/, ""))
+  return files.filter((file) => file.endsWith(".webp")).map((file) => file.slice(0, -".webp".length))
 }
 
 const photosOf = async (purchase_id: string) =>
@@ -45,7 +46,7 @@ export async function keepPhoto(purchase_id: string, bytes: Buffer): Promise<str
   const drawn = await drawAnew(bytes)
   const name = randomUUID()
   await mkdir(folderOf("returns-waiting", purchase_id), { recursive: true })
-  await writeFile(fileOf("returns-waiting", purchase_id, name), drawn, { flag: "wx" })
+  await writeWhole(fileOf("returns-waiting", purchase_id, name), drawn)
   return name
 }
 

@@ -8,7 +8,7 @@ const WEBP = "image/webp"
 const types = { webp: WEBP, pdf: "application/pdf" } as const
 
 /**
- * Keeps a photo in public, in all its widths, through Medusa's file module.
+ * Keeps a photo in public, in all its widths or in none, through Medusa's file module.
  * @returns `src` without width and ending
  * @throws FILE_NOT_A_PICTURE
  */
@@ -17,14 +17,23 @@ export async function keepPicture(
   { bytes, name, use }: { bytes: Buffer; name: string; use: PictureUse }
 ): Promise<{ src: string; widths: number[] }> {
   const encoded = await encodePicture(bytes, use)
-  const kept = await container.resolve(Modules.FILE).createFiles(
-    encoded.map(({ width, content }) => ({
-      filename: `${name}-${width}.webp`,
-      mimeType: WEBP,
-      content: content.toString("base64"),
-      access: "public" as const,
-    }))
+  const files = container.resolve(Modules.FILE)
+  const written = await Promise.allSettled(
+    encoded.map(({ width, content }) =>
+      files.createFiles({
+        filename: `${name}-${width}.webp`,
+        mimeType: WEBP,
+        content: content.toString("base64"),
+        access: "public" as const,
+      })
+    )
   )
+  const kept = written.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))
+  const failed = written.find((one) => one.status === "rejected")
+  if (failed) {
+    await files.deleteFiles(kept.map(({ id }) => id))
+    throw failed.reason
+  }
   const [first] = encoded
   return { src: kept[0].url.replace(new RegExp(`-${first.width}\\.webp$`), ""), widths: [...pictureWidths[use]] }
 }

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "http"
 import { randomBytes } from "crypto"
-import { rm, readFile } from "fs/promises"
+import { mkdir, rm, readFile, statfs } from "fs/promises"
 import { join, resolve } from "path"
-import { refusal } from "../contracts/codes"
+import { codes, refusal } from "../contracts/codes"
+import { isDiskFull } from "../contracts/disk-full"
 import { readEnvironment } from "../environment"
 
 /** Bytes. Devices send photos made smaller; a paper scanned as PDF comes whole. */
 export const LARGEST_UPLOAD = 12 * 1024 * 1024
 const HOURS_KEPT = 48
+/** Bytes; devices send no larger piece at once. */
+const LARGEST_PIECE = 1024 * 1024
 
 const folder = () => resolve(readEnvironment().MAARID_DATA_DIR, "uploads")
 
@@ -15,8 +18,20 @@ const folder = () => resolve(readEnvironment().MAARID_DATA_DIR, "uploads")
 const idPattern = /^[a-z0-9]+_[0-9a-f]{32}$/
 const owned = (id: string, owner: string) => idPattern.test(id) && id.startsWith(`${owner.toLowerCase()}_`)
 
+/** What tus answers where there is no room; an upload that was begun goes on from where it stopped once there is. */
+const noRoom = () => {
+  const { code, type, message } = refusal("NO_ROOM", "there is no room to keep this")
+  return { status_code: codes.NO_ROOM, body: JSON.stringify({ code, type, message }) }
+}
+
+async function hasRoom(bytes: number): Promise<boolean> {
+  await mkdir(folder(), { recursive: true })
+  const { bavail, bsize } = await statfs(folder())
+  return bavail * bsize >= bytes
+}
+
 async function open() {
-  const [{ Server }, { FileStore }] = await Promise.all([import("@tus/server"), import("@tus/file-store")])
+  const [{ Server, ERRORS }, { FileStore }] = await Promise.all([import("@tus/server"), import("@tus/file-store")])
   const store = new FileStore({ directory: folder(), expirationPeriodInMilliseconds: HOURS_KEPT * 3_600_000 })
   const server = (owner: string) =>
     new Server({
@@ -25,7 +40,15 @@ async function open() {
       maxSize: LARGEST_UPLOAD,
       relativeLocation: true,
       namingFunction: () => `${owner.toLowerCase()}_${randomBytes(16).toString("hex")}`,
-      onUploadCreate: async () => ({ metadata: {} }),
+      onUploadCreate: async (_, { size }) => {
+        if (!(await hasRoom(size ?? LARGEST_UPLOAD))) throw noRoom()
+        return { metadata: {} }
+      },
+      // The store says of every failure to write only that there was one.
+      onResponseError: async (_, error) => {
+        const full = isDiskFull(error) || (error === ERRORS.FILE_WRITE_ERROR && !(await hasRoom(LARGEST_PIECE)))
+        return full ? noRoom() : undefined
+      },
     })
   return { store, server }
 }

@@ -25,6 +25,7 @@ const known = [
   "SIGN_EXPIRED",
   "COOPERATIVE_STATE",
   "SEARCH_UNAVAILABLE",
+  "NO_ROOM",
   "AMOUNT_TOO_LARGE",
   "KEY_REUSED",
 ] as const

@@ -38,6 +38,7 @@ export const ar: typeof en = {
     RETURN_EXCLUDED: "هذه السلعة لا تُرجَع إلا لعيب فيها.",
     RETURN_QUANTITY: "لم يبق هذا العدد ليُرجَع.",
     SEARCH_UNAVAILABLE: "البحث لا يجيب حاليا.",
+    NO_ROOM: "لا مكان عندنا الآن لحفظ المزيد، ولم يُحفظ هذا. أعد المحاولة بعد قليل.",
     APPLICATION_STATE: "أجاب شخص آخر عن هذا الطلب.",
     APPLICATION_INCOMPLETE: "ينقص الطلبَ شيء: اطلب تكملته.",
     APPLICANT_GONE: "حذف صاحب الطلب حسابه.",

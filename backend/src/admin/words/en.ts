@@ -36,6 +36,7 @@ export const en = {
     RETURN_EXCLUDED: "This comes back for a fault only.",
     RETURN_QUANTITY: "There are not so many left to return.",
     SEARCH_UNAVAILABLE: "Search does not answer at the moment.",
+    NO_ROOM: "We have no room left right now: this was not saved. Try again a little later.",
     APPLICATION_STATE: "Somebody else has answered this application already.",
     APPLICATION_INCOMPLETE: "The application lacks something: ask for it.",
     APPLICANT_GONE: "The applicant has deleted their account.",

@@ -38,6 +38,7 @@ export const fr: typeof en = {
     RETURN_EXCLUDED: "Ceci ne se retourne que pour un défaut.",
     RETURN_QUANTITY: "Il n’en reste pas autant à retourner.",
     SEARCH_UNAVAILABLE: "La recherche ne répond pas pour le moment.",
+    NO_ROOM: "Nous n’avons plus de place pour l’instant : ceci n’a pas été enregistré. Réessayez un peu plus tard.",
     APPLICATION_STATE: "Quelqu’un d’autre a déjà répondu à cette demande.",
     APPLICATION_INCOMPLETE: "Il manque quelque chose à la demande : demandez-le.",
     APPLICANT_GONE: "Le demandeur a supprimé son compte.",

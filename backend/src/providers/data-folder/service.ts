@@ -1,9 +1,10 @@
 import { AbstractFileProviderService, MedusaError } from "@medusajs/framework/utils"
 import type { FileTypes } from "@medusajs/framework/types"
 import { createReadStream, createWriteStream } from "fs"
-import { mkdir, readFile, rm, writeFile } from "fs/promises"
+import { mkdir, readFile, rm } from "fs/promises"
 import { dirname, join, resolve, sep } from "path"
 import type { Readable } from "stream"
+import { writeWhole } from "../../files/write-whole"
 
 const PUBLIC = "files"
 const PRIVATE = "private"
@@ -23,7 +24,7 @@ export class DataFolderFiles extends AbstractFileProviderService {
 
   async upload(file: FileTypes.ProviderUploadFileDTO): Promise<FileTypes.ProviderFileResultDTO> {
     const { key, url, path } = await this.placeOf(file)
-    await writeFile(path, Buffer.from(file.content, "base64"))
+    await writeWhole(path, Buffer.from(file.content, "base64"))
     return { key, url }
   }
 

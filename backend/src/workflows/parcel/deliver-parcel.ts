@@ -44,6 +44,9 @@ const holderOf = ({ parcel, input }: Cash): Holder =>
     ? { kind: "cooperative", name: parcel.cooperative_id }
     : { kind: "carrier", name: input.carrier ?? parcel.carrier ?? "carrier" }
 
+/** Also one captured already: what was cut off after that is not in the ledger yet. */
+const paymentOf = (parcel: OpenParcel) => parcel.payment_id ?? parcel.paid?.payment_id
+
 const countOf = ({ parcel, input }: Cash) => ({ expected: parcel.total, counted: input.cash_counted ?? parcel.total })
 
 /** The cash is somewhere now: an entry says where. Keyed by payment, so a repeated hand-over counts once. */
@@ -51,7 +54,7 @@ const postCashStep = createStep("post-cash", async ({ parcel, input }: Cash, { c
   const ledger: LedgerModuleService = container.resolve(LEDGER_MODULE)
   await ledger.post([
     {
-      key: `captured:${parcel.payment_id}`,
+      key: `captured:${paymentOf(parcel)}`,
       kind: "captured",
       order_id: parcel.order_id,
       purchase_id: parcel.purchase_id,
@@ -90,17 +93,6 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: De
   const parcel = openParcelStep(asked)
   const wanted = transform({ parcel, input }, ({ parcel, input }) => ({ parcel, boxes: input.boxes }))
   const plan = planHandoverStep(wanted)
-  // A workflow has no loops: the boxes are unrolled.
-  Array.from({ length: MOST_BOXES }, (_, index) =>
-    when(`handover-${index}`, { plan }, ({ plan }) => index < plan.handed.length).then(() => {
-      const handed = transform({ parcel, plan }, ({ parcel, plan }) => ({
-        orderId: parcel.order_id,
-        fulfillmentId: plan.handed[index],
-      }))
-      const step = markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: handed }) as unknown as Named
-      return step.config({ name: NAMES[index] })
-    })
-  )
   when("part", { plan }, ({ plan }) => !plan.whole).then(() => {
     const note = transform({ parcel }, ({ parcel }) => ({
       id: parcel.id,
@@ -111,10 +103,10 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: De
   when(
     "cash",
     { parcel, plan },
-    ({ parcel, plan }) => plan.whole && parcel.payment === "cash_on_delivery" && Boolean(parcel.payment_id)
+    ({ parcel, plan }) => plan.whole && parcel.payment === "cash_on_delivery" && Boolean(paymentOf(parcel))
   ).then(() => {
     const payment = transform({ parcel }, ({ parcel }) => ({
-      payment_id: parcel.payment_id as string,
+      payment_id: paymentOf(parcel) as string,
       amount: parcel.total,
     }))
     const counted = transform({ parcel, input }, ({ parcel, input }) => ({
@@ -129,6 +121,18 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: De
     capturePaymentWorkflow.runAsStep({ input: payment })
     postCashStep({ parcel, input })
   })
+  // Last: a hand-over that is cut off before is asked for again, and what was done is not done twice.
+  // A workflow has no loops: the boxes are unrolled.
+  Array.from({ length: MOST_BOXES }, (_, index) =>
+    when(`handover-${index}`, { plan }, ({ plan }) => index < plan.handed.length).then(() => {
+      const handed = transform({ parcel, plan }, ({ parcel, plan }) => ({
+        orderId: parcel.order_id,
+        fulfillmentId: plan.handed[index],
+      }))
+      const step = markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: handed }) as unknown as Named
+      return step.config({ name: NAMES[index] })
+    })
+  )
   const event = transform({ input, plan }, ({ input, plan }) => ({
     eventName: plan.whole ? "parcel.delivered" : "parcel.partly_delivered",
     data: { id: input.parcel_id },

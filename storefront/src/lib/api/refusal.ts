@@ -6,6 +6,7 @@ const ofStatus: Record<number, RefusalCode> = {
   403: "NOT_PERMITTED",
   404: "NOT_FOUND",
   429: "TOO_MANY_REQUESTS",
+  507: "NO_ROOM",
 }
 
 /** The API said no. `code` is what a page turns into words; `faults` tells which fields. Status 503 stands for no answer at all. */

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- written by "npm run openapi" from backend/openapi.json */
-// sha256 5932c0be85f6b8c0a61db22a4529e0bf0d683db1a7b186746053c57a432ea7fa
+// sha256 2b194861ed47d9453245f482401275d3750414c9dbeac4fa89dcf1e8a37ac7ec
 export interface paths {
   "/admin/announcements": {
     parameters: {
@@ -4406,6 +4406,7 @@ export interface components {
         | "FEATURES_CHANGED"
         | "SEARCH_UNAVAILABLE"
         | "NOT_READY"
+        | "NO_ROOM"
         | "CODE_WRONG"
         | "PROOF_WRONG"
         | "LINK_SPENT"

@@ -34,7 +34,7 @@ function Listings({ query, answer, locale }: { query: ListQuery; answer: Answer<
   const desk = useTranslations("desk")
   const words = useTranslations("form")
   // The counts are of what was searched for: finding nothing is not having nothing.
-  const any = Boolean(query.q) || Object.values(answer.counts).some((count) => count > 0)
+  const hasListings = Boolean(query.q) || Object.values(answer.counts).some((count) => count > 0)
   return (
     <>
       <DeskHead title={desk("nav.listings")} />
@@ -45,13 +45,13 @@ function Listings({ query, answer, locale }: { query: ListQuery; answer: Answer<
             {t("table.title")}
           </LinkButton>
         </div>
-        {any && <ListingFilters query={query} counts={answer.counts} locale={locale} />}
+        {hasListings && <ListingFilters query={query} counts={answer.counts} locale={locale} />}
       </div>
       {answer.listings.length > 0 ? (
         <ListingList lines={answer.listings} locale={locale} />
       ) : (
-        <EmptyState icon="loom" title={any ? t("noneFound") : t("noneYet")}>
-          {!any && <p>{t("noneYetText")}</p>}
+        <EmptyState icon="loom" title={hasListings ? t("noneFound") : t("noneYet")}>
+          {!hasListings && <p>{t("noneYetText")}</p>}
         </EmptyState>
       )}
       <Pagination
