@@ -145,7 +145,7 @@ const steps = [
 for (const [name, until, step, point] of steps) {
   test(`${name}: done once when it is asked for again`, async () => {
     const parcel = await parcelAfter(until)
-      await killedAt(point, () => act(parcel, step))
+    await killedAt(point, () => act(parcel, step))
     const done = await again(() => act(parcel, step))
     assert.equal(done.status, 200, JSON.stringify(done.body))
     const like = await parcelAfter([...until, step])
