@@ -14,6 +14,7 @@ import { loadPlaces } from "./loaders/places"
 import { loadPurchases } from "./loaders/purchases"
 import { loadPromotions } from "./loaders/promotions"
 import { fillIndex } from "./loaders/search"
+import { loadSearched } from "./loaders/searched"
 import { loadSettings } from "./loaders/settings"
 
 /**
@@ -45,6 +46,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   if (!args.includes("without-history")) {
     await loadPurchases(market)
     await loadOffice(market, { ...settings, profileId })
+    await loadSearched(market)
   }
   if (!args.includes("without-pictures")) await drawPictures(market)
   say("done")

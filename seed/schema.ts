@@ -303,6 +303,19 @@ const promotions = z.strictObject({
 /** What a page's picture for shared links says and shows, where the page has no picture of its own. */
 const pagePicture = z.strictObject({ name: handle, craft, title: text })
 
+const many = z.number().int().min(0)
+
+/** What was searched for on each of some days, as the sums of a day are kept. */
+const searched = z.strictObject({
+  locale: z.enum(["ar", "fr", "en"]),
+  words: z.string().min(1),
+  days_ago: z.array(days).min(1),
+  searched: many,
+  nothing: many,
+  clicked: many,
+  bought: many,
+})
+
 export const files = {
   "territories.json": z.array(territory),
   "sectors.json": z.array(sector),
@@ -311,5 +324,6 @@ export const files = {
   "features.json": z.array(feature),
   "purchases.json": z.array(purchase),
   "promotions.json": promotions,
+  "searched.json": z.array(searched),
   "page-pictures.json": z.array(pagePicture),
 }

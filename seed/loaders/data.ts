@@ -37,6 +37,7 @@ export function readData() {
     features: read("features.json", files["features.json"]),
     purchases: read("purchases.json", files["purchases.json"]),
     promotions: read("promotions.json", files["promotions.json"]),
+    searched: read("searched.json", files["searched.json"]),
     pagePictures: read("page-pictures.json", files["page-pictures.json"]),
     logins: read("demo-logins.json", logins),
     office: read("office.json", office),
