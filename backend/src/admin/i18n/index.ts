@@ -6,6 +6,7 @@ import { fr } from "../words/fr"
 import { askAlways } from "./ask-always"
 import { followBrowser } from "./browser-language"
 import { clearColours } from "./clear-colours"
+import { hideDrafts } from "./hide-drafts"
 import { nameTab } from "./tab-title"
 import { wrapLines } from "./wrap-lines"
 
@@ -14,6 +15,7 @@ nameTab()
 askAlways()
 wrapLines()
 clearColours()
+hideDrafts()
 
 /** Our words in a namespace of their own, beside the dashboard's; of those the ones that name Medusa to whoever comes in are ours. */
 export default {
