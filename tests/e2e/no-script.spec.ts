@@ -42,7 +42,7 @@ for (const locale of locales) {
       await expect(page.locator("html")).toHaveAttribute("lang", locale)
       await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr")
       await expect(page.getByRole("heading", { level: 1, name: shop.words.notFound.title })).toBeVisible()
-      await expect(shop.main.getByRole("searchbox")).toBeVisible()
+      await expect(shop.main.getByRole("link", { name: shop.words.notFound.home, exact: true })).toBeVisible()
     }
   })
 }
