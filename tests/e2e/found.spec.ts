@@ -6,7 +6,8 @@ import { locales, type Locale } from "./support/words"
 
 /** What a search engine is meant to find; the design sheet, the search and all that is somebody's own is not. */
 const found = everyPage.filter(({ route, status, before }) => {
-  const own = /^(account|alerts|apply|basket|checkout|delivery-fee|design|favourites|lost|offline|purchases|search|tracking)/
+  const own =
+    /^(account|alerts|apply|basket|checkout|delivery-fee|design|favourites|lost|offline|purchases|search|tracking)/
   return !before && !status && !own.test(route)
 })
 const hidden = everyPage.filter(
