@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals"
 import { checkLedger } from "../../backend/src/settlement/check-ledger"
 import { buy, variantsOf, type Variant } from "../harness/buyer"
+import { letLocksRunOut } from "../harness/locks"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { crashingAt } from "../harness/steps"
 
 /** Cash that differs: flagged where it was counted, listed for the office, resolved with a note; the books balance throughout. */
 let market: Market
@@ -151,6 +153,27 @@ test("another sum handed over than expected: flagged once however often it is re
   ).toBe(403)
   expect((await resolve(flagged.id, "market", "perte acceptée")).status).toBe(200)
   expect((await sums())("cash_loss", "market")).toBe(7.5)
+  await sound()
+})
+
+test("a delivery counted short whose server is gone in the middle is done again: flagged once, booked once", async () => {
+  for (const action of ["post-cash", "hand-over-0"]) {
+    const parcel = await shipped()
+    const short = { cash_held_by: "carrier", cash_counted: Math.round((parcel.total - 10) * 100) / 100 }
+    const path = `/coop/parcels/${parcel.id}/deliver`
+    const deliver = () =>
+      market.call("POST", path, { token: desk.token, body: { ...short, cash_note: "نقص في الصرف" } })
+    await crashingAt({ workflow: "deliver-parcel", action, nth: 1 }, ["deliver-parcel"], deliver)
+    await letLocksRunOut(market)
+    expect([action, (await deliver()).status]).toEqual([action, 200])
+    const [counts] = await market.sql(
+      `select (select count(*)::int from cash_difference where key = 'delivered:' || $1) as flagged,
+         (select count(*)::int from ledger_entry e join parcel p on p.order_id = e.order_id
+          where p.id = $1 and e.kind = 'captured') as booked`,
+      [parcel.id]
+    )
+    expect([action, counts]).toEqual([action, { flagged: 1, booked: 1 }])
+  }
   await sound()
 })
 
