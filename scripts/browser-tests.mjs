@@ -23,7 +23,7 @@ export async function browse(context) {
   const closeProxy = await startCountingProxy(market.proxy)
   const servers = await serve(market)
   const results = []
-  for (const project of ["pages", "journeys"]) results.push(await visit(project, market, chromium))
+  for (const project of ["pages", "journeys", "visits"]) results.push(await visit(project, market, chromium))
   await Promise.all(servers.map((server) => end(server)))
   await closeProxy()
   return {
@@ -35,7 +35,7 @@ export async function browse(context) {
   }
 }
 
-/** One of Playwright's projects; they follow one another, for the journeys count calls and change what the pages show. */
+/** One of Playwright's projects; they follow one another, for journeys count calls and change what the others show. */
 function visit(project, { children, environment }, chromium) {
   const name = `e2e-${project}`
   const report = join(children.logs, `${name}.json`)

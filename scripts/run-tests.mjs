@@ -37,7 +37,7 @@ async function run(names, { children, folder, progress }) {
     ...emptyEnvironment(),
     NODE_ENV: "test",
     LOG_LEVEL: "warn",
-    REDIS_URL: process.env.TEST_REDIS_URL ?? "",
+    REDIS_URL: "",
     NO_COLOR: "1",
   }
   const context = createContext({ children, progress, folder, own: { ...own, MAARID_DATA_DIR: folder } })

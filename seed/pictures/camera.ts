@@ -20,8 +20,16 @@ const margin = 400
 /** Units of one pixel when a thing is measured. */
 const coarse = 8
 
-/** The box of what is solid; soft shadows do not count. Null where nothing is. */
-export async function measure(sketch: Sketch, thing: string): Promise<Bounds | null> {
+const measured = new WeakMap<Sketch, Promise<Bounds | null>>()
+
+/** The box of what is solid; soft shadows do not count. Null where nothing is. A thing is measured once for all its pictures. */
+export function measure(sketch: Sketch, thing: string): Promise<Bounds | null> {
+  const bounds = measured.get(sketch.drawnOn) ?? boundsOf(sketch, thing)
+  measured.set(sketch.drawnOn, bounds)
+  return bounds
+}
+
+async function boundsOf(sketch: Sketch, thing: string): Promise<Bounds | null> {
   const [width, height] = [sketch.width + margin * 2, sketch.height + margin * 2].map((size) => size / coarse)
   const frame = `width="${width}" height="${height}" viewBox="${-margin} ${-margin} ${width * coarse} ${height * coarse}"`
   const { data, info } = await sharp(Buffer.from(sketch.sheet(thing, frame)), { unlimited: true })

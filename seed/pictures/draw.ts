@@ -42,7 +42,7 @@ export type PictureSpec =
 type Format = "listing" | "mark" | "banner" | "landscape" | "poster"
 
 /** Changes whenever a picture would come out different, so that old files are drawn again. */
-export const pictureVersion = 2
+export const pictureVersion = 3
 
 /**
  * Size of the drawing in units, and the widths in pixels it is kept at, smallest first: those of the storefront's frames.

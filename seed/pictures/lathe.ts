@@ -79,6 +79,13 @@ export function thrown(x: number, y: number, options: Thrown): string {
   }
   const width = Math.ceil((widest * 2 + 6) * detail)
   const height = Math.ceil((highest - lowest + 6) * detail)
+  // Where the wall faces at each point: the same all round.
+  const facing = line.map((_, i) => {
+    const [before, after] = [line[Math.max(0, i - 1)], line[Math.min(line.length - 1, i + 1)]]
+    const [dr, dh] = [after[0] - before[0], after[1] - before[1]]
+    const size = Math.hypot(dr, dh) || 1
+    return { outward: dh / size, upward: -dr / size }
+  })
   const raster = new Raster(width, height)
   const nearest = new Float32Array(width * height).fill(-1e9)
   const top = (highest + 3) * detail
@@ -95,13 +102,7 @@ export function thrown(x: number, y: number, options: Thrown): string {
         // Leaving the wall: close the span to its very edge.
         if (gone && Number.isNaN(last)) continue
         const radius = gone ? Math.abs(across) + 1e-6 : line[i][0]
-        const before = line[Math.max(0, i - 1)],
-          after = line[Math.min(line.length - 1, i + 1)]
-        const dr = after[0] - before[0],
-          dh = after[1] - before[1]
-        const size = Math.hypot(dr, dh) || 1
-        const outward = dh / size,
-          upward = -dr / size
+        const { outward, upward } = facing[i]
         const sin = across / radius
         const cos = side * Math.sqrt(Math.max(0, 1 - sin * sin))
         const py = top - (h * rise - radius * cos * tilt) * detail

@@ -39,6 +39,8 @@ export class Sketch {
   readonly land: Tones
   readonly traits: Traits
   stage: Stage = { standing: false, horizon: 1001 }
+  /** The sheet the thing was drawn on: this one, or that of which this is another picture. */
+  drawnOn: Sketch = this
   readonly region: RegionId
   readonly view: View
   readonly width: number
@@ -74,6 +76,7 @@ export class Sketch {
     other.parts.push(...this.parts)
     other.beside.push(...this.beside)
     other.stage = this.stage
+    other.drawnOn = this.drawnOn
     return other
   }
 
