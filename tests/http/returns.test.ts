@@ -6,9 +6,11 @@ import { checkLedger } from "@maarid/backend/settlement/check-ledger"
 import { buy, variantsOf, type Followed, type Variant } from "../harness/buyer"
 import { runJob } from "../harness/jobs"
 import { balances, stockOf, unbalanced } from "../harness/ledger"
+import { letLocksRunOut } from "../harness/locks"
 import { openMarket, type Answer, type Market } from "../harness/market"
 import { deskOf, type Desk } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { crashingAt } from "../harness/steps"
 
 /** Buyer task 8: goods come back with a photo, and the money with them. */
 let market: Market
@@ -152,6 +154,38 @@ describe("a damaged piece", () => {
     // What the cooperative paid out of its own pocket the market owes it.
     expect(Object.keys(rest).sort()).toEqual(["cash_carrier", "cash_market", "cooperative"])
     expect(await unbalanced(market)).toEqual([])
+  })
+})
+
+describe("cut off while the goods are taken back", () => {
+  const points = Object.entries({
+    "take-goods-back": ["dismiss-item-return-request-as-step", "confirm-return-receive-as-step"],
+    "receive-return": ["pay-back-as-step", "post-return", "note-return"],
+    "pay-back": ["post-pay-back", "note-return"],
+  }).flatMap(([workflow, actions]) => actions.map((action) => [workflow, action]))
+  test.each(points)("in %s at %s: done once when it is asked for again", async (workflow, action) => {
+    const { key, parcels, orders } = await delivered()
+    const [parcel] = parcels
+    await ask(key, parcel, { reason: "damaged", photos: [(await keep(key)).body.photo] })
+    await desks[0].step(parcel.id, "return/accept")
+    const received = () => desks[0].step(parcel.id, "return/received", { restock: false, cash_paid_by: "carrier" })
+    await crashingAt({ workflow, action, nth: 1 }, ["receive-return", "take-goods-back", "pay-back"], received)
+    await letLocksRunOut(market)
+    await received()
+    expect(await now(key)).toMatchObject({ state: "refunded", refunded: parcel.total })
+    expect(await balances(market, orders)).toEqual({})
+    const [{ refunds }] = await market.sql<{ refunds: number }>(
+      `select count(*)::int as refunds from refund r join payment p on p.id = r.payment_id
+       join order_payment_collection l on l.payment_collection_id = p.payment_collection_id where l.order_id = $1`,
+      orders
+    )
+    expect(refunds).toBe(1)
+    const [back] = await market.sql(
+      `select r.status, i.received_quantity::int as received from "return" r join return_item i on i.return_id = r.id
+       where r.order_id = $1`,
+      orders
+    )
+    expect(back).toEqual({ status: "received", received: 2 })
   })
 })
 

@@ -131,8 +131,8 @@ export function lastReturn<Return extends { created_at: Moment }>(returns: Retur
 
 function returnStatus(parcel: FactParcel, order: FactOrder): ParcelFacts["return_status"] {
   const asked = lastReturn(parcel.returns)
-  if (asked?.refunded_at) return "refunded"
-  if (asked?.received_at) return "received"
+  // Paid back and cut off there, the goods are still to be noted: it is as before, and done again.
+  if (asked?.received_at) return asked.refunded_at ? "refunded" : "received"
   if (asked) return asked.answer === "pending" ? "requested" : asked.answer
   // Made in Medusa's dashboard, of which we keep no record.
   const made = (order.returns ?? []).filter((one) => one.status !== "canceled")

@@ -6,15 +6,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  beginReceiveReturnWorkflow,
-  confirmReturnReceiveWorkflow,
-  dismissItemReturnRequestWorkflow,
-  emitEventStep,
-  receiveItemReturnRequestWorkflow,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger"
 import { MARKET, type AccountRef } from "../../modules/ledger/sale-entry"
 import { PARCEL_LOCK, parcelKey } from "../parcel/parcel-lock"
@@ -24,6 +16,7 @@ import { readSold } from "./read-sold"
 import { reckonReturn } from "./reckon-return"
 import { noteReturnStep } from "./steps/note-return"
 import { openReturnStep, type OpenReturn } from "./steps/open-return"
+import { takeGoodsBackWorkflow } from "./take-goods-back"
 
 type ReceiveReturnInput = {
   parcel_id: string
@@ -70,6 +63,9 @@ const postReturnStep = createStep(
   }
 )
 
+/** When the goods came: before the money went back, though it is written down after it. */
+const cameAtStep = createStep("came-at", async () => new StepResponse(new Date()))
+
 /** Out of whose hands the money comes. */
 function holderOf(input: ReceiveReturnInput, { parcel, opened }: Taken): AccountRef {
   if (opened.refund_by !== "cash") return { kind: "cash_market", owner: MARKET }
@@ -93,21 +89,13 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Re
   }))
   const parcel = openParcelStep(asked)
   const opened = openReturnStep(asked)
-  const returned = transform({ opened }, ({ opened }) => ({ return_id: opened.return_id }))
-  beginReceiveReturnWorkflow.runAsStep({ input: returned })
-  const items = transform({ opened }, ({ opened: { return_id, lines } }) => ({
-    return_id,
-    items: lines.map(({ item_id, quantity }) => ({ id: item_id, quantity })),
+  const goods = transform({ input, opened }, ({ input, opened }) => ({
+    return_id: opened.return_id,
+    lines: opened.lines,
+    restock: input.restock,
   }))
-  when("restock", { input }, ({ input }) => input.restock).then(() => {
-    receiveItemReturnRequestWorkflow.runAsStep({ input: items })
-  })
-  when("dismiss", { input }, ({ input }) => !input.restock).then(() => {
-    dismissItemReturnRequestWorkflow.runAsStep({ input: items })
-  })
-  confirmReturnReceiveWorkflow.runAsStep({ input: returned })
-  const note = transform({ opened }, ({ opened }) => ({ id: opened.id, received_at: new Date() }))
-  noteReturnStep(note)
+  takeGoodsBackWorkflow.runAsStep({ input: goods })
+  const at = cameAtStep()
   emitEventStep({ eventName: "parcel.returned", data: { id: input.parcel_id } })
   when("pay-back", { opened }, ({ opened }) => opened.refund_by !== "transfer").then(() => {
     const money = transform({ input, parcel, opened }, ({ input, parcel, opened }) => ({
@@ -117,7 +105,10 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Re
     }))
     payBackWorkflow.runAsStep({ input: money })
   })
-  postReturnStep({ parcel, opened, at: note.received_at })
+  postReturnStep({ parcel, opened, at })
+  const note = transform({ opened, at }, ({ opened, at }) => ({ id: opened.id, received_at: new Date(at) }))
+  // Last: what is cut off before is asked for again, and what was done is not done twice.
+  noteReturnStep(note)
   releaseLockStep({ key })
   return new WorkflowResponse(parcel)
 })
