@@ -9,8 +9,10 @@ const swc = {
 
 const shared = {
   testEnvironment: "node",
-  // Looked up in the sandbox, every Math.… of the pictures costs a detour; handed in, it does not.
-  sandboxInjectedGlobals: ["Math"],
+  // Looked up in the sandbox, each of these costs a detour every time; handed in, it does not.
+  sandboxInjectedGlobals: [
+    ...["Math", "Object", "Array", "Promise", "Symbol", "JSON", "Reflect", "Error", "Number", "String"],
+  ],
   transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", swc] },
   // These speak ES modules only, which jest cannot require.
   transformIgnorePatterns: ["/node_modules/(?!(@tus|srvx|meilisearch)/)"],

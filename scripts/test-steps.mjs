@@ -9,8 +9,11 @@ import { root } from "./paths.mjs"
 
 const bin = (path) => join(root, "node_modules", path)
 const tsc = bin("typescript/bin/tsc")
-/** Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. */
-const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"]
+/**
+ * Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. One more than two
+ * cores have: a suite waits now and then, for messages or for locks to run out.
+ */
+const APART = ["--maxWorkers=3", "--workerIdleMemoryLimit=1500MB"]
 /** On Redis where one is named, as in CI; everything else is tested without, as it runs on a machine that has only Node. */
 const onRedis = ({ environment, ...context }) => ({
   ...context,

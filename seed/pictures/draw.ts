@@ -184,7 +184,7 @@ export async function* renderPictures(spec: PictureSpec): AsyncGenerator<{ name:
     yield {
       name,
       content: await labelled(sharp(await draw(drawn)))
-        .jpeg({ quality: 80, mozjpeg: true })
+        .jpeg({ quality: 80 })
         .toBuffer(),
     }
   }
