@@ -10,10 +10,11 @@ const MOST_AGAIN = 3
 
 /**
  * Runs one of Jest's projects. With `again` a few suites that failed are run once more with nothing beside them, as they
- * hold the market to times that a busy machine may miss; what passes only then is counted, and told as unsteady.
+ * hold the market to times that a busy machine may miss; what passes only then is counted, and told as unsteady. `files` is a
+ * pattern of those to run, without it all.
  */
-export async function runJest(context, project, flags = [], { again = false } = {}) {
-  const first = await run(context, project, flags)
+export async function runJest(context, project, flags = [], { files, again = false } = {}) {
+  const first = await run(context, project, files ? [...flags, "--testPathPatterns", files] : flags)
   const { suites, ...result } = first
   if (!again || !suites.length || suites.length > MOST_AGAIN) return result
   const second = await run(context, `${project}-again`, [...flags, "--maxWorkers=1", "--runTestsByPath", ...suites])

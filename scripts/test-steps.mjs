@@ -9,18 +9,17 @@ import { root } from "./paths.mjs"
 
 const bin = (path) => join(root, "node_modules", path)
 const tsc = bin("typescript/bin/tsc")
-/**
- * Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. One more than two
- * cores have: a suite waits now and then, for messages or for locks to run out.
- */
-const APART = ["--maxWorkers=3", "--workerIdleMemoryLimit=1500MB"]
+/** Each suite is a market of its own; what a suite leaves in memory goes when its process has grown too large. */
+const APART = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB", "--forceExit"]
+/** Suites that try much at random, or fail each step in turn: by a command of their own, and in CI while there is time. */
+const LONG_SUITES = "/http/(bad-input|fuzz|parcel-steps|place-card-failures|place-failures|untold-steps)\\.test"
 /** On Redis where one is named, as in CI; everything else is tested without, as it runs on a machine that has only Node. */
 const onRedis = ({ environment, ...context }) => ({
   ...context,
   environment: { ...environment, REDIS_URL: process.env.TEST_REDIS_URL ?? "" },
 })
-/** In this order: the second installs, builds and fills a checkout for those after it. */
-const START_TESTS = ["refusals", "recovery", "development", "other-user"]
+/** In this order: recovery installs, builds and fills a checkout, in which the next works on. */
+const START_TESTS = ["refusals", "recovery", "development"]
 const LAYERS = ["backend/src", "storefront/src", "seed"]
 
 /**
@@ -45,10 +44,17 @@ export const STEPS = [
   {
     name: "http",
     database: true,
-    run: (context) => runJest(onRedis(context), "http", [...APART, "--forceExit"], { again: true }),
+    run: (context) => runJest(onRedis(context), "http", APART, { files: `^(?!.*${LONG_SUITES})`, again: true }),
   },
   { name: "e2e", database: true, run: browse },
   { name: "start", run: (context) => runNodeTests(context, "start", START_TESTS, process.env) },
+  {
+    name: "long",
+    apart: true,
+    database: true,
+    run: (context) => runJest(onRedis(context), "http", APART, { files: LONG_SUITES, again: true }),
+  },
+  { name: "other-user", apart: true, run: (context) => runNodeTests(context, "start", ["other-user"], process.env) },
   { name: "audit", apart: true, run: audit },
   {
     name: "page-cache",

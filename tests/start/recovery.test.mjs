@@ -15,7 +15,7 @@ import {
 } from "./checkout.mjs"
 
 // One story in a fresh clone: each test kills the start in its next phase, and the following one has to get over it.
-// The files of tests after this one work in the same checkout; the last of them removes it.
+// The files of tests after this one work in the same checkout; the last, other-user, removes it.
 
 const UP = "Maarid is up"
 /** As whom a role signs in; staff is the rest. */
