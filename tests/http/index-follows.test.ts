@@ -8,6 +8,7 @@ import { runJob } from "../harness/jobs"
 import { openMarket, type Market } from "../harness/market"
 import { deskOf } from "../harness/member"
 import { staffToken } from "../harness/people"
+import { untilQuiet } from "../harness/statements"
 
 /** Whatever changes what a listing's document says, by whichever door, the document says it within two seconds. */
 let market: Market
@@ -198,6 +199,8 @@ test("a price that is not everybody's is in no document", async () => {
 })
 
 test("what no event told is made good by the night, in each of the three indexes", async () => {
+  // What was changed before is not read once more meanwhile.
+  await untilQuiet()
   const [fair] = await market.sql<{ id: string }>("select id from fair where published order by id limit 1")
   const [{ product_id, cooperative_id }] = variants
   const changes = [
